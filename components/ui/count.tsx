@@ -1,0 +1,33 @@
+import type { ComponentProps } from "react";
+import { classNames } from "@/components/ui/class-names.ts";
+
+const slots = {
+  2: "min-w-[2ch]",
+  3: "min-w-[3ch]",
+  5: "min-w-[5ch]",
+  6: "min-w-[6ch]",
+  7: "min-w-[7ch]",
+  9: "min-w-[9ch]",
+};
+
+export type CountProps = Omit<ComponentProps<"span">, "children"> & {
+  value: number;
+  /** Room for this many characters ("4,812" is 5), so that a growing number moves nothing. */
+  slot?: keyof typeof slots;
+};
+
+/** A figure with thousands marked, in figures of one width. */
+export function Count({ value, slot, className, ...rest }: CountProps) {
+  return (
+    <span className={classNames("num", slot && `inline-block ${slots[slot]}`, className)} {...rest}>
+      {formatNumber(value)}
+    </span>
+  );
+}
+
+const english = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
+
+/** 4812 → "4,812". */
+export function formatNumber(value: number): string {
+  return english.format(value);
+}
