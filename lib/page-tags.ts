@@ -1,0 +1,60 @@
+// Which public pages there are, what each shows (its tags), and which event makes which tag stale. One door for change.
+import type { EventName, EventPayload } from "./events.ts";
+
+/** Tags that went stale; dropped ones may not be served once more, not even for a moment. */
+export type Stale = { tags: string[]; drop: boolean };
+
+type Rule<N extends EventName> = (payload: EventPayload<N>) => Stale;
+
+const lists = "lists"; // everything that lists stories
+const all = "all"; // every page
+
+const dirty = (...tags: string[]): Stale => ({ tags, drop: false });
+const drop = (...tags: string[]): Stale => ({ tags, drop: true });
+
+const rules: { [N in EventName]?: Rule<N> } = {
+  "member.changed": () => dirty(all),
+  "member.roles-set": () => dirty(all),
+  "story.published": (event) => dirty(`story:${event.storyId}`, lists),
+  "story.revised": (event) => dirty(`story:${event.storyId}`, lists),
+  "story.retracted": (event) => drop(`story:${event.storyId}`, lists),
+  "story.restored": (event) => drop(`story:${event.storyId}`, lists),
+  "story.deleted": (event) => drop(`story:${event.storyId}`, lists),
+  "comment.posted": (event) => dirty(`story:${event.storyId}`),
+  "comment.edited": (event) => dirty(`story:${event.storyId}`),
+  "comment.deleted": (event) => drop(`story:${event.storyId}`),
+  "demo.removed": () => drop(all),
+};
+
+/** What an event makes stale. Views and votes make nothing stale: their numbers come from the live answer. */
+export function staleAfter<N extends EventName>(name: N, payload: EventPayload<N>): Stale {
+  return (rules[name] as Rule<N> | undefined)?.(payload) ?? dirty();
+}
+
+type PublicPage = { pattern: RegExp; tags: (match: RegExpExecArray) => string[]; query: readonly string[] };
+
+// A page is kept under its path alone. `query` names the parameters it understands: with one of them it is rendered
+// for that request and not kept; any other parameter changes nothing and is left out.
+const publicPages: PublicPage[] = [
+  { pattern: /^\/$/, tags: () => [lists], query: ["after"] },
+  {
+    pattern: /^\/stories\/(?:[^/]*-)?([0-9a-z]+)$/,
+    tags: ([, id]) => [`story:${id}`, "rail"],
+    query: ["after", "sort"],
+  },
+  { pattern: /^\/categories\/[^/]+$/, tags: () => [lists], query: ["after"] },
+  { pattern: /^\/tags\/[^/]+$/, tags: () => [lists], query: ["after"] },
+  { pattern: /^\/contributors\/[^/]+$/, tags: () => [lists], query: ["after"] },
+  { pattern: /^\/top(?:\/(?:hour|day|week|all))?$/, tags: () => [lists], query: [] },
+  { pattern: /^\/(?:about|rules|privacy|terms|about\/views)$/, tags: () => ["pages"], query: [] },
+];
+
+/** The tags of a public page, or null for what may not be kept. */
+export function publicPage(path: string, query: URLSearchParams): { tags: string[] } | null {
+  for (const page of publicPages) {
+    const match = page.pattern.exec(path);
+    if (!match) continue;
+    return page.query.some((name) => query.has(name)) ? null : { tags: [...page.tags(match), all] };
+  }
+  return null;
+}

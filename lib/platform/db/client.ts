@@ -1,0 +1,39 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { env, required } from "../env.ts";
+import { log } from "../log.ts";
+import { shared } from "../shared.ts";
+import { PrismaClient } from "./generated/client.ts";
+
+function openPool(): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: required("DATABASE_URL"),
+    max: env().DATABASE_POOL,
+    connectionTimeoutMillis: 2500,
+    idleTimeoutMillis: 30_000,
+  });
+  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  pool.on("error", (error) => log.warn({ reason: error.message }, "an idle database connection broke"));
+  return pool;
+}
+
+/** The connections of this process, for statements that Prisma cannot say. */
+export function pool(): pg.Pool {
+  return shared("pool", openPool);
+}
+
+let client: PrismaClient | undefined;
+
+/** The Prisma client of this module graph, over the connections of the process; made at its first use. */
+export const db: PrismaClient = new Proxy({} as PrismaClient, {
+  get(_, property) {
+    client ??= new PrismaClient({ adapter: new PrismaPg(pool()) });
+    return Reflect.get(client, property);
+  },
+});
+
+/** Ends all connections of this process. */
+export async function closeDatabase(): Promise<void> {
+  await client?.$disconnect();
+  if (!pool().ended) await pool().end();
+}

@@ -1,0 +1,33 @@
+import { db } from "./client.ts";
+import { Prisma } from "./generated/client.ts";
+
+/** A client inside a transaction. */
+export type Tx = Prisma.TransactionClient;
+
+const afterCommit = new WeakMap<Tx, (() => void)[]>();
+
+/** Runs in one transaction (read committed); all or nothing. */
+export async function transaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
+  const followUps: (() => void)[] = [];
+  const result = await db.$transaction(
+    (tx) => {
+      afterCommit.set(tx, followUps);
+      return run(tx);
+    },
+    { maxWait: 2500, timeout: 15_000 },
+  );
+  for (const followUp of followUps) followUp();
+  return result;
+}
+
+/** Has something done in this process as soon as the transaction is committed, before its caller goes on. */
+export function onCommit(tx: Tx, followUp: () => void): void {
+  const list = afterCommit.get(tx);
+  if (!list) throw new Error("onCommit() needs a client made by transaction().");
+  list.push(followUp);
+}
+
+/** Whether a write failed because a unique key was taken. */
+export function isUniqueViolation(thrown: unknown): boolean {
+  return thrown instanceof Prisma.PrismaClientKnownRequestError && thrown.code === "P2002";
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+
+const optional = z.preprocess((value) => (value === "" ? undefined : value), z.string().optional());
+const text = (fallback: string) =>
+  z.preprocess((value) => (value === "" ? undefined : value), z.string().default(fallback));
+const number = (fallback: number, min: number, max: number) =>
+  z.preprocess((value) => (value === "" ? undefined : value), z.coerce.number().min(min).max(max).default(fallback));
+
+/** Every environment variable that Firsthand reads; `.env.example` explains each. */
+export const envSchema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  SITE_NAME: text("Firsthand"),
+  SITE_URL: z.preprocess((value) => (value === "" ? undefined : value), z.url().default("http://localhost:3000")),
+  PORT: number(3000, 0, 65535),
+  HOST: optional,
+  DATABASE_URL: optional,
+  DATABASE_POOL: number(10, 1, 200),
+  DATA_DIR: text(".data"),
+  AUTH_SECRET: optional,
+  SMTP_URL: optional,
+  MAIL_FROM: optional,
+  TRUSTED_PROXIES: text(""),
+  COUNTRY_HEADER: optional,
+  DEMO: z.preprocess((value) => (value === "" ? undefined : value), z.enum(["on", "off"]).optional()),
+  LIMITS_SCALE: number(1, 0.001, 1_000_000),
+  LOG_LEVEL: z
+    .preprocess(
+      (value) => (value === "" ? undefined : value),
+      z.enum(["silent", "fatal", "error", "warn", "info", "debug"]).optional(),
+    )
+    .transform((level) => level ?? "info"),
+  METRICS_TOKEN: optional,
+});
+
+export type Env = z.infer<typeof envSchema>;
+
+let read: Env | undefined;
+
+/** The settings of this process, read once. Throws a sentence naming each bad variable. */
+export function env(): Env {
+  read ??= readEnv(process.env);
+  return read;
+}
+
+/** Parses settings from any record; exported for its tests and the start script. */
+export function readEnv(from: Record<string, string | undefined>): Env {
+  const parsed = envSchema.safeParse(from);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`The environment has settings that cannot be used. ${faults.join("; ")}. See .env.example.`);
+}
+
+/** Forgets what was read, so that a test can set other values. */
+export function forgetEnv(): void {
+  read = undefined;
+}
+
+/** A setting that this process cannot do without. */
+export function required<K extends "DATABASE_URL" | "AUTH_SECRET">(name: K): string {
+  const value = env()[name];
+  if (!value) throw new Error(`${name} is not set. See .env.example.`);
+  return value;
+}

@@ -1,0 +1,83 @@
+import { PgBoss } from "pg-boss";
+import type { EventName, EventPayload } from "../../events.ts";
+import { listen } from "../db/listen.ts";
+import { required } from "../env.ts";
+import { log } from "../log.ts";
+import { outboxChannel } from "../outbox.ts";
+import type { Job, Task } from "./define-job.ts";
+import { dispatchOutbox } from "./dispatch-outbox.ts";
+
+export type WorkerPlan = {
+  jobs: readonly Job[];
+  /** Cron expressions (UTC) of recurring jobs. */
+  schedule: readonly { cron: string; task: Task }[];
+  react: <N extends EventName>(name: N, payload: EventPayload<N>) => Task[];
+};
+
+/** Starts doing jobs; the answer hands unfinished ones back and stops. */
+export async function runWorker(plan: WorkerPlan): Promise<() => Promise<void>> {
+  const boss = new PgBoss({
+    connectionString: required("DATABASE_URL"),
+    schema: "jobs",
+    max: 4,
+    useListenNotify: true,
+  });
+  boss.on("error", (error) => log.error({ err: error }, "the job queue failed"));
+  await boss.start();
+  for (const job of plan.jobs) await serve(boss, job);
+  for (const { cron, task } of plan.schedule) await boss.schedule(task.job, cron, task.payload);
+  const stopDispatching = startDispatching(boss, plan);
+  return async () => {
+    await stopDispatching();
+    await boss.stop({ graceful: true, timeout: 8000 });
+  };
+}
+
+async function serve(boss: PgBoss, job: Job): Promise<void> {
+  await boss.createQueue(job.name, { retryLimit: job.retries ?? 5, retryBackoff: true, retryDelay: 2, notify: true });
+  await boss.work<object>(
+    job.name,
+    { batchSize: 1, localConcurrency: job.atOnce ?? 2, pollingIntervalSeconds: 2 },
+    async ([work]) => {
+      if (!work) return;
+      try {
+        await job.run(job.schema.parse(work.data));
+      } catch (error) {
+        log.error({ err: error, job: job.name, id: work.id }, "a job failed");
+        throw error;
+      }
+    },
+  );
+}
+
+// One dispatch at a time; a message that comes meanwhile asks for one more round.
+function startDispatching(boss: PgBoss, plan: WorkerPlan): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let again = false;
+
+  async function drain(): Promise<void> {
+    do {
+      again = false;
+      while ((await dispatchOutbox(plan.react, (task) => sendTask(boss, task))) > 0);
+    } while (again);
+  }
+  function wake(): void {
+    again = true;
+    running ??= drain()
+      .catch((error) => log.error({ err: error }, "the outbox could not be read; it is tried again"))
+      .finally(() => {
+        running = null;
+      });
+  }
+  const stopListening = listen({ channel: outboxChannel, heard: wake, missed: wake });
+  const timer = setInterval(wake, 5000);
+  return async () => {
+    clearInterval(timer);
+    await stopListening();
+    await running;
+  };
+}
+
+async function sendTask(boss: PgBoss, task: Task): Promise<void> {
+  await boss.send(task.job, task.payload);
+}

@@ -1,0 +1,36 @@
+import { cookies, headers } from "next/headers";
+import { cache } from "react";
+import { addressGroup } from "../http/address.ts";
+import { actorOfCookie, type SessionActor } from "./actor.ts";
+import { isSecure, memberHint, sealSession, sessionCookie, sessionSeconds } from "./cookie.ts";
+
+/** The header in which the front tells Next where a request comes from; a client's own is dropped. */
+export const addressHeader = "x-firsthand-address";
+
+/** Who is asking in this request; read from the database once a request. */
+export const currentActor: () => Promise<SessionActor | null> = cache(async () => {
+  const jar = await cookies();
+  return actorOfCookie(jar.get(sessionCookie())?.value);
+});
+
+/** Where this request comes from: the address group for limits, and the user agent. */
+export async function currentOrigin(): Promise<{ address: string; userAgent: string }> {
+  const list = await headers();
+  return { address: addressGroup(list.get(addressHeader) ?? ""), userAgent: list.get("user-agent") ?? "" };
+}
+
+/** Gives the browser a new session's cookie, and the hint beside it. */
+export async function setSessionCookie(token: string): Promise<void> {
+  const jar = await cookies();
+  const shape = { path: "/", sameSite: "lax" as const, secure: isSecure(), maxAge: sessionSeconds };
+  jar.set(sessionCookie(), await sealSession(token), { ...shape, httpOnly: true });
+  jar.set(memberHint, "1", { ...shape, httpOnly: false });
+}
+
+/** Takes the session cookie and the hint from the browser. */
+export async function clearSessionCookie(): Promise<void> {
+  const jar = await cookies();
+  const shape = { path: "/", sameSite: "lax" as const, secure: isSecure(), maxAge: 0 };
+  jar.set(sessionCookie(), "", { ...shape, httpOnly: true });
+  jar.set(memberHint, "", shape);
+}
