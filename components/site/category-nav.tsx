@@ -1,0 +1,22 @@
+export type CategoryLink = { href: string; label: string; current?: boolean };
+
+/** The sections in one row; where there are too many for the width it scrolls, and its edge fades. */
+export function CategoryNav({ categories }: { categories: readonly CategoryLink[] }) {
+  return (
+    <nav aria-label="Categories" className="scroll-fade border-t border-rule max-md:-mx-4 max-md:px-4">
+      <ul className="flex w-max gap-x-6 text-[0.9375rem] whitespace-nowrap">
+        {categories.map(({ href, label, current }) => (
+          <li key={href}>
+            <a
+              href={href}
+              aria-current={current ? "page" : undefined}
+              className="quiet-link target min-w-11 justify-center font-medium aria-[current]:font-bold aria-[current]:shadow-[inset_0_-2px_0_var(--ink)]"
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

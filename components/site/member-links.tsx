@@ -1,0 +1,30 @@
+import type { ComponentProps } from "react";
+import { HeaderIcon } from "@/components/site/header-icon.tsx";
+import type { HeaderMember } from "@/components/site/read-member.ts";
+import { Avatar } from "@/components/ui/avatar.tsx";
+
+export type LogOut = ComponentProps<"form">["action"];
+
+const item = "quiet-link target min-w-11 justify-center gap-2";
+
+/** The masthead of a member: own desk, own page, the way out. Words on a wide screen, signs on a phone. */
+export function MemberLinks({ member, logOut }: { member: HeaderMember; logOut: LogOut }) {
+  return (
+    <>
+      <a href="/dashboard" className={item}>
+        <HeaderIcon sign="dashboard" className="md:hidden" />
+        <span className="max-md:sr-only">Dashboard</span>
+      </a>
+      <a href={`/contributors/${member.handle}`} className={item}>
+        <Avatar name={member.penName} src={member.avatar} size={24} className="max-md:size-8" />
+        <span className="max-w-40 truncate max-md:sr-only">{member.penName}</span>
+      </a>
+      <form action={logOut} method={typeof logOut === "string" ? "post" : undefined}>
+        <button type="submit" className={item}>
+          <HeaderIcon sign="leave" className="md:hidden" />
+          <span className="max-md:sr-only">Log out</span>
+        </button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { AccountMenu } from "@/components/site/account-menu.tsx";
+import { type CategoryLink, CategoryNav } from "@/components/site/category-nav.tsx";
+import type { LogOut } from "@/components/site/member-links.tsx";
+import type { HeaderMember } from "@/components/site/read-member.ts";
+import { WriteLink } from "@/components/site/write-link.tsx";
+import { Time } from "@/components/ui/time.tsx";
+
+export type SiteHeaderProps = {
+  siteName: string;
+  logOut: LogOut;
+  categories?: readonly CategoryLink[];
+  /** The day of the edition, beside the name. */
+  today?: Date | string;
+  /** Live numbers beside the date; should keep their width. */
+  live?: ReactNode;
+  /** For pages that know who asks; leave it out on cached pages. */
+  member?: HeaderMember | null;
+};
+
+/** The masthead: the name, what is alive, the reader's own links, the sections. One slim row and the sections on a phone. */
+export function SiteHeader({ siteName, logOut, categories = [], today, live, member }: SiteHeaderProps) {
+  return (
+    <header className="border-b border-ink">
+      <div className="wrap">
+        <div className="flex min-h-14 items-center gap-x-3 md:min-h-16 md:gap-x-5">
+          <a
+            href="/"
+            className="headline min-w-0 truncate py-2 text-2xl leading-none tracking-tight md:flex-none md:text-3xl"
+          >
+            {siteName}
+          </a>
+          <div className="num me-auto hidden min-w-0 flex-1 items-center gap-2 overflow-hidden text-sm whitespace-nowrap text-soft lg:flex">
+            {today && <Time at={today} format="long" />}
+            {today && live && <span aria-hidden="true">·</span>}
+            {live}
+          </div>
+          <div className="ms-auto flex flex-none flex-wrap items-center justify-end gap-x-2 text-sm max-xs:gap-x-1 md:min-h-16 md:gap-x-5">
+            <AccountMenu logOut={logOut} {...(member === undefined ? {} : { member })} />
+            <WriteLink />
+          </div>
+        </div>
+        {categories.length > 0 && <CategoryNav categories={categories} />}
+      </div>
+    </header>
+  );
+}
