@@ -15,7 +15,7 @@ export function SiteFooter({ siteName, links, motto = ourMotto }: SiteFooterProp
     <footer className="mt-16 border-t-2 border-ink">
       <div className="wrap grid gap-x-10 gap-y-6 pt-8 pb-10 md:grid-cols-[minmax(0,1fr)_auto]">
         <div>
-          <a href="/" className="headline quiet-link text-xl">
+          <a href="/" className="headline quiet-link target text-xl">
             {siteName}
           </a>
           <p className="mt-2 font-serif text-lg leading-snug text-soft">

@@ -26,7 +26,7 @@ export function SiteHeader({ siteName, logOut, categories = [], today, live, mem
         <div className="flex min-h-14 items-center gap-x-3 md:min-h-16 md:gap-x-5">
           <a
             href="/"
-            className="headline min-w-0 truncate py-2 text-2xl leading-none tracking-tight md:flex-none md:text-3xl"
+            className="headline min-w-0 truncate py-3 text-2xl leading-none tracking-tight md:flex-none md:text-3xl"
           >
             {siteName}
           </a>

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { classNames } from "@/components/ui/class-names.ts";
 
-const slots = {
+const rooms = {
   2: "min-w-[2ch]",
   3: "min-w-[3ch]",
   5: "min-w-[5ch]",
@@ -13,13 +13,13 @@ const slots = {
 export type CountProps = Omit<ComponentProps<"span">, "children"> & {
   value: number;
   /** Room for this many characters ("4,812" is 5), so that a growing number moves nothing. */
-  slot?: keyof typeof slots;
+  room?: keyof typeof rooms;
 };
 
 /** A figure with thousands marked, in figures of one width. */
-export function Count({ value, slot, className, ...rest }: CountProps) {
+export function Count({ value, room, className, ...rest }: CountProps) {
   return (
-    <span className={classNames("num", slot && `inline-block ${slots[slot]}`, className)} {...rest}>
+    <span className={classNames("num", room && `inline-block ${rooms[room]}`, className)} {...rest}>
       {formatNumber(value)}
     </span>
   );

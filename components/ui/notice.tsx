@@ -9,14 +9,14 @@ const tones = {
   fiction: "border-fiction bg-fiction-wash",
 };
 
-export type NoticeProps = Omit<ComponentProps<"aside">, "title"> & { title?: ReactNode; tone?: keyof typeof tones };
+export type NoticeProps = Omit<ComponentProps<"div">, "title"> & { title?: ReactNode; tone?: keyof typeof tones };
 
 /** A standing remark about the thing it stands above: held, retracted, corrected. */
 export function Notice({ title, tone = "plain", className, children, ...rest }: NoticeProps) {
   return (
-    <aside className={classNames("border-s-4 px-4 py-3 text-[0.9375rem]", tones[tone], className)} {...rest}>
+    <div role="note" className={classNames("border-s-4 px-4 py-3 text-[0.9375rem]", tones[tone], className)} {...rest}>
       {title && <p className="font-semibold">{title}</p>}
       {children}
-    </aside>
+    </div>
   );
 }

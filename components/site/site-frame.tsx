@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import type { HeaderMember } from "@/components/site/read-member.ts";
+import { SiteFooter } from "@/components/site/site-footer.tsx";
+import { SiteHeader } from "@/components/site/site-header.tsx";
+import { SiteNumbers } from "@/components/views/site-numbers.tsx";
+import { now } from "@/lib/platform/clock.ts";
+import { env } from "@/lib/platform/env.ts";
+import { categories } from "@/lib/stories/categories.ts";
+import { siteNumbers } from "@/lib/views/site-numbers.ts";
+
+const papers = [
+  { href: "/about", label: "About" },
+  { href: "/rules", label: "Rules" },
+  { href: "/about/views", label: "How views are counted" },
+  { href: "/privacy", label: "Privacy" },
+  { href: "/terms", label: "Terms" },
+];
+
+/** The frame of every screen. `member` only where the page is the reader's own; `section` is the current category. */
+export async function SiteFrame({
+  children,
+  member,
+  section,
+}: {
+  children: ReactNode;
+  member?: HeaderMember | null;
+  section?: string | undefined;
+}) {
+  const { SITE_NAME } = env();
+  const [list, numbers] = await Promise.all([categories(), siteNumbers()]);
+  const sections = list.map(({ slug, name }) => ({
+    href: `/categories/${slug}`,
+    label: name,
+    current: slug === section,
+  }));
+  return (
+    <>
+      <SiteHeader
+        siteName={SITE_NAME}
+        logOut="/log-out"
+        categories={sections}
+        today={now()}
+        live={<SiteNumbers numbers={numbers} />}
+        {...(member === undefined ? {} : { member })}
+      />
+      <main id="main" tabIndex={-1} className="wrap">
+        {children}
+      </main>
+      <SiteFooter siteName={SITE_NAME} links={papers} />
+    </>
+  );
+}
