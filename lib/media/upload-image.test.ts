@@ -40,13 +40,13 @@ async function picturesOf(ownerId: string): Promise<number> {
 
 describe("uploadImage", () => {
   test("keeps the files, writes the row, and says where the picture is", async () => {
-    const { id, ...uploaded } = await uploadImage(story(await photo(900, 450).jpeg().toBuffer()), actor, store);
+    const { id, ...uploaded } = await uploadImage(story(await photo(860, 430).jpeg().toBuffer()), actor, store);
     expect(id).toMatch(/^[0-9a-f]{24}$/);
-    expect(uploaded).toMatchObject({ src: `/media/${id}`, width: 900, height: 450, stilled: false });
+    expect(uploaded).toMatchObject({ src: `/media/${id}`, width: 860, height: 430, stilled: false });
     const row = await db.media.findUniqueOrThrow({ where: { id } });
-    expect(row).toMatchObject({ ownerId: actor.id, kind: "story", width: 900, height: 450, contentType: "image/jpeg" });
+    expect(row).toMatchObject({ ownerId: actor.id, kind: "story", width: 860, height: 430, contentType: "image/jpeg" });
     const variants = storedVariants.parse(row.variants);
-    expect(variants.map(({ key }) => key)).toEqual([`${id}/480.webp`, `${id}/900.webp`, `${id}/fallback.jpg`]);
+    expect(variants.map(({ key }) => key)).toEqual([`${id}/480.webp`, `${id}/860.webp`, `${id}/fallback.jpg`]);
     expect(variants.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(row.bytes);
     for (const { key, bytes } of variants) {
       const object = await store.get(key);
