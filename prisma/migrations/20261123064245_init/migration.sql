@@ -369,6 +369,9 @@ CREATE INDEX "story_readers_story_id_address_key_idx" ON "story_readers"("story_
 CREATE INDEX "story_readers_last_signal_at_idx" ON "story_readers"("last_signal_at");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "view_salts_started_at_key" ON "view_salts"("started_at");
+
+-- CreateIndex
 CREATE INDEX "ended_views_story_id_last_signal_at_idx" ON "ended_views"("story_id", "last_signal_at");
 
 -- CreateIndex
@@ -513,6 +516,9 @@ ALTER TABLE "story_tallies"
 ALTER TABLE "media" ADD CONSTRAINT "media_size_positive" CHECK ("width" > 0 AND "height" > 0 AND "bytes" > 0);
 
 -- Views.
+ALTER TABLE "view_salts" ADD CONSTRAINT "view_salts_length" CHECK (octet_length("salt") = 32);
+ALTER TABLE "story_readers"
+  ADD CONSTRAINT "story_readers_keys_length" CHECK (octet_length("reader_key") = 16 AND octet_length("address_key") = 16);
 ALTER TABLE "view_hours" ADD CONSTRAINT "view_hours_never_negative" CHECK ("views" >= 0);
 ALTER TABLE "view_referrers" ADD CONSTRAINT "view_referrers_never_negative" CHECK ("views" >= 0);
 ALTER TABLE "view_countries" ADD CONSTRAINT "view_countries_never_negative" CHECK ("views" >= 0);
@@ -520,7 +526,7 @@ ALTER TABLE "view_countries" ADD CONSTRAINT "view_countries_never_negative" CHEC
 -- Votes.
 ALTER TABLE "votes"
   ADD CONSTRAINT "votes_note_length" CHECK (char_length("note") <= 500),
-  ADD CONSTRAINT "votes_source_is_web" CHECK ("source_url" ~ '^https?://');
+  ADD CONSTRAINT "votes_source_is_web" CHECK ("source_url" ~ '^https?://' AND char_length("source_url") <= 500);
 
 -- Comments: the roots of a story in each of their orders.
 CREATE INDEX "comments_roots_newest_idx" ON "comments" ("story_id", "created_at" DESC, "id" DESC) WHERE "parent_id" IS NULL;
