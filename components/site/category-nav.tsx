@@ -4,15 +4,15 @@ export type CategoryLink = { href: string; label: string; current?: boolean };
 export function CategoryNav({ categories }: { categories: readonly CategoryLink[] }) {
   return (
     <nav aria-label="Categories" className="scroll-fade border-t border-rule max-md:-mx-4 max-md:px-4">
-      <ul className="flex w-max gap-x-6 text-[0.9375rem] whitespace-nowrap">
+      <ul className="-mx-3 flex w-max text-[0.9375rem] whitespace-nowrap">
         {categories.map(({ href, label, current }) => (
           <li key={href}>
             <a
               href={href}
               aria-current={current ? "page" : undefined}
-              className="quiet-link target min-w-11 justify-center font-medium aria-[current]:font-bold aria-[current]:shadow-[inset_0_-2px_0_var(--ink)]"
+              className="quiet-link target group px-3 font-medium aria-[current]:font-bold"
             >
-              {label}
+              <span className="leading-[2.75rem] group-aria-[current]:shadow-[inset_0_-2px_0_var(--ink)]">{label}</span>
             </a>
           </li>
         ))}

@@ -3,7 +3,7 @@ export function GuestLinks() {
   return (
     <>
       <noscript>
-        <a href="/me" className="quiet-link target">
+        <a href="/me" className="quiet-link target max-md:hidden">
           Your account
         </a>
       </noscript>

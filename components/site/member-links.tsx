@@ -5,7 +5,7 @@ import { Avatar } from "@/components/ui/avatar.tsx";
 
 export type LogOut = ComponentProps<"form">["action"];
 
-const item = "quiet-link target min-w-11 justify-center gap-2";
+const item = "quiet-link target min-w-11 justify-center gap-2 max-md:-me-3";
 
 /** The masthead of a member: own desk, own page, the way out. Words on a wide screen, signs on a phone. */
 export function MemberLinks({ member, logOut }: { member: HeaderMember; logOut: LogOut }) {
@@ -17,7 +17,7 @@ export function MemberLinks({ member, logOut }: { member: HeaderMember; logOut: 
       </a>
       <a href={`/contributors/${member.handle}`} className={item}>
         <Avatar name={member.penName} src={member.avatar} size={24} className="max-md:size-8" />
-        <span className="max-w-40 truncate max-md:sr-only">{member.penName}</span>
+        <span className="max-w-32 truncate max-md:sr-only">{member.penName}</span>
       </a>
       <form action={logOut} method={typeof logOut === "string" ? "post" : undefined}>
         <button type="submit" className={item}>

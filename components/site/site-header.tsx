@@ -22,11 +22,18 @@ export type SiteHeaderProps = {
 export function SiteHeader({ siteName, logOut, categories = [], today, live, member }: SiteHeaderProps) {
   return (
     <header className="border-b border-ink">
+      <noscript>
+        <p className="wrap text-end text-sm md:hidden">
+          <a href="/me" className="quiet-link target">
+            Your account
+          </a>
+        </p>
+      </noscript>
       <div className="wrap">
         <div className="flex min-h-14 items-center gap-x-3 md:min-h-16 md:gap-x-5">
           <a
             href="/"
-            className="headline min-w-0 truncate py-3 text-2xl leading-none tracking-tight md:flex-none md:text-3xl"
+            className="min-w-0 truncate py-3 font-serif font-semibold text-2xl leading-none tracking-tight md:text-3xl"
           >
             {siteName}
           </a>
@@ -35,7 +42,7 @@ export function SiteHeader({ siteName, logOut, categories = [], today, live, mem
             {today && live && <span aria-hidden="true">·</span>}
             {live}
           </div>
-          <div className="ms-auto flex flex-none flex-wrap items-center justify-end gap-x-2 text-sm max-xs:gap-x-1 md:min-h-16 md:gap-x-5">
+          <div className="ms-auto flex shrink-0 grow basis-44 items-center justify-end md:basis-[31rem] lg:grow-0 gap-x-3 text-sm md:min-h-16 md:gap-x-5">
             <AccountMenu logOut={logOut} {...(member === undefined ? {} : { member })} />
             <WriteLink />
           </div>

@@ -7,6 +7,7 @@ import { InstrumentSamples } from "@/app/dev/ui/instrument-samples.tsx";
 import { RowSamples } from "@/app/dev/ui/row-samples.tsx";
 import { StorySamples } from "@/app/dev/ui/story-samples.tsx";
 import { RelativeTimes } from "@/components/ui/relative-times.tsx";
+import "@/app/dev/ui/dark.css";
 
 export const metadata: Metadata = { title: "Interface parts", robots: { index: false } };
 
