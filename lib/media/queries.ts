@@ -1,6 +1,6 @@
 import { db } from "../platform/db/client.ts";
 import { idFromSrc } from "./rules/address.ts";
-import { type Picture, toPicture } from "./rules/picture.ts";
+import { type Picture, toPicture, toStoryPicture } from "./rules/picture.ts";
 import { storedVariants } from "./schema.ts";
 
 const columns = { id: true, width: true, height: true, contentType: true, variants: true } as const;
@@ -12,10 +12,10 @@ export async function picturesById(ids: readonly string[]): Promise<Map<string, 
   return new Map(rows.map((row) => [row.id, toPicture({ ...row, variants: storedVariants.parse(row.variants) })]));
 }
 
-/** The pictures behind the canonical addresses in a story (`/media/<id>`), by address, for its rendering. */
-export async function picturesBySrc(srcs: readonly string[]): Promise<Map<string, Picture>> {
+/** The pictures behind the canonical addresses in a story (`/media/<id>`), by address, as `renderStory` takes them. */
+export async function picturesBySrc(srcs: readonly string[]): Promise<Map<string, ReturnType<typeof toStoryPicture>>> {
   const pictures = await picturesById(srcs.flatMap((src) => idFromSrc(src) ?? []));
-  return new Map([...pictures.values()].map((picture) => [picture.src, picture]));
+  return new Map([...pictures.values()].map((picture) => [picture.src, toStoryPicture(picture)]));
 }
 
 /** Whether this picture is there and belongs to this member. */

@@ -30,7 +30,7 @@ export async function storePicture(
     await Promise.all(prepared.files.map(({ key }) => store.delete(key)));
     if (!(error instanceof StorageFullError)) throw error;
     log.error({ err: error }, "there is no room left for pictures");
-    throw refusePicture("conflict", PICTURE_REFUSALS.noRoom);
+    throw refusePicture("invalid", PICTURE_REFUSALS.noRoom);
   }
 }
 
@@ -68,6 +68,6 @@ function refuseFailure(why: RecodeFailure): Refusal {
   return refusePicture("invalid", PICTURE_REFUSALS[why]);
 }
 
-function refusePicture(code: "invalid" | "too_large" | "conflict", message: string): Refusal {
+function refusePicture(code: "invalid" | "too_large", message: string): Refusal {
   return new Refusal(code, message, { fields: { picture: message } });
 }

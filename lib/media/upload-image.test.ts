@@ -65,12 +65,15 @@ describe("uploadImage", () => {
       `${src}/500.webp`,
     ]);
     expect([...found.keys()]).toEqual([src]);
-    expect(found.get(src)).toMatchObject({
+    expect(found.get(src)).toEqual({
       width: 500,
-      fallback: { url: `${src}/fallback.png`, contentType: "image/png" },
-      variants: [{ width: 500, url: `${src}/500.webp` }],
+      height: 300,
+      variants: [
+        { width: 500, url: `${src}/500.webp` },
+        { width: 500, url: `${src}/fallback.png` },
+      ],
     });
-    expect((await picturesById([id])).get(id)?.src).toBe(src);
+    expect((await picturesById([id])).get(id)).toMatchObject({ src, fallback: { contentType: "image/png" } });
     expect((await picturesById([])).size).toBe(0);
   });
 

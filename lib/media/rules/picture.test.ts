@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { avatarSrc, pictureSrc, toPicture } from "./picture.ts";
+import { avatarSrc, pictureSrc, toPicture, toStoryPicture } from "./picture.ts";
 
 const row = {
   id: "abcdefgh",
@@ -26,6 +26,14 @@ describe("pictures for pages", () => {
         { width: 1000, url: "/media/abcdefgh/1000.webp" },
       ],
     });
+  });
+
+  test("a story's rendering gets the fallback among the files", () => {
+    expect(toStoryPicture(toPicture(row)).variants.map(({ url }) => url.split("/").at(-1))).toEqual([
+      "480.webp",
+      "1000.webp",
+      "fallback.jpg",
+    ]);
   });
 
   test.each([

@@ -36,6 +36,16 @@ export function toPicture({ id, width, height, contentType, variants }: Row): Pi
   };
 }
 
+/** The picture as a story's rendering takes it: all its files, WebP and fallback alike. */
+export function toStoryPicture({
+  width,
+  height,
+  variants,
+  fallback,
+}: Picture): Pick<Picture, "width" | "height" | "variants"> {
+  return { width, height, variants: [...variants, { width: fallback.width, url: fallback.url }] };
+}
+
 /** The address of the narrowest variant that is at least `wanted` pixels wide, or of the widest there is. */
 export function pictureSrc({ src, variants }: Pick<Picture, "src" | "variants">, wanted: number): string {
   return (variants.find(({ width }) => width >= wanted) ?? variants.at(-1))?.url ?? src;
