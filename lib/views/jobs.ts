@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { nowMs } from "../platform/clock.ts";
+import { pool } from "../platform/db/client.ts";
+import { defineJob } from "../platform/jobs/define-job.ts";
+import { forgetReaders } from "./forget-readers.ts";
+import { destroySalts } from "./salts.ts";
+
+/** Destroys yesterday's salt, half an hour after the change. */
+export const destroySaltsJob = defineJob({
+  name: "views.destroy-salts",
+  schema: z.object({}),
+  run: () => destroySalts(pool(), nowMs()),
+});
+
+/** Forgets readers whose last signal is more than a day old. */
+export const forgetReadersJob = defineJob({
+  name: "views.forget-readers",
+  schema: z.object({}),
+  run: () => forgetReaders(pool(), nowMs()),
+});

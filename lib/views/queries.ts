@@ -1,0 +1,66 @@
+import type pg from "pg";
+import { nowMs } from "../platform/clock.ts";
+import { pool } from "../platform/db/client.ts";
+import { windows } from "./rules.ts";
+import type { LiveNumbers, SiteNumbers } from "./schema.ts";
+
+// One statement, so one moment: each view of the last day stands once in these two tables and once in the total.
+const liveStatement = `
+  SELECT w.now, w.hour AS "lastHour", w.day AS "last24Hours", coalesce(t.views, 0) AS total,
+    coalesce(t.fact, 0) AS fact, coalesce(t.fiction, 0) AS fiction, coalesce(t.unsure, 0) AS unsure,
+    coalesce(t.comments, 0) AS comments
+  FROM stories s LEFT JOIN story_tallies t ON t.story_id = s.id
+  CROSS JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE at > $2)::int AS now, count(*) FILTER (WHERE at > $3)::int AS hour,
+      count(*)::int AS day
+    FROM (
+      SELECT last_signal_at AS at FROM story_readers WHERE story_id = $1 AND last_signal_at > $4
+      UNION ALL
+      SELECT last_signal_at FROM ended_views WHERE story_id = $1 AND last_signal_at > $4
+    ) views
+  ) w
+  WHERE s.id = $1 AND s.state = 'published'`;
+
+/** The live numbers of a published story at a moment, straight from the database. */
+export async function readLiveNumbers(db: pg.Pool, storyId: string, at: number): Promise<LiveNumbers | null> {
+  const { rows } = await db.query<LiveNumbers>({
+    name: "views-live",
+    text: liveStatement,
+    values: [storyId, new Date(at - windows.now), new Date(at - windows.lastHour), new Date(at - windows.last24Hours)],
+  });
+  return rows[0] ?? null;
+}
+
+/** How many views of each story have a signal in the last 60 seconds; stories without one are left out. */
+export function viewsNow(storyIds: readonly string[], at: number = nowMs()): Promise<Map<string, number>> {
+  return viewsSince(storyIds, at - windows.now);
+}
+
+/** How many views of each story have a signal in the last 24 hours; stories without one are left out. */
+export function viewsOfLastDay(storyIds: readonly string[], at: number = nowMs()): Promise<Map<string, number>> {
+  return viewsSince(storyIds, at - windows.last24Hours);
+}
+
+async function viewsSince(storyIds: readonly string[], since: number): Promise<Map<string, number>> {
+  const { rows } = await pool().query<{ story_id: string; views: number }>(
+    `SELECT story_id, count(*)::int AS views FROM (
+       SELECT story_id FROM story_readers WHERE story_id = ANY($1::text[]) AND last_signal_at > $2
+       UNION ALL
+       SELECT story_id FROM ended_views WHERE story_id = ANY($1::text[]) AND last_signal_at > $2
+     ) views GROUP BY story_id`,
+    [storyIds, new Date(since)],
+  );
+  return new Map(rows.map(({ story_id, views }) => [story_id, views]));
+}
+
+/** Readers with a signal in the last 60 seconds, views begun today (UTC), published stories. */
+export async function readSiteNumbers(at: number): Promise<SiteNumbers> {
+  const { rows } = await pool().query<SiteNumbers>(
+    `SELECT
+       (SELECT count(DISTINCT reader_key)::int FROM story_readers WHERE last_signal_at > $1) AS now,
+       (SELECT coalesce(sum(views), 0)::int FROM view_hours WHERE hour >= date_trunc('day', $2::timestamptz, 'UTC')) AS today,
+       (SELECT count(*)::int FROM stories WHERE state = 'published') AS stories`,
+    [new Date(at - windows.now), new Date(at)],
+  );
+  return rows[0] ?? { now: 0, today: 0, stories: 0 };
+}
