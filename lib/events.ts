@@ -2,6 +2,7 @@
 import { z } from "zod";
 
 const member = z.object({ memberId: z.string() });
+const requestId = z.string(); // names the mail that follows, and the link in it
 const story = z.object({ storyId: z.string() });
 const comment = z.object({ storyId: z.string(), commentId: z.string() });
 
@@ -9,13 +10,12 @@ export const events = {
   "member.signed-up": member,
   "member.verified": member,
   "member.changed": member,
-  "member.password-changed": member,
-  "member.reset-asked": member,
-  "member.verification-asked": member,
-  "member.email-change-asked": z.object({ memberId: z.string(), email: z.string() }),
-  "member.email-changed": z.object({ memberId: z.string(), before: z.string() }),
+  "member.password-changed": member.extend({ requestId }),
+  "member.reset-asked": z.object({ email: z.string(), requestId }), // whether it is a member's, the job finds out
+  "member.verification-asked": member.extend({ requestId }),
+  "member.email-change-asked": member.extend({ email: z.string(), requestId }),
+  "member.email-changed": member.extend({ before: z.string(), requestId }),
   "member.roles-set": member,
-  "sign-up.with-known-email": member,
   "story.published": story,
   "story.revised": story,
   "story.retracted": story,

@@ -14,6 +14,7 @@ export const envSchema = z.object({
   PORT: number(3000, 0, 65535),
   HOST: optional,
   DATABASE_URL: optional,
+  FIRSTHAND_EMBEDDED: optional,
   DATABASE_POOL: number(10, 1, 200),
   DATA_DIR: text(".data"),
   AUTH_SECRET: optional,

@@ -14,6 +14,8 @@ export const limits = {
   "sign-up": { points: 5, seconds: 30 * minute, of: "sign-ups from one address" },
   "log-in": { points: 25, seconds: 5 * minute, of: "log-ins from one address" },
   "log-in-account": { points: 5, seconds: 5 * minute, of: "failed log-ins to one account" },
+  "log-in-account-longer": { points: 10, seconds: 30 * minute, of: "failed log-ins to one account" },
+  "log-in-account-longest": { points: 30, seconds: 6 * hour, of: "failed log-ins to one account" },
   reset: { points: 3, seconds: hour, of: "password resets for one e-mail" },
   verification: { points: 5, seconds: hour, of: "verification mails to one member" },
   "email-change": { points: 5, seconds: hour, of: "changes of e-mail" },

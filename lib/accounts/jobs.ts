@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { defineJob } from "../platform/jobs/define-job.ts";
+import { removeExpired, removeUnverified } from "./remove-stale.ts";
+import { sendEmailChange, sendEmailChanged, sendPasswordChanged, sendReset, sendVerification } from "./send-links.ts";
+
+const about = z.object({ memberId: z.string(), requestId: z.string() });
+
+export const sendVerificationJob = defineJob({
+  name: "accounts.send-verification",
+  schema: about,
+  run: sendVerification,
+});
+export const sendResetJob = defineJob({
+  name: "accounts.send-reset",
+  schema: z.object({ email: z.string(), requestId: z.string() }),
+  run: sendReset,
+});
+export const sendEmailChangeJob = defineJob({
+  name: "accounts.send-email-change",
+  schema: about.extend({ email: z.string() }),
+  run: sendEmailChange,
+});
+export const sendEmailChangedJob = defineJob({
+  name: "accounts.send-email-changed",
+  schema: about.extend({ before: z.string() }),
+  run: sendEmailChanged,
+});
+export const sendPasswordChangedJob = defineJob({
+  name: "accounts.send-password-changed",
+  schema: about,
+  run: sendPasswordChanged,
+});
+export const removeStaleJob = defineJob({
+  name: "accounts.remove-stale",
+  schema: z.object({}),
+  run: async () => {
+    await removeUnverified();
+    await removeExpired();
+  },
+});
+
+export const accountJobs = [
+  sendVerificationJob,
+  sendResetJob,
+  sendEmailChangeJob,
+  sendEmailChangedJob,
+  sendPasswordChangedJob,
+  removeStaleJob,
+];

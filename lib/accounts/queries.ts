@@ -1,0 +1,98 @@
+import { db } from "../platform/db/client.ts";
+import { notFound } from "../platform/refusal.ts";
+import { type Actor, may, type Role, roles } from "../policy.ts";
+import { avatarPath } from "./rules/avatar.ts";
+
+/** A member as the masthead shows them. */
+export type HeaderMember = { penName: string; handle: string; avatar: string | null };
+
+/** What the masthead shows of the actor. */
+export async function headerMember(actor: Actor): Promise<HeaderMember> {
+  const row = await db.member.findUnique({ where: { id: actor.id }, select: { avatarId: true } });
+  return { penName: actor.penName, handle: actor.handle, avatar: row?.avatarId ? avatarPath(row.avatarId) : null };
+}
+
+/** What `/api/me` tells a member about themselves. */
+export type Me = HeaderMember & { id: string; roles: readonly Role[]; verified: boolean };
+
+/** Who is signed in, for the page's script and for tools. */
+export async function me(actor: Actor): Promise<Me> {
+  return { id: actor.id, ...(await headerMember(actor)), roles: actor.roles, verified: actor.verified };
+}
+
+/** A member's own account, as only they see it. */
+export type OwnAccount = { penName: string; handle: string; email: string; bio: string; avatar: string | null };
+
+/** The account settings of the actor. */
+export async function ownAccount(actor: Actor): Promise<OwnAccount> {
+  const row = await db.member.findUnique({
+    where: { id: actor.id },
+    select: { penName: true, handle: true, email: true, bio: true, avatarId: true },
+  });
+  if (!row) throw notFound("account");
+  const { avatarId, ...account } = row;
+  return { ...account, avatar: avatarId ? avatarPath(avatarId, 256) : null };
+}
+
+export type OwnSession = { id: string; device: string; createdAt: Date; lastSeenAt: Date };
+
+/** The open sessions of the actor, the latest used first. */
+export async function ownSessions(actor: Actor, at: Date): Promise<OwnSession[]> {
+  return db.session.findMany({
+    where: { memberId: actor.id, expiresAt: { gt: at } },
+    orderBy: [{ lastSeenAt: "desc" }, { id: "desc" }],
+    take: 100,
+    select: { id: true, device: true, createdAt: true, lastSeenAt: true },
+  });
+}
+
+/** A member as admins see them. The e-mail is not among it: a pen name is never linked to an e-mail in any output. */
+export type ListedMember = {
+  id: string;
+  handle: string;
+  penName: string;
+  roles: Role[];
+  verified: boolean;
+  demo: boolean;
+  createdAt: Date;
+};
+
+export type MemberPage = { members: ListedMember[]; after: string | null };
+
+const pageSize = 50;
+
+/** Members for the admin's list, the newest first, 50 a page; `after` is the id that the page before ended with. */
+export async function listMembers(
+  query: { search?: string | undefined; after?: string | undefined; role?: Role | undefined },
+  actor: Actor | null,
+): Promise<MemberPage> {
+  if (!may(actor, "member.list")) throw notFound();
+  const search = query.search?.trim().slice(0, 100);
+  const contains = { contains: search ?? "", mode: "insensitive" } as const;
+  const rows = await db.member.findMany({
+    where: {
+      ...(search ? { OR: [{ penName: contains }, { handle: contains }] } : { passwordHash: { not: null } }),
+      ...(query.role ? { roles: { has: query.role } } : {}),
+      ...(query.after ? { id: { lt: query.after } } : {}),
+    },
+    orderBy: { id: "desc" },
+    take: pageSize + 1,
+    select: { id: true, handle: true, penName: true, roles: true, emailVerifiedAt: true, demo: true, createdAt: true },
+  });
+  const members = rows.slice(0, pageSize).map(({ emailVerifiedAt, ...row }) => ({
+    ...row,
+    roles: roles.filter((role) => row.roles.includes(role)),
+    verified: emailVerifiedAt !== null,
+  }));
+  return { members, after: rows.length > pageSize ? (members.at(-1)?.id ?? null) : null };
+}
+
+/** How large the demo world still is. */
+export async function demoWorld(actor: Actor | null): Promise<{ members: number; stories: number }> {
+  if (!may(actor, "demo.remove")) throw notFound();
+  const [members, stories] = await Promise.all([
+    db.member.count({ where: { demo: true } }),
+    db.story.count({ where: { author: { demo: true } } }),
+  ]);
+  return { members, stories };
+}

@@ -1,0 +1,42 @@
+import { hashPassword } from "../platform/auth/password-hash.ts";
+import { newId } from "../platform/db/new-id.ts";
+import { type Tx, transaction } from "../platform/db/transaction.ts";
+import { env } from "../platform/env.ts";
+import { record } from "../platform/outbox.ts";
+import { refuseField } from "../platform/refusal.ts";
+import { endOtherSessions } from "./end-sessions.ts";
+import { forgiveGuesses } from "./guard-guesses.ts";
+import { passwordFault } from "./rules/password.ts";
+import { type Entry, type Origin, startSession } from "./start-session.ts";
+import { spent, takeToken, worksNow } from "./take-token.ts";
+import { markVerified, owningAddress } from "./verify-email.ts";
+
+type Input = { token: string; password: string };
+
+/** Uses a reset link: a new password, every session ended, one begun here, and the address proved by the way. */
+export async function resetPassword(input: Input, origin: Origin): Promise<Entry> {
+  if (!(await worksNow(input.token, "reset"))) throw spent();
+  const passwordHash = await hashPassword(input.password);
+  const { entry, email } = await owningAddress(() =>
+    transaction(async (tx) => {
+      const member = await memberOf(tx, input);
+      await tx.member.update({ where: { id: member.id }, data: { passwordHash } });
+      await markVerified(tx, member.id, member.email);
+      await endOtherSessions(tx, member.id);
+      await record(tx, "member.password-changed", { memberId: member.id, requestId: newId() });
+      return { entry: await startSession(tx, member.id, origin.userAgent), email: member.email };
+    }),
+  );
+  await forgiveGuesses(email);
+  return entry;
+}
+
+async function memberOf(tx: Tx, { token, password }: Input) {
+  const { memberId, email } = await takeToken(tx, token, "reset");
+  const member = memberId ? await tx.member.findUnique({ where: { id: memberId } }) : null;
+  if (!member || member.email !== email) throw spent();
+  const fault = passwordFault(password, { ...member, siteName: env().SITE_NAME });
+  if (fault) throw refuseField("password", fault);
+  await tx.token.deleteMany({ where: { memberId: member.id, purpose: "reset", usedAt: null } });
+  return member;
+}

@@ -1,0 +1,13 @@
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
+
+/** For how long the link of each purpose works. */
+export const tokenLife = { verify: 3 * day, reset: hour, "change-email": day, admin: day } as const;
+
+export type TokenPurpose = keyof typeof tokenLife;
+
+/** How long an account is kept that nobody verifies. */
+export const unverifiedLife = 7 * day;
+
+/** How often it is written down that a session is in use. */
+export const seenEvery = 60 * 1000;

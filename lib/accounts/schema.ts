@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { emailFault, tidyEmail } from "./rules/email.ts";
+import { safePath } from "./rules/next-path.ts";
+import { passwordFault, tidyPassword } from "./rules/password.ts";
+import { penNameFault, tidyPenName } from "./rules/pen-name.ts";
+
+const typed = z.string().max(2000, "This is far too long.").default("");
+
+// A fault is found by a rule that answers with a sentence, or null.
+const ruled = (tidy: (typed: string) => string, fault: (tidied: string) => string | null) =>
+  typed.transform(tidy).superRefine((value, context) => {
+    const message = fault(value);
+    if (message) context.addIssue({ code: "custom", message });
+  });
+
+export const penName = ruled(tidyPenName, penNameFault);
+export const email = ruled(tidyEmail, emailFault);
+const newPassword = ruled(tidyPassword, (password) =>
+  passwordFault(password, { penName: "", email: "", siteName: "" }),
+);
+const ownPassword = typed.transform(tidyPassword);
+
+/** Where a form leads, and what a guest had begun on a story. */
+const onward = {
+  next: z
+    .string()
+    .optional()
+    .transform((path) => safePath(path)),
+  story: z
+    .string()
+    .regex(/^[0-9a-z]{1,40}$/)
+    .optional()
+    .catch(undefined),
+  choice: z.enum(["fact", "fiction", "unsure"]).optional().catch(undefined),
+};
+
+export const signUpInput = z.object({ penName, email, password: newPassword, ...onward });
+export type SignUpInput = z.output<typeof signUpInput>;
+
+export const logInInput = z.object({ email: typed.transform(tidyEmail), password: ownPassword, ...onward });
+export type LogInInput = z.output<typeof logInInput>;
+
+export const emptyInput = z.object({});
+export const emailInput = z.object({ email });
+export const tokenInput = z.object({ token: z.string().max(100) });
+export const resetInput = z.object({ token: z.string().max(100), password: newPassword });
+export const penNameInput = z.object({ penName });
+export const sessionInput = z.object({ session: z.string().max(40) });
+
+const bioLength = 500;
+export const bioInput = z.object({
+  bio: typed.transform(tidyBio).refine((bio) => [...bio].length <= bioLength, `Use at most ${bioLength} characters.`),
+});
+
+export const passwordInput = z.object({ current: ownPassword, password: newPassword });
+export type PasswordInput = z.output<typeof passwordInput>;
+
+export const emailChangeInput = z.object({ email, current: ownPassword });
+export type EmailChangeInput = z.output<typeof emailChangeInput>;
+
+const role = z.enum(["editor", "moderator", "admin"]);
+export const rolesInput = z.object({
+  member: z.string().max(40),
+  roles: z
+    .union([z.array(role), role.transform((one) => [one])])
+    .default([])
+    .transform((roles) => [...new Set(roles)]),
+});
+export type RolesInput = z.output<typeof rolesInput>;
+
+export const removeDemoInput = z.object({
+  confirm: z.literal("on", "Tick the box first: the demo world cannot be brought back."),
+});
+
+// Lines stay; what cannot be seen or turns the text around goes.
+function tidyBio(bio: string): string {
+  return bio
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\S\n]+/gu, " ")
+    .replace(/[\p{Cf}\p{Co}]|(?!\n)\p{Cc}/gu, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}

@@ -1,0 +1,79 @@
+import { db } from "../platform/db/client.ts";
+import { env } from "../platform/env.ts";
+import { sendMail } from "../platform/mail/send-mail.ts";
+import { addressChanged } from "./mails/address-changed.ts";
+import { confirmNewAddress } from "./mails/confirm-new-address.ts";
+import { knownAddress } from "./mails/known-address.ts";
+import { passwordChanged } from "./mails/password-changed.ts";
+import { resetLink } from "./mails/reset-link.ts";
+import { verifyAddress } from "./mails/verify-address.ts";
+import { makeToken } from "./take-token.ts";
+
+// Each of these is done at least once. `requestId` names the mail and its link, so a second time sends the same again.
+type About = { memberId: string; requestId: string };
+
+/** Mails the link that proves a new member's address; to an address that has an account, a word about that instead. */
+export async function sendVerification({ memberId, requestId }: About): Promise<void> {
+  const member = await db.member.findUnique({ where: { id: memberId } });
+  if (!member || member.emailVerifiedAt) return;
+  const id = `v${requestId}`;
+  if (await sendIfKnown(member.email, id)) return;
+  const token = await makeToken(id, "verify", { memberId, email: member.email });
+  const letter = verifyAddress({ penName: member.penName, ...site(), url: link(`/verify/${token}`) });
+  await sendMail({ ...letter, to: member.email, id });
+}
+
+/** Mails a reset link to the owner of an address; nothing when it is nobody's. */
+export async function sendReset({ email, requestId }: { email: string; requestId: string }): Promise<void> {
+  const member = await db.member.findFirst({
+    where: { email, passwordHash: { not: null } },
+    orderBy: [{ emailVerifiedAt: { sort: "asc", nulls: "last" } }, { createdAt: "desc" }],
+  });
+  if (!member) return;
+  const id = `r${requestId}`;
+  const token = await makeToken(id, "reset", { memberId: member.id, email });
+  const letter = resetLink({ penName: member.penName, ...site(), url: link(`/reset/${token}`) });
+  await sendMail({ ...letter, to: email, id });
+}
+
+/** Mails the link that proves a member's new address. */
+export async function sendEmailChange({ memberId, email, requestId }: About & { email: string }): Promise<void> {
+  const member = await db.member.findUnique({ where: { id: memberId } });
+  if (!member) return;
+  const id = `c${requestId}`;
+  if (await sendIfKnown(email, id)) return;
+  const token = await makeToken(id, "change-email", { memberId, email });
+  const letter = confirmNewAddress({ penName: member.penName, ...site(), url: link(`/account/email/${token}`) });
+  await sendMail({ ...letter, to: email, id });
+}
+
+/** Tells the old address that the account has a new one. */
+export async function sendEmailChanged({ memberId, before, requestId }: About & { before: string }): Promise<void> {
+  const member = await db.member.findUnique({ where: { id: memberId } });
+  if (!member) return;
+  await sendMail({ ...addressChanged({ penName: member.penName, ...site() }), to: before, id: `n${requestId}` });
+}
+
+/** Tells a member that their password was changed. */
+export async function sendPasswordChanged({ memberId, requestId }: About): Promise<void> {
+  const member = await db.member.findUnique({ where: { id: memberId } });
+  if (!member?.emailVerifiedAt) return;
+  const letter = passwordChanged({ penName: member.penName, ...site(), reset: link("/reset") });
+  await sendMail({ ...letter, to: member.email, id: `p${requestId}` });
+}
+
+async function sendIfKnown(email: string, id: string): Promise<boolean> {
+  const owner = await db.member.findFirst({ where: { email, emailVerifiedAt: { not: null } } });
+  if (!owner) return false;
+  const letter = knownAddress({ penName: owner.penName, ...site(), logIn: link("/log-in"), reset: link("/reset") });
+  await sendMail({ ...letter, to: email, id });
+  return true;
+}
+
+function site(): { siteName: string } {
+  return { siteName: env().SITE_NAME };
+}
+
+function link(path: string): string {
+  return new URL(path, env().SITE_URL).href;
+}

@@ -1,0 +1,31 @@
+/** A mail to one person. */
+export type Mail = {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** Names this mail: sent twice, it has the same Message-ID, and mail programs show it once. */
+  id: string;
+};
+
+/** Who a mail is from: a line as operators write it, or a name and an address. */
+export type Sender = string | { name: string; address: string };
+
+const oneAddress = /^[^\s@,;:<>"()[\]\\]+@[^\s@,;:<>"()[\]\\]+$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a header must not carry
+const controls = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g;
+
+/** The parts of a mail as the transport takes them; nothing in it can begin a header or a second recipient. */
+export function composeMail(mail: Mail, site: { from: Sender; host: string }) {
+  if (!oneAddress.test(mail.to) || mail.to.search(controls) >= 0)
+    throw new Error("A mail goes to exactly one address.");
+  return {
+    from: site.from,
+    to: { name: "", address: mail.to },
+    subject: mail.subject.replace(controls, " ").trim(),
+    text: mail.text,
+    html: mail.html,
+    messageId: `<${mail.id.replace(/[^\w.-]/g, "")}@${site.host}>`,
+    headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+  };
+}

@@ -1,0 +1,26 @@
+// WHAT FOLLOWS. Which jobs an event leads to; lib/events.ts says what can happen.
+import {
+  sendEmailChangedJob,
+  sendEmailChangeJob,
+  sendPasswordChangedJob,
+  sendResetJob,
+  sendVerificationJob,
+} from "./accounts/jobs.ts";
+import type { EventName, EventPayload } from "./events.ts";
+import { type Task, task } from "./platform/jobs/define-job.ts";
+
+type Reaction<N extends EventName> = (payload: EventPayload<N>) => Task[];
+
+const reactions: { [N in EventName]?: Reaction<N> } = {
+  "member.signed-up": ({ memberId }) => [task(sendVerificationJob, { memberId, requestId: memberId })],
+  "member.verification-asked": (asked) => [task(sendVerificationJob, asked)],
+  "member.reset-asked": (asked) => [task(sendResetJob, asked)],
+  "member.password-changed": (changed) => [task(sendPasswordChangedJob, changed)],
+  "member.email-change-asked": (asked) => [task(sendEmailChangeJob, asked)],
+  "member.email-changed": (changed) => [task(sendEmailChangedJob, changed)],
+};
+
+/** The jobs that an event leads to. */
+export function reactTo<N extends EventName>(name: N, payload: EventPayload<N>): Task[] {
+  return (reactions[name] as Reaction<N> | undefined)?.(payload) ?? [];
+}

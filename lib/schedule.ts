@@ -1,0 +1,9 @@
+// WHEN. All jobs that the worker knows, and those that recur (cron, UTC).
+import { accountJobs, removeStaleJob } from "./accounts/jobs.ts";
+import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
+
+export const jobs: readonly Job[] = [...accountJobs];
+
+export const recurring: readonly { cron: string; task: Task }[] = [
+  { cron: "17 * * * *", task: task(removeStaleJob, {}) },
+];
