@@ -1,0 +1,24 @@
+"use server";
+
+import { action } from "../platform/action.ts";
+import { deleteDraft } from "./delete-draft.ts";
+import { discardChanges } from "./discard-changes.ts";
+import { handInStory } from "./hand-in-story.ts";
+import { restoreStory } from "./restore-story.ts";
+import { retractStory } from "./retract-story.ts";
+import { retractionForm, storyForm, writingForm } from "./schema.ts";
+
+/** Save draft, Preview and Publish of the writing form. */
+export const handInStoryAction = action(writingForm, handInStory, { then: ({ path }) => path });
+
+/** Deletes a draft that was never published. */
+export const deleteDraftAction = action(storyForm, deleteDraft, { then: () => "/dashboard" });
+
+/** Drops the unpublished changes to a published story. */
+export const discardChangesAction = action(storyForm, discardChanges, { then: () => "/dashboard" });
+
+/** Retracts a published story. */
+export const retractStoryAction = action(retractionForm, retractStory, { then: ({ id }) => `/stories/${id}` });
+
+/** Puts a retracted story back. */
+export const restoreStoryAction = action(storyForm, restoreStory, { then: ({ id }) => `/stories/${id}` });

@@ -1,0 +1,59 @@
+import { db } from "../platform/db/client.ts";
+import type { Actor } from "../policy.ts";
+import { storyPath } from "./paths.ts";
+import { draftContent, type StoryState } from "./schema.ts";
+import type { Tally } from "./tally.ts";
+
+/** A story on its contributor's desk. */
+export type DeskStory = {
+  id: string;
+  path: string;
+  title: string;
+  state: StoryState;
+  publishedAt: Date | null;
+  revisedAt: Date | null;
+  hasDraft: boolean;
+  retractedBy: string | null;
+  tally: Tally;
+};
+
+/** A draft on its writer's desk. */
+export type DeskDraft = { id: string; title: string; savedAt: Date };
+
+const most = 200;
+
+/** The actor's own stories, once published, newest first. */
+export async function myStories(actor: Actor): Promise<DeskStory[]> {
+  const rows = await db.story.findMany({
+    where: { authorId: actor.id, publishedAt: { not: null } },
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take: most,
+    select: {
+      ...{ id: true, slug: true, title: true, state: true, publishedAt: true, revisedAt: true },
+      draft: { select: { storyId: true } },
+      retraction: { select: { byRole: true } },
+      tally: { omit: { storyId: true } },
+    },
+  });
+  return rows.map(({ slug, draft, retraction, tally, ...row }) => ({
+    ...row,
+    path: storyPath({ id: row.id, slug }),
+    hasDraft: draft !== null,
+    retractedBy: retraction?.byRole ?? null,
+    tally: tally ?? { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 },
+  }));
+}
+
+/** The actor's drafts that were never published, last saved first. */
+export async function myDrafts(actor: Actor): Promise<DeskDraft[]> {
+  const rows = await db.draft.findMany({
+    where: { story: { authorId: actor.id, state: "draft" } },
+    orderBy: [{ savedAt: "desc" }, { storyId: "desc" }],
+    take: most,
+  });
+  return rows.map(({ storyId, content, savedAt }) => ({
+    id: storyId,
+    title: draftContent.parse(content).title.trim(),
+    savedAt,
+  }));
+}

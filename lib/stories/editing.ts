@@ -1,0 +1,67 @@
+import { db } from "../platform/db/client.ts";
+import { type Actor, may } from "../policy.ts";
+import { storyPath } from "./paths.ts";
+import { storedVersion } from "./save-draft.ts";
+import { type DraftContent, draftContent, type StoryState } from "./schema.ts";
+
+/** A story as its writer goes on with it. */
+export type StoryInHand = {
+  storyId: string;
+  state: StoryState;
+  path: string;
+  version: number;
+  savedAt: Date | null;
+  content: DraftContent;
+  /** Whether a published story has changes that readers do not see yet. */
+  hasDraft: boolean;
+  retraction: { reason: string; byRole: string; createdAt: Date } | null;
+};
+
+/** The story that this actor writes: its draft, or what is published; null when it is not theirs or not there. */
+export async function storyInHand(storyId: string, actor: Actor): Promise<StoryInHand | null> {
+  const row = await findStory(storyId);
+  if (!row || !may(actor, "story.edit", row.authorId) || row.state === "removed") return null;
+  return {
+    ...{ storyId, state: row.state, path: storyPath(row), version: storedVersion(row).version },
+    savedAt: row.draft?.savedAt ?? null,
+    content: row.draft ? draftContent.parse(row.draft.content) : publishedContent(row),
+    hasDraft: row.draft !== null,
+    retraction: row.retraction,
+  };
+}
+
+/** What somebody who may retract or restore a story has to know; null when they may not. */
+export async function storyToRetract(storyId: string, actor: Actor) {
+  const row = await findStory(storyId);
+  if (!row || !may(actor, "story.retract", row.authorId)) return null;
+  if (row.state !== "published" && row.state !== "retracted") return null;
+  const { title, state, retraction, author } = row;
+  return { storyId, title, state, retraction, author, path: storyPath(row), isOwn: row.authorId === actor.id };
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof findStory>>>;
+
+function findStory(id: string) {
+  return db.story.findUnique({
+    where: { id },
+    include: {
+      draft: true,
+      author: { select: { handle: true, penName: true } },
+      retraction: { select: { reason: true, byRole: true, createdAt: true } },
+      revisions: { select: { number: true }, orderBy: { number: "desc" }, take: 1 },
+      sources: { select: { kind: true, label: true, url: true }, orderBy: { position: "asc" } },
+      tags: { select: { tag: true }, orderBy: { tag: "asc" } },
+    },
+  });
+}
+
+function publishedContent(row: Row): DraftContent {
+  return draftContent.parse({
+    ...row,
+    categorySlug: row.categorySlug ?? "",
+    coverId: row.coverId ?? "",
+    happenedOn: row.happenedOn?.toISOString().slice(0, 10) ?? "",
+    tags: row.tags.map(({ tag }) => tag),
+    sources: row.sources.map((source) => ({ ...source, url: source.url ?? "" })),
+  });
+}

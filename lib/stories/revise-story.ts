@@ -1,0 +1,27 @@
+import { now } from "../platform/clock.ts";
+import { transaction } from "../platform/db/transaction.ts";
+import { takeFrom } from "../platform/limits.ts";
+import { record } from "../platform/outbox.ts";
+import type { Actor } from "../policy.ts";
+import { lockOwnStory } from "./lock-story.ts";
+import { storyPath } from "./paths.ts";
+import { type DraftVersion, type Published, readyDraft } from "./publish-story.ts";
+import { savedElsewhere } from "./save-draft.ts";
+import { storeVersion } from "./store-version.ts";
+
+/** Publishes the changes to a published story, with the draft's note and whether it is a material correction. */
+export async function reviseStory({ storyId, version }: DraftVersion, actor: Actor): Promise<Published> {
+  const ready = await readyDraft(storyId, version, actor);
+  await takeFrom("publish", actor.id);
+  return transaction(async (tx) => {
+    const story = await lockOwnStory(tx, storyId, actor, "revise");
+    if (story.draft?.version !== version) throw savedElsewhere(story);
+    const at = now();
+    const number = (story.revisions[0]?.number ?? 0) + 1;
+    const publishedAt = story.publishedAt ?? at;
+    const { slug } = await storeVersion(tx, storyId, ready, { number, by: actor.id, at, publishedAt });
+    await tx.story.update({ where: { id: storyId }, data: { revisedAt: at } });
+    await record(tx, "story.revised", { storyId });
+    return { id: storyId, path: storyPath({ id: storyId, slug }) };
+  });
+}

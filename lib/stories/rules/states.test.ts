@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { storyStates } from "../schema.ts";
+import { type StoryDeed, whyNot, whyNotRestore } from "./states.ts";
+
+// draft, scheduled, held, published, retracted, removed
+const truth: Record<StoryDeed, string> = {
+  save: "yes yes yes yes yes no",
+  publish: "yes no no no no no",
+  revise: "no no no yes no no",
+  discard: "no no no yes yes no",
+  retract: "no no no yes no no",
+  restore: "no no no no yes no",
+  delete: "yes no no no no no",
+};
+
+test.each(Object.entries(truth))("%s: %s", (deed, row) => {
+  const answers = storyStates.map((state) => (whyNot(deed as StoryDeed, state) === null ? "yes" : "no"));
+  expect(answers.join(" ")).toBe(row);
+});
+
+test("every no is a sentence", () => {
+  for (const deed of Object.keys(truth) as StoryDeed[]) {
+    for (const state of storyStates) expect(whyNot(deed, state) ?? "Yes.").toMatch(/^[A-Z].*\.$/);
+  }
+});
+
+test.each([
+  ["contributor", { isAuthor: true, isEditor: false }, true],
+  ["contributor", { isAuthor: false, isEditor: true }, false],
+  ["editor", { isAuthor: true, isEditor: false }, false],
+  ["editor", { isAuthor: false, isEditor: true }, true],
+])("retracted by the %s, %o may restore: %s", (byRole, actor, may) => {
+  expect(whyNotRestore(byRole, actor) === null).toBe(may);
+});
