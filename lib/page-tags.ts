@@ -33,18 +33,18 @@ export function staleAfter<N extends EventName>(name: N, payload: EventPayload<N
 
 type PublicPage = { pattern: RegExp; tags: (match: RegExpExecArray) => string[]; query: readonly string[] };
 
-// A page is kept under its path alone. `query` names the parameters it understands: with one of them it is rendered
+// A page is kept under its path alone, and only where that is written in one way (so no %41 for A). `query` names the parameters it understands: with one of them it is rendered
 // for that request and not kept; any other parameter changes nothing and is left out.
 const publicPages: PublicPage[] = [
   { pattern: /^\/$/, tags: () => [lists], query: ["after"] },
   {
-    pattern: /^\/stories\/(?:[^/]*-)?([0-9a-z]+)$/,
+    pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)$/,
     tags: ([, id]) => [`story:${id}`, "rail"],
     query: ["after", "sort"],
   },
-  { pattern: /^\/categories\/[^/]+$/, tags: () => [lists], query: ["after"] },
-  { pattern: /^\/tags\/[^/]+$/, tags: () => [lists], query: ["after"] },
-  { pattern: /^\/contributors\/[^/]+$/, tags: () => [lists], query: ["after"] },
+  { pattern: /^\/categories\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
+  { pattern: /^\/tags\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
+  { pattern: /^\/contributors\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
   { pattern: /^\/top(?:\/(?:hour|day|week|all))?$/, tags: () => [lists], query: [] },
   { pattern: /^\/(?:about|rules|privacy|terms|about\/views)$/, tags: () => ["pages"], query: [] },
 ];

@@ -14,9 +14,11 @@ export type Page = {
   stale: boolean;
 };
 
-const maxBytes = 128 * 1024 * 1024;
+type Change = { number: number; tags: ReadonlySet<string>; drop: boolean };
+type Store = { pages: LRUCache<string, Page>; byTag: Map<string, Set<string>>; changes: Change[]; count: number };
 
-type Store = { pages: LRUCache<string, Page>; byTag: Map<string, Set<string>>; generation: number };
+const maxBytes = 128 * 1024 * 1024;
+const changesRemembered = 1000;
 
 function makeStore(): Store {
   const byTag = new Map<string, Set<string>>();
@@ -27,7 +29,7 @@ function makeStore(): Store {
       for (const tag of page.tags) forget(byTag, tag, page.path);
     },
   });
-  return { pages, byTag, generation: 0 };
+  return { pages, byTag, changes: [], count: 0 };
 }
 
 const store = shared("pages", makeStore);
@@ -37,21 +39,31 @@ export function keptPage(path: string): Page | undefined {
   return store.pages.get(path);
 }
 
-/** Keeps a page, unless a drop has come since `generation` was read (its render may show what was dropped). */
-export function keepPage(page: Page, generation: number): void {
-  if (generation !== store.generation) return;
-  store.pages.set(page.path, page);
+/** How many changes there have been; read before a render begins. */
+export function changeCount(): number {
+  return store.count;
+}
+
+/** What has happened to these tags since `count` changes: nothing, something, or something that may not be shown again. */
+export function changedSince(count: number, tags: readonly string[]): "no" | "dirty" | "drop" {
+  if (count === store.count) return "no";
+  const oldest = store.changes[0]?.number ?? store.count + 1;
+  if (oldest > count + 1) return "drop"; // more happened than is remembered
+  const mine = store.changes.filter((change) => change.number > count && tags.some((tag) => change.tags.has(tag)));
+  return mine.some((change) => change.drop) ? "drop" : mine.length > 0 ? "dirty" : "no";
+}
+
+/** Keeps a page whose render began after `count` changes, unless its render may show what has been dropped since. */
+export function keepPage(page: Page, count: number): void {
+  const changed = changedSince(count, page.tags);
+  if (changed === "drop") return;
+  store.pages.set(page.path, { ...page, stale: changed === "dirty" });
   for (const tag of page.tags) store.byTag.set(tag, (store.byTag.get(tag) ?? new Set()).add(page.path));
 }
 
-/** A number that grows with each change; read before a render begins. */
-export function pagesGeneration(): number {
-  return store.generation;
-}
-
-/** Marks the pages of these tags stale: they are rendered anew before they are sent again (or a second later). */
+/** Marks the pages of these tags stale. */
 export function dirtyPages(tags: readonly string[]): void {
-  store.generation += 1;
+  remember(tags, false);
   for (const path of pathsOf(tags)) {
     const page = store.pages.get(path);
     if (page) page.stale = true;
@@ -60,14 +72,21 @@ export function dirtyPages(tags: readonly string[]): void {
 
 /** Forgets the pages of these tags at once. */
 export function dropPages(tags: readonly string[]): void {
-  store.generation += 1;
+  remember(tags, true);
   for (const path of pathsOf(tags)) store.pages.delete(path);
 }
 
 /** Forgets every page (after a lost connection nobody knows what changed). */
 export function dropAllPages(): void {
-  store.generation += 1;
+  store.count += changesRemembered + 1;
+  store.changes = [];
   store.pages.clear();
+}
+
+function remember(tags: readonly string[], drop: boolean): void {
+  store.count += 1;
+  store.changes.push({ number: store.count, tags: new Set(tags), drop });
+  if (store.changes.length > changesRemembered) store.changes.shift();
 }
 
 function pathsOf(tags: readonly string[]): string[] {

@@ -537,3 +537,14 @@ ALTER TABLE "comment_votes" ADD CONSTRAINT "comment_votes_up_or_down" CHECK ("va
 
 -- The outbox: what waits.
 CREATE INDEX "events_waiting_idx" ON "events" ("id") WHERE "dispatched_at" IS NULL;
+
+-- The categories that a new site begins with; its admins can change them.
+INSERT INTO "categories" ("slug", "name", "description", "position") VALUES
+  ('world', 'World', 'Reports from where the writer is standing, wherever that is.', 1),
+  ('local', 'Local', 'Streets, schools, buses, bins: what happens within walking distance.', 2),
+  ('health', 'Health', 'Hospitals, water, medicine and bodies, with the source beside the claim.', 3),
+  ('science', 'Science', 'Measurements by people with a garden and a method.', 4),
+  ('money', 'Money', 'Accounts, rents, prices and wages, read line by line.', 5),
+  ('environment', 'Environment', 'Rivers, air, land and the creatures that have to live there.', 6),
+  ('culture', 'Culture', 'Songs, films, cloth, graves: the things people keep, and how.', 7),
+  ('opinion', 'Opinion', 'What somebody thinks, and what they base it on.', 8);

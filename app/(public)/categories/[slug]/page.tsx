@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SiteFrame } from "@/components/site/site-frame.tsx";
+import { ListHead } from "@/components/stories/list-head.tsx";
+import { StoryRiver } from "@/components/stories/story-river.tsx";
+import { EmptyState } from "@/components/ui/empty-state.tsx";
+import { LinkButton } from "@/components/ui/link-button.tsx";
+import { categories } from "@/lib/stories/categories.ts";
+import { newestStories } from "@/lib/stories/lists.ts";
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ after?: string }> };
+
+async function find({ params }: Props) {
+  const { slug } = await params;
+  return (await categories()).find((category) => category.slug === slug) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { name, description, slug } = await find(props);
+  return { title: name, description, alternates: { canonical: `/categories/${slug}` } };
+}
+
+export default async function CategoryPage(props: Props) {
+  const category = await find(props);
+  const { after } = await props.searchParams;
+  const list = await newestStories({ category: category.slug }, after);
+  return (
+    <SiteFrame section={category.slug}>
+      <ListHead kicker="Category" title={category.name} text={category.description} />
+      <StoryRiver
+        list={list}
+        href={`/categories/${category.slug}?after=`}
+        filter={`category=${category.slug}`}
+        empty={
+          <EmptyState
+            title={`Nothing in ${category.name} yet.`}
+            action={<LinkButton href="/write">Write the first story</LinkButton>}
+          />
+        }
+      />
+    </SiteFrame>
+  );
+}

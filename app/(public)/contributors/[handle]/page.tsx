@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SiteFrame } from "@/components/site/site-frame.tsx";
+import { ContributorHead } from "@/components/stories/contributor-head.tsx";
+import { StoryRiver } from "@/components/stories/story-river.tsx";
+import { EmptyState } from "@/components/ui/empty-state.tsx";
+import { contributorPage } from "@/lib/stories/contributors.ts";
+import { newestStories } from "@/lib/stories/lists.ts";
+
+type Props = { params: Promise<{ handle: string }>; searchParams: Promise<{ after?: string }> };
+
+async function find({ params }: Props) {
+  return (await contributorPage((await params).handle)) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { penName, handle, bio } = await find(props);
+  return {
+    title: penName,
+    description: bio || `Stories by ${penName}`,
+    alternates: { canonical: `/contributors/${handle}` },
+  };
+}
+
+export default async function ContributorPage(props: Props) {
+  const contributor = await find(props);
+  const { after } = await props.searchParams;
+  const list = await newestStories({ contributor: contributor.handle }, after);
+  return (
+    <SiteFrame>
+      <ContributorHead contributor={contributor} />
+      <section id="stories" aria-label="Stories" className="pt-6">
+        <h2 className="kicker text-ink">Stories</h2>
+        <StoryRiver
+          list={list}
+          href={`/contributors/${contributor.handle}?after=`}
+          filter={`contributor=${contributor.handle}`}
+          empty={<EmptyState title={`${contributor.penName} has not published a story yet.`} />}
+        />
+      </section>
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,79 @@
+import { JoinCall } from "@/components/site/join-call.tsx";
+import { SiteFrame } from "@/components/site/site-frame.tsx";
+import { FreshStories } from "@/components/stories/fresh-stories.tsx";
+import { LeadStory } from "@/components/stories/lead-story.tsx";
+import { StoryRiver } from "@/components/stories/story-river.tsx";
+import { TopList } from "@/components/stories/top-list.tsx";
+import { WeeklyContributors } from "@/components/stories/weekly-contributors.tsx";
+import { EmptyState } from "@/components/ui/empty-state.tsx";
+import { LinkButton } from "@/components/ui/link-button.tsx";
+import { env } from "@/lib/platform/env.ts";
+import { frontPage } from "@/lib/stats/front-page.ts";
+import { newestStories } from "@/lib/stories/lists.ts";
+
+export default async function FrontPage({ searchParams }: { searchParams: Promise<{ after?: string }> }) {
+  const { after } = await searchParams;
+  return <SiteFrame>{after ? <OlderStories after={after} /> : <FirstPage />}</SiteFrame>;
+}
+
+async function FirstPage() {
+  const { lead, fresh, top, river, contributors } = await frontPage();
+  if (!lead) return <NothingYet />;
+  return (
+    <>
+      <h1 className="sr-only">{env().SITE_NAME}</h1>
+      <div className="grid gap-x-10 gap-y-8 border-b border-ink pt-7 pb-8 md:grid-cols-2 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_18.75rem]">
+        <LeadStory story={lead} />
+        <FreshStories stories={fresh} />
+        <TopList stories={top.stories} window={top.window} />
+      </div>
+      <div className="grid gap-x-10 gap-y-8 pt-7 lg:grid-cols-[minmax(0,1fr)_18.75rem]">
+        <section aria-label="Most recent" className="border-t-2 border-ink pt-2.5">
+          <h2 className="kicker text-ink">Most recent</h2>
+          <StoryRiver list={river} href="/?after=" empty={null} />
+        </section>
+        <aside>
+          <JoinCall className="mb-8" />
+          <WeeklyContributors contributors={contributors} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+async function OlderStories({ after }: { after: string }) {
+  const list = await newestStories({}, after);
+  return (
+    <section aria-label="Most recent" className="pt-7">
+      <h1 className="headline mb-2 text-3xl">Older stories</h1>
+      <StoryRiver
+        list={list}
+        href="/?after="
+        empty={
+          <EmptyState
+            title="There is nothing older."
+            action={<LinkButton href="/">Back to the front page</LinkButton>}
+          />
+        }
+      />
+    </section>
+  );
+}
+
+function NothingYet() {
+  return (
+    <div className="py-16">
+      <h1 className="sr-only">{env().SITE_NAME}</h1>
+      <EmptyState
+        title="No story has been published here yet."
+        action={
+          <LinkButton href="/write" tone="solid">
+            Write the first one
+          </LinkButton>
+        }
+      >
+        Seen something? Say so. Anyone can join, anyone can contribute.
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import { PaperPage, paperMetadata } from "@/components/papers/paper-page.tsx";
+
+export const generateMetadata = () => paperMetadata("privacy");
+
+export default function PrivacyPage() {
+  return <PaperPage name="privacy" />;
+}

@@ -1,0 +1,85 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { Comments } from "@/components/comments/comments.tsx";
+import { JoinCall } from "@/components/site/join-call.tsx";
+import { SiteFrame } from "@/components/site/site-frame.tsx";
+import { EmbedPlayer } from "@/components/stories/embed-player.tsx";
+import { MostRecent } from "@/components/stories/most-recent.tsx";
+import { OwnerTools } from "@/components/stories/owner-tools.tsx";
+import { RetractedStory } from "@/components/stories/retracted-story.tsx";
+import { StoryArticle } from "@/components/stories/story-article.tsx";
+import { StoryEnd } from "@/components/stories/story-end.tsx";
+import { StoryJsonLd } from "@/components/stories/story-json-ld.tsx";
+import { StoryViews } from "@/components/views/story-views.tsx";
+import { ViewsStrip } from "@/components/views/views-strip.tsx";
+import { FactOrFiction } from "@/components/votes/fact-or-fiction.tsx";
+import { YourVote } from "@/components/votes/your-vote.tsx";
+import { currentActor } from "@/lib/platform/session/current.ts";
+import { newestStories } from "@/lib/stories/lists.ts";
+import { storyIdOf } from "@/lib/stories/paths.ts";
+import { type StoryPage, storyPage } from "@/lib/stories/queries.ts";
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ sort?: string; after?: string }> };
+
+// A kept page is rendered without a cookie, for a guest; only a form posted without JavaScript comes here with one.
+const load = cache(async (segment: string): Promise<StoryPage> => {
+  const id = storyIdOf(segment);
+  const story = id ? await storyPage(id, await currentActor()) : null;
+  if (!story) notFound();
+  if (story.path !== `/stories/${segment}`) permanentRedirect(story.path);
+  return story;
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const story = await load((await params).slug);
+  if (story.state !== "published") return { title: story.title, robots: { index: false } };
+  const images = story.cover ? [{ url: story.cover.picture.fallback.url, alt: story.cover.alt }] : [];
+  const dates = {
+    publishedTime: story.publishedAt?.toISOString() ?? "",
+    modifiedTime: (story.revisedAt ?? story.publishedAt)?.toISOString() ?? "",
+  };
+  return {
+    title: story.title,
+    description: story.summary,
+    alternates: { canonical: story.path },
+    authors: [{ name: story.author.penName, url: `/contributors/${story.author.handle}` }],
+    openGraph: { type: "article", title: story.title, description: story.summary, url: story.path, images, ...dates },
+    twitter: { card: images.length > 0 ? "summary_large_image" : "summary" },
+  };
+}
+
+export default async function StoryRoute({ params, searchParams }: Props) {
+  const [{ slug }, query] = await Promise.all([params, searchParams]);
+  const story = await load(slug);
+  if (story.state === "retracted") return <RetractedStory story={story} />;
+  const recent = await newestStories({}, null, 6);
+  return (
+    <SiteFrame section={story.category?.slug}>
+      <StoryJsonLd story={story} />
+      <div className="grid gap-x-16 pt-5 md:pt-9 lg:grid-cols-[minmax(0,44rem)_19.5rem] lg:justify-between">
+        <div className="min-w-0">
+          <OwnerTools storyId={story.id} />
+          <StoryArticle story={story} strip={<ViewsStrip storyId={story.id} tally={story.tally} />}>
+            <StoryEnd story={story} />
+          </StoryArticle>
+          <EmbedPlayer />
+          <YourVote storyId={story.id} tally={story.tally} />
+          <Comments
+            storyId={story.id}
+            storyPath={story.path}
+            total={story.tally.comments}
+            sort={query.sort}
+            after={query.after}
+          />
+        </div>
+        <aside data-print="hide" className="max-lg:mt-8">
+          <StoryViews storyId={story.id} />
+          <FactOrFiction storyId={story.id} tally={story.tally} />
+          <MostRecent list={{ ...recent, stories: recent.stories.filter(({ id }) => id !== story.id) }} />
+          <JoinCall className="mt-6" />
+        </aside>
+      </div>
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,46 @@
+import { Avatar } from "@/components/ui/avatar.tsx";
+import { Badge } from "@/components/ui/badge.tsx";
+import { formatNumber } from "@/components/ui/count.tsx";
+import { Time } from "@/components/ui/time.tsx";
+import type { ContributorPage } from "@/lib/stories/contributors.ts";
+
+/** Who a contributor is, and what stands on their record. */
+export function ContributorHead({ contributor }: { contributor: ContributorPage }) {
+  const { penName, handle, bio, avatar, roles, joinedAt } = contributor;
+  return (
+    <header className="flex flex-wrap gap-5 border-b border-ink pt-7 pb-6">
+      <Avatar name={penName} src={avatar} size={96} />
+      <div className="min-w-0 flex-1 basis-64">
+        <p className="kicker">{contributor.stories > 0 ? "Contributor" : "Member"}</p>
+        <h1 className="headline text-4xl leading-tight wrap-anywhere">
+          <bdi>{penName}</bdi>
+        </h1>
+        <p className="flex flex-wrap items-center gap-x-2 text-sm text-soft">
+          @{handle} · joined <Time at={joinedAt} />
+          {roles.map((role) => (
+            <Badge key={role}>{role}</Badge>
+          ))}
+        </p>
+        {bio && (
+          <p dir="auto" className="mt-3 max-w-prose whitespace-pre-line wrap-anywhere">
+            {bio}
+          </p>
+        )}
+        <dl className="num mt-4 flex flex-wrap gap-x-8 gap-y-2">
+          <Figure name="Stories" value={contributor.stories} />
+          <Figure name="Views" value={contributor.views} />
+          <Figure name="Comments" value={contributor.comments} />
+        </dl>
+      </div>
+    </header>
+  );
+}
+
+function Figure({ name, value }: { name: string; value: number }) {
+  return (
+    <div className="flex flex-col-reverse">
+      <dt className="text-sm text-soft">{name}</dt>
+      <dd className="headline text-2xl leading-none">{formatNumber(value)}</dd>
+    </div>
+  );
+}

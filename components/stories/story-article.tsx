@@ -1,0 +1,91 @@
+import type { ReactNode } from "react";
+import { Byline } from "@/components/stories/byline.tsx";
+import { StoryContents } from "@/components/stories/story-contents.tsx";
+import { StoryCover } from "@/components/stories/story-cover.tsx";
+import { StorySources } from "@/components/stories/story-sources.tsx";
+import { Kicker } from "@/components/ui/kicker.tsx";
+import { Notice } from "@/components/ui/notice.tsx";
+import { Prose } from "@/components/ui/prose.tsx";
+import { Time } from "@/components/ui/time.tsx";
+import type { StoryPage } from "@/lib/stories/queries.ts";
+
+/** The story itself, as readers and its preview show it. `strip` stands under the byline on a phone. */
+export function StoryArticle({
+  story,
+  strip,
+  children,
+}: {
+  story: StoryPage;
+  strip?: ReactNode;
+  children?: ReactNode;
+}) {
+  return (
+    <article className="story min-w-0">
+      <StoryKicker story={story} />
+      <h1
+        dir={story.dir}
+        className="headline mt-2 mb-4 text-[clamp(2rem,1.2rem+3.2vw,3.125rem)] leading-[1.08] wrap-anywhere"
+      >
+        {story.title}
+      </h1>
+      {story.summary && (
+        <p dir={story.dir} className="standfirst mb-6 max-w-152 wrap-anywhere">
+          {story.summary}
+        </p>
+      )}
+      <Byline story={story} />
+      {strip}
+      <Corrections corrections={story.corrections} />
+      {story.cover && <StoryCover cover={story.cover} />}
+      <StoryContents story={story} />
+      <Prose html={story.html} dir={story.dir} className="mt-7" />
+      <StorySources sources={story.sources} />
+      <StoryTags tags={story.tags} />
+      {children}
+    </article>
+  );
+}
+
+function StoryKicker({ story }: { story: StoryPage }) {
+  const firstHand = story.sources.some(({ kind }) => kind === "first-hand");
+  return (
+    <Kicker>
+      {story.category && (
+        <a href={`/categories/${story.category.slug}`} className="quiet-link">
+          {story.category.name}
+        </a>
+      )}
+      {story.category && firstHand && " · "}
+      {firstHand && "First-hand report"}
+    </Kicker>
+  );
+}
+
+function Corrections({ corrections }: { corrections: StoryPage["corrections"] }) {
+  const material = corrections.filter((correction) => correction.material);
+  if (material.length === 0) return null;
+  return (
+    <Notice title="Corrected" className="mt-5">
+      {material.map(({ note, createdAt }) => (
+        <p key={createdAt.toISOString()}>
+          <Time at={createdAt} />: {note}
+        </p>
+      ))}
+    </Notice>
+  );
+}
+
+function StoryTags({ tags }: { tags: readonly string[] }) {
+  if (tags.length === 0) return null;
+  return (
+    <ul aria-label="Tags" className="mt-6 flex flex-wrap gap-x-4 text-sm">
+      {tags.map((tag) => (
+        <li key={tag}>
+          <a href={`/tags/${encodeURIComponent(tag)}`} className="link target">
+            #{tag}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import type { StoryPage } from "@/lib/stories/queries.ts";
+
+const sizes = "(min-width: 860px) 44rem, 100vw";
+
+/** The story's first picture: its size is known, so nothing moves when it comes. */
+export function StoryCover({ cover }: { cover: NonNullable<StoryPage["cover"]> }) {
+  const { picture, alt, caption, credit } = cover;
+  return (
+    <figure className="mt-6">
+      <picture>
+        <source
+          type="image/webp"
+          srcSet={picture.variants.map(({ url, width }) => `${url} ${width}w`).join(", ")}
+          sizes={sizes}
+        />
+        {/* biome-ignore lint/performance/noImgElement: the store has made every width already */}
+        <img
+          src={picture.fallback.url}
+          alt={alt}
+          width={picture.width}
+          height={picture.height}
+          fetchPriority="high"
+          decoding="async"
+          className="h-auto w-full bg-sunken"
+        />
+      </picture>
+      {(caption || credit) && (
+        <figcaption className="pt-2 text-sm text-soft">
+          {caption} {credit && <small className="text-sm">{credit}</small>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

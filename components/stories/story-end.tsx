@@ -1,0 +1,41 @@
+import { PrintAddress } from "@/components/site/print-address.tsx";
+import { StoryTools } from "@/components/stories/story-tools.tsx";
+import { Disclosure } from "@/components/ui/disclosure.tsx";
+import { now } from "@/lib/platform/clock.ts";
+import { env } from "@/lib/platform/env.ts";
+import type { StoryPage } from "@/lib/stories/queries.ts";
+import { citation, reuseText } from "@/lib/stories/rules/reuse.ts";
+
+/** What stands under a story: how it may be used, how to cite it, and the tools. */
+export function StoryEnd({ story }: { story: StoryPage }) {
+  const { SITE_URL, SITE_NAME } = env();
+  const url = new URL(story.path, SITE_URL).href;
+  const cited = {
+    title: story.title,
+    penName: story.author.penName,
+    url,
+    siteName: SITE_NAME,
+    publishedAt: story.publishedAt,
+  };
+  const reuse = reuseText[story.reuse];
+  return (
+    <div className="mt-8">
+      <p className="text-[0.9375rem] text-soft">
+        {reuse.licence ? (
+          <a href={reuse.licence} rel="license noopener" className="link">
+            {reuse.sentence}
+          </a>
+        ) : (
+          reuse.sentence
+        )}
+      </p>
+      <div data-print="hide" className="mt-3 flex flex-wrap items-center gap-x-5 border-t border-rule text-sm">
+        <StoryTools url={url} title={story.title} />
+      </div>
+      <Disclosure summary="Cite this story" className="text-sm" data-print="hide">
+        <p className="rounded-sm bg-sunken p-3 select-all wrap-anywhere">{citation(cited)}</p>
+      </Disclosure>
+      <PrintAddress url={url} />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { formatNumber } from "@/components/ui/count.tsx";
+import { Time } from "@/components/ui/time.tsx";
+import type { ListedStory } from "@/lib/stories/listed.ts";
+
+/** A story in a river of stories: kicker, headline, summary, picture, counts. */
+export function StoryRiverItem({ story }: { story: ListedStory }) {
+  return (
+    <article className="grid grid-cols-[1fr_6rem] gap-x-4 border-b border-rule py-5 sm:grid-cols-[1fr_12.5rem] sm:gap-x-6">
+      <div className={story.picture ? "min-w-0" : "col-span-2 min-w-0"}>
+        <StoryKickerLine story={story} />
+        <h3 dir={story.dir} className="headline mt-1 mb-1.5 text-[1.1875rem] leading-tight wrap-anywhere sm:text-2xl">
+          <a href={story.path} className="quiet-link">
+            {story.title}
+          </a>
+        </h3>
+        <p dir={story.dir} className="mb-2 text-soft wrap-anywhere max-sm:line-clamp-2">
+          {story.summary}
+        </p>
+        <StoryCounts story={story} />
+      </div>
+      {story.picture && (
+        <a href={story.path} tabIndex={-1}>
+          {/* biome-ignore lint/performance/noImgElement: the store has made every width already */}
+          <img
+            src={story.picture.src}
+            alt=""
+            width={400}
+            height={267}
+            loading="lazy"
+            decoding="async"
+            className="aspect-3/2 h-auto w-full bg-sunken object-cover"
+          />
+        </a>
+      )}
+    </article>
+  );
+}
+
+/** The small line above a headline. */
+export function StoryKickerLine({ story }: { story: ListedStory }) {
+  if (!story.category) return null;
+  return (
+    <p className="kicker">
+      <a href={`/categories/${story.category.slug}`} className="quiet-link">
+        {story.category.name}
+      </a>
+      {story.firstHand && " · First-hand report"}
+    </p>
+  );
+}
+
+/** Who, when, and what readers made of it. */
+export function StoryCounts({ story }: { story: ListedStory }) {
+  const voters = story.tally.fact + story.tally.fiction + story.tally.unsure;
+  return (
+    <p className="num flex flex-wrap items-baseline gap-x-1.5 text-sm text-soft">
+      <a href={`/contributors/${story.author.handle}`} className="quiet-link wrap-anywhere">
+        <bdi>{story.author.penName}</bdi>
+      </a>
+      <span>· {formatNumber(story.tally.views)} views</span>
+      {voters > 0 && <span>· {Math.round((100 * story.tally.fact) / voters)} % Fact</span>}
+      {story.tally.comments > 0 && (
+        <span>
+          · {formatNumber(story.tally.comments)} {story.tally.comments === 1 ? "comment" : "comments"}
+        </span>
+      )}
+      <span>
+        · <Time at={story.publishedAt} relative />
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { changeCount, changedSince, keepPage, keptPage, type Page } from "../lib/platform/cache/pages.ts";
+import { nowMs } from "../lib/platform/clock.ts";
+import { log } from "../lib/platform/log.ts";
+import { readSessionCookie } from "../lib/platform/session/cookie.ts";
+import { shared } from "../lib/platform/shared.ts";
+import { type Rendered, renderPage } from "./render-page.ts";
+import { sendPage } from "./send-page.ts";
+
+const oldestMs = 60_000; // the numbers in a page are at most this old
+const shortestMs = 1_000; // a page that changes all the time is rendered once in this time
+const graceMs = 10 * 60_000; // how long the last good page serves when rendering fails
+
+type Fill = { count: number; result: Promise<Rendered> };
+const fills = shared("fills", () => new Map<string, Fill>());
+
+/** Serves a public page from memory, rendering it first where there is none or it has changed. */
+export async function servePublicPage(
+  next: RequestListener,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { path, tags }: { path: string; tags: readonly string[] },
+): Promise<void> {
+  const kept = keptPage(path);
+  if (kept && mayServe(kept, readSessionCookie(request.headers.cookie) !== null))
+    return sendPage(request, response, kept);
+  try {
+    const rendered = await fill(next, path, tags);
+    if (rendered.page) return sendPage(request, response, rendered.page);
+    if (rendered.status < 500) return sendOnce(response, rendered);
+    throw new Error(`rendering ${path} answered ${rendered.status}`);
+  } catch (error) {
+    const old = keptPage(path);
+    if (!old || nowMs() - old.renderedAt > graceMs) throw error;
+    log.error({ err: error, path }, "a page could not be rendered; the last good one was sent");
+    return sendPage(request, response, old);
+  }
+}
+
+// A member may be the one who changed it, and sees the change at once; everybody else within a second.
+function mayServe(page: Page, member: boolean): boolean {
+  const age = nowMs() - page.renderedAt;
+  return page.stale ? age < shortestMs && !member : age < oldestMs;
+}
+
+// However many ask, one render runs; but nobody is given one that began before the latest change.
+function fill(next: RequestListener, path: string, tags: readonly string[]): Promise<Rendered> {
+  const running = fills.get(path);
+  if (running && changedSince(running.count, tags) === "no") return running.result;
+  const count = changeCount();
+  const result = renderPage(next, path, tags)
+    .then((rendered) => {
+      if (rendered.page) keepPage(rendered.page, count);
+      return rendered;
+    })
+    .finally(() => {
+      if (fills.get(path)?.result === result) fills.delete(path);
+    });
+  fills.set(path, { count, result });
+  return result;
+}
+
+function sendOnce(response: ServerResponse, { status, headers, body }: Rendered): void {
+  response.writeHead(status, { ...headers, "cache-control": "no-store", "content-length": body.length });
+  response.end(body);
+}

@@ -1,0 +1,103 @@
+import { picturesBySrc } from "../media/queries.ts";
+import { avatarSrc, type Picture, toPicture } from "../media/rules/picture.ts";
+import { storedVariants } from "../media/schema.ts";
+import { db } from "../platform/db/client.ts";
+import { readingMinutes } from "../platform/html/plain-text.ts";
+import { renderStory } from "../platform/html/render-story.ts";
+import { type Actor, may } from "../policy.ts";
+import { storyPath } from "./paths.ts";
+import { type Reuse, reuseLines } from "./schema.ts";
+import type { Tally } from "./tally.ts";
+
+/** A story as its page shows it. */
+export type StoryPage = {
+  id: string;
+  path: string;
+  state: "draft" | "scheduled" | "held" | "published" | "retracted" | "removed";
+  title: string;
+  summary: string;
+  dir: string;
+  html: string;
+  contents: { id: string; text: string; level: number }[];
+  words: number;
+  minutes: number;
+  category: { slug: string; name: string } | null;
+  tags: string[];
+  author: { id: string; handle: string; penName: string; bio: string; avatar: string | null; roles: string[] };
+  publishedAt: Date | null;
+  revisedAt: Date | null;
+  place: string;
+  happenedOn: Date | null;
+  aiUse: string;
+  reuse: Reuse;
+  sources: { kind: string; label: string; url: string | null }[];
+  cover: { picture: Picture; alt: string; caption: string; credit: string } | null;
+  tally: Tally;
+  retraction: { reason: string; byRole: string; createdAt: Date } | null;
+  corrections: { note: string; material: boolean; createdAt: Date }[];
+};
+
+/** The story of this id as this actor may see it; null when it does not exist or is hidden from them. */
+export async function storyPage(id: string, actor: Actor | null): Promise<StoryPage | null> {
+  const row = await findStory(id);
+  if (!row || !isVisible(row, actor)) return null;
+  const pictures = await picturesBySrc(
+    [...row.bodyHtml.matchAll(/src="(\/media\/[0-9a-z]+)"/g)].map(([, src]) => src ?? ""),
+  );
+  const { html, contents } = renderStory(row.bodyHtml, { pictures });
+  const { author, cover, revisions, ...story } = row;
+  return {
+    ...story,
+    path: storyPath(row),
+    html,
+    contents,
+    reuse: reuseLines.find((line) => line === row.reuse) ?? "all-rights-reserved",
+    minutes: readingMinutes(row.words),
+    tags: row.tags.map(({ tag }) => tag),
+    author: { ...author, avatar: author.avatarId ? avatarSrc(author.avatarId) : null },
+    cover: cover && {
+      picture: toPicture({ ...cover, variants: storedVariants.parse(cover.variants) }),
+      alt: row.coverAlt,
+      caption: row.coverCaption,
+      credit: row.coverCredit,
+    },
+    tally: row.tally ?? { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 },
+    corrections: revisions.filter((revision) => revision.note !== "" || revision.material),
+  };
+}
+
+/** Where a story lives, for links and redirects; null when it is not public. */
+export async function publicStoryPath(id: string): Promise<string | null> {
+  const row = await db.story.findUnique({ where: { id }, select: { id: true, slug: true, state: true } });
+  return row && (row.state === "published" || row.state === "retracted") ? storyPath(row) : null;
+}
+
+function isVisible(story: { state: string; author: { id: string } }, actor: Actor | null): boolean {
+  if (story.state === "published" || story.state === "retracted") return true;
+  return may(actor, "story.read-unpublished", story.author.id);
+}
+
+function findStory(id: string) {
+  return db.story.findUnique({
+    where: { id },
+    include: {
+      author: { select: { id: true, handle: true, penName: true, bio: true, avatarId: true, roles: true } },
+      category: { select: { slug: true, name: true } },
+      cover: { select: { id: true, width: true, height: true, contentType: true, variants: true } },
+      sources: { select: { kind: true, label: true, url: true }, orderBy: { position: "asc" } },
+      tags: { select: { tag: true }, orderBy: { tag: "asc" } },
+      tally: { omit: { storyId: true } },
+      retraction: { select: { reason: true, byRole: true, createdAt: true } },
+      revisions: {
+        select: { note: true, material: true, createdAt: true },
+        where: { number: { gt: 1 } },
+        orderBy: { number: "asc" },
+      },
+    },
+  });
+}
+
+/** Whose published story this is; null when it is not public. */
+export async function storyOwner(id: string): Promise<{ authorId: string } | null> {
+  return db.story.findFirst({ where: { id, state: { in: ["published", "retracted"] } }, select: { authorId: true } });
+}

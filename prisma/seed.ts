@@ -1,0 +1,55 @@
+// Fills an empty database with the demo world. Run: node prisma/seed.ts
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { hashPassword } from "../lib/platform/auth/password-hash.ts";
+import { now } from "../lib/platform/clock.ts";
+import { closeDatabase, db } from "../lib/platform/db/client.ts";
+import { env } from "../lib/platform/env.ts";
+import { seedElectorate } from "./builders/electorate.ts";
+import { seedViews } from "./builders/views.ts";
+import { seedComments } from "./builders/world/seed-comments.ts";
+import { seedMembers } from "./builders/world/seed-members.ts";
+import { seedPictures } from "./builders/world/seed-pictures.ts";
+import { type Seeded, seedStories } from "./builders/world/seed-stories.ts";
+import { world } from "./world/world.ts";
+
+type Say = (sentence: string) => void;
+
+/** Writes the demo world, unless anybody is there already. All its members have `password`. */
+export async function seedDemoWorld(password: string, say: Say = () => undefined): Promise<"seeded" | "already there"> {
+  if ((await db.member.count()) > 0) return "already there";
+  const at = now();
+  const memberIds = await seedMembers(world.members, await hashPassword(password), at);
+  say(`${memberIds.size} members`);
+  const pictureIds = await seedPictures(
+    world,
+    memberIds,
+    (ready, all) => ready % 10 === 0 && say(`${ready} of ${all} pictures`),
+  );
+  const stories = await seedStories(world.stories, memberIds, pictureIds);
+  say(`${stories.length} stories`);
+  const readerIds = await seedElectorate(stories.map(asTarget));
+  say(`${readerIds.length} readers and their votes`);
+  await seedComments(stories, memberIds, readerIds, at);
+  await seedViews(stories.map(({ id, publishedAt, story }) => ({ storyId: id, publishedAt, ...story.views })));
+  say("comments and views");
+  return "seeded";
+}
+
+function asTarget({ id, authorId, publishedAt, story }: Seeded) {
+  return { id, authorId, publishedAt, truth: story.truth, slant: story.slant };
+}
+
+async function writeAccounts(): Promise<void> {
+  const accounts = world.members.map(({ handle, email, roles }) => ({ handle, email, roles }));
+  await writeFile(join(env().DATA_DIR, "demo-accounts.json"), `${JSON.stringify(accounts, null, 2)}\n`);
+}
+
+if (import.meta.main) {
+  const password = process.env.DEMO_PASSWORD;
+  if (!password) throw new Error("DEMO_PASSWORD is not set: it becomes the password of the demo accounts.");
+  const outcome = await seedDemoWorld(password, (sentence) => console.log(sentence));
+  if (outcome === "seeded") await writeAccounts();
+  console.log(outcome);
+  await closeDatabase();
+}

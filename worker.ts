@@ -1,0 +1,28 @@
+// The worker process: jobs, the outbox, recurring work.
+import { closeDatabase } from "./lib/platform/db/client.ts";
+import { runWorker } from "./lib/platform/jobs/run-worker.ts";
+import { log } from "./lib/platform/log.ts";
+import { reactTo } from "./lib/reactions.ts";
+import { jobs, recurring } from "./lib/schedule.ts";
+import { startUp } from "./lib/start-up.ts";
+
+startUp();
+const stopWork = await runWorker({ jobs, schedule: recurring, react: reactTo });
+log.info("the worker is at work");
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  await stopWork();
+  await closeDatabase();
+  process.exit(0);
+}
+for (const signal of ["SIGTERM", "SIGINT", "disconnect"] as const) {
+  process.on(signal, () => {
+    stop().catch((error) => {
+      log.error({ err: error }, "the worker could not stop cleanly");
+      process.exit(1);
+    });
+  });
+}
