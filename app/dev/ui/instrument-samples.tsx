@@ -45,7 +45,7 @@ function Views({ scheme }: { scheme: string }) {
     <Panel title={`Story views, ${scheme}`} aside={live}>
       <dl className="grid grid-cols-3 gap-2">
         {windows.map(([label, value]) => (
-          <div key={label} className="flex flex-col-reverse">
+          <div key={label} className="flex flex-col-reverse justify-end">
             <dt className="text-xs text-soft">{label}</dt>
             <dd className="headline text-[1.625rem] leading-none">
               <Count value={value} room={5} />
