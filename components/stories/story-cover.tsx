@@ -13,7 +13,6 @@ export function StoryCover({ cover }: { cover: NonNullable<StoryPage["cover"]> }
           srcSet={picture.variants.map(({ url, width }) => `${url} ${width}w`).join(", ")}
           sizes={sizes}
         />
-        {/* biome-ignore lint/performance/noImgElement: the store has made every width already */}
         <img
           src={picture.fallback.url}
           alt={alt}

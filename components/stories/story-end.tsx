@@ -15,7 +15,7 @@ export function StoryEnd({ story }: { story: StoryPage }) {
     penName: story.author.penName,
     url,
     siteName: SITE_NAME,
-    publishedAt: story.publishedAt,
+    publishedAt: story.publishedAt ?? now(),
   };
   const reuse = reuseText[story.reuse];
   return (

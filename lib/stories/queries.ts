@@ -6,7 +6,7 @@ import { readingMinutes } from "../platform/html/plain-text.ts";
 import { renderStory } from "../platform/html/render-story.ts";
 import { type Actor, may } from "../policy.ts";
 import { storyPath } from "./paths.ts";
-import { type Reuse, reuseLines } from "./schema.ts";
+import { type Reuse, reuseLines } from "./rules/fields.ts";
 import type { Tally } from "./tally.ts";
 
 /** A story as its page shows it. */

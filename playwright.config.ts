@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { defineConfig, devices } from "@playwright/test";
+
+// The system's Chromium where there is one, else the one that `npx playwright install chromium` brings.
+const chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+
+const args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const launchOptions = chromium ? { executablePath: chromium, args } : { args };
+const phone = { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } };
+const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } };
+
+/** Journeys run against a site that is up already: scripts/check/site.ts starts one and says where (E2E_BASE_URL). */
+export default defineConfig({
+  testDir: "e2e/journeys",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.E2E_REPORT ? [["list"], ["json", { outputFile: process.env.E2E_REPORT }]] : [["list"]],
+  use: { baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000", launchOptions, trace: "retain-on-failure" },
+  projects: [
+    { name: "desktop", use: desktop },
+    { name: "phone", use: phone },
+    { name: "desktop without JavaScript", use: { ...desktop, javaScriptEnabled: false }, grep: /@plain/ },
+    { name: "phone without JavaScript", use: { ...phone, javaScriptEnabled: false }, grep: /@plain/ },
+  ],
+});
