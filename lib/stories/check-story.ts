@@ -4,7 +4,8 @@ import { db } from "../platform/db/client.ts";
 import type { Sanitised } from "../platform/html/sanitise.ts";
 import { type FieldMessages, Refusal } from "../platform/refusal.ts";
 import { cleanBody } from "./clean-body.ts";
-import { type DraftContent, type Publishable, publishable } from "./schema.ts";
+import type { DraftContent } from "./rules/fields.ts";
+import { type Publishable, publishable } from "./schema.ts";
 
 /** A draft that has everything that a published story needs; its body is sanitised. */
 export type ReadyStory = Publishable & { body: Sanitised };
@@ -18,12 +19,11 @@ export async function checkStory(
   const parsed = publishable(now().toISOString().slice(0, 10)).safeParse({ ...content, bodyHtml: body.html });
   const faults: FieldMessages = {};
   for (const issue of parsed.error?.issues ?? []) faults[issue.path.join(".")] ??= issue.message;
-  if (body.words === 0 && body.images.length === 0 && body.embeds.length === 0)
-    faults["bodyHtml"] ??= "Write the story.";
+  if (body.words === 0 && body.images.length === 0 && body.embeds.length === 0) faults.bodyHtml ??= "Write the story.";
   if (content.categorySlug !== "" && !(await isCategory(content.categorySlug)))
-    faults["categorySlug"] ??= "Choose a category from the list.";
+    faults.categorySlug ??= "Choose a category from the list.";
   if (content.coverId !== "" && !(await ownsPicture(authorId, content.coverId)))
-    faults["coverId"] ??= "This cover image is not there any more. Choose it again.";
+    faults.coverId ??= "This cover image is not there any more. Choose it again.";
   return { faults, story: parsed.success && Object.keys(faults).length === 0 ? { ...parsed.data, body } : null };
 }
 

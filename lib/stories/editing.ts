@@ -1,8 +1,9 @@
 import { db } from "../platform/db/client.ts";
 import { type Actor, may } from "../policy.ts";
 import { storyPath } from "./paths.ts";
+import type { DraftContent } from "./rules/fields.ts";
 import { storedVersion } from "./save-draft.ts";
-import { type DraftContent, draftContent, type StoryState } from "./schema.ts";
+import { draftContent, type StoryState } from "./schema.ts";
 
 /** A story as its writer goes on with it. */
 export type StoryInHand = {
@@ -11,6 +12,8 @@ export type StoryInHand = {
   path: string;
   version: number;
   savedAt: Date | null;
+  /** The tab that saved the draft last. */
+  savedIn: string;
   content: DraftContent;
   /** Whether a published story has changes that readers do not see yet. */
   hasDraft: boolean;
@@ -24,6 +27,7 @@ export async function storyInHand(storyId: string, actor: Actor): Promise<StoryI
   return {
     ...{ storyId, state: row.state, path: storyPath(row), version: storedVersion(row).version },
     savedAt: row.draft?.savedAt ?? null,
+    savedIn: row.draft?.savedIn ?? "",
     content: row.draft ? draftContent.parse(row.draft.content) : publishedContent(row),
     hasDraft: row.draft !== null,
     retraction: row.retraction,

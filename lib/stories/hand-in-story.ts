@@ -5,8 +5,9 @@ import type { Actor } from "../policy.ts";
 import { type StoryInHand, storyInHand } from "./editing.ts";
 import { publishStory } from "./publish-story.ts";
 import { reviseStory } from "./revise-story.ts";
+import type { DraftContent } from "./rules/fields.ts";
 import { type Saved, saveDraft } from "./save-draft.ts";
-import { type DraftContent, draftContent, type WritingForm } from "./schema.ts";
+import { draftContent, type WritingForm } from "./schema.ts";
 
 /** Does what a button of the writing form asks for. Whatever it is, what was typed is saved first. Answers where to go. */
 export async function handInStory(form: WritingForm, actor: Actor): Promise<{ path: string }> {

@@ -6,8 +6,8 @@ import type { Actor } from "../policy.ts";
 import { discardChanges } from "./discard-changes.ts";
 import { storyInHand } from "./editing.ts";
 import { reviseStory } from "./revise-story.ts";
+import type { DraftContent } from "./rules/fields.ts";
 import { type Saved, saveDraft } from "./save-draft.ts";
-import type { DraftContent } from "./schema.ts";
 
 async function change(storyId: string, author: Actor, fields: Partial<DraftContent>): Promise<Saved> {
   const story = await storyInHand(storyId, author);

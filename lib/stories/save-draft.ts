@@ -5,8 +5,8 @@ import { Refusal } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
 import { bodyFromMarkdown } from "./clean-body.ts";
 import { type LockedStory, lockOwnStory } from "./lock-story.ts";
+import type { DraftContent } from "./rules/fields.ts";
 import { type SaveBase, versionWithoutDraft, wouldOverwrite } from "./rules/versions.ts";
-import type { DraftContent } from "./schema.ts";
 
 /** How many stories somebody may have begun and not published. */
 export const mostDrafts = 200;

@@ -1,27 +1,12 @@
 import { z } from "zod";
+import { aiUses, type DraftContent, fits, reuseLines, sourceKinds } from "./rules/fields.ts";
 import { contentOfForm } from "./rules/form.ts";
 import { tagFault, uniqueTags } from "./rules/tags.ts";
 
 export const storyStates = ["draft", "scheduled", "held", "published", "retracted", "removed"] as const;
 export type StoryState = (typeof storyStates)[number];
 
-export const sourceKinds = ["first-hand", "document", "official", "media"] as const;
-export const aiUses = ["none", "assisted", "generated"] as const;
-export const reuseLines = ["all-rights-reserved", "link-back", "cc-by", "cc-by-sa", "cc-by-nc"] as const;
-export type SourceKind = (typeof sourceKinds)[number];
-export type AiUse = (typeof aiUses)[number];
-export type Reuse = (typeof reuseLines)[number];
-
-/** How much fits into a published story's fields. */
-export const fits = {
-  title: 160,
-  summary: 300,
-  body: 300_000,
-  place: 100,
-  sources: 20,
-  note: 500,
-  reason: 500,
-} as const;
+export { type Reuse, reuseLines } from "./rules/fields.ts";
 
 /** Ids of stories, as `newId()` makes them. */
 export const storyId = z.string().regex(/^[0-9a-z]{1,32}$/, "There is no such story.");
@@ -29,12 +14,11 @@ export const storyId = z.string().regex(/^[0-9a-z]{1,32}$/, "There is no such st
 const tooLong = "This is too long to keep. Shorten it.";
 const typed = (most: number) => z.string().max(most, tooLong).default("");
 
-/** What is being written, as it is kept between sittings: anything may be missing, too long or wrong. */
+/** The schema of `DraftContent`. */
 export const draftContent = z.object({
   title: typed(2000),
   summary: typed(5000),
   bodyHtml: typed(fits.body),
-  /** Markdown as typed in the plain form; the story then comes from it. */
   bodyMarkdown: z.string().max(200_000, tooLong).optional(),
   categorySlug: typed(100),
   tags: z.array(z.string().max(200, tooLong)).max(50, "These are too many tags. Leave some out.").default([]),
@@ -50,12 +34,10 @@ export const draftContent = z.object({
   happenedOn: typed(40),
   aiUse: z.enum(aiUses).catch("none").default("none"),
   reuse: z.enum(reuseLines).catch("all-rights-reserved").default("all-rights-reserved"),
-  /** "What changed?", for the next revision of a published story. */
   note: typed(5000),
   material: z.boolean().default(false),
 });
 
-export type DraftContent = z.output<typeof draftContent>;
 export type DraftInput = z.input<typeof draftContent>;
 
 /** A draft with nothing in it. */
@@ -77,7 +59,7 @@ const webAddress = z
 
 const source = z.object({
   kind: z.enum(sourceKinds),
-  label: line(300, "This source").pipe(z.string().min(1, "Say what this source is.")),
+  label: line(fits.source, "This source").pipe(z.string().min(1, "Say what this source is.")),
   url: webAddress,
 });
 
@@ -90,9 +72,9 @@ export function publishable(today: string) {
     categorySlug: z.string().min(1, "Choose a category."),
     tags: z.array(z.string()).transform(uniqueTags).superRefine(refuseTags),
     coverId: z.string().transform((id) => (id === "" ? null : id)),
-    coverAlt: line(500, "The description of the cover image"),
-    coverCaption: line(500, "The caption"),
-    coverCredit: line(200, "The credit"),
+    coverAlt: line(fits.alt, "The description of the cover image"),
+    coverCaption: line(fits.caption, "The caption"),
+    coverCredit: line(fits.credit, "The credit"),
     sources: z
       .array(z.object({ kind: z.enum(sourceKinds), label: z.string(), url: z.string() }))
       .transform((all) => all.filter((one) => one.label.trim() !== "" || one.url.trim() !== ""))
@@ -145,9 +127,10 @@ export const draftSave = z.object({
   content: draftContent,
 });
 
-/** The writing form: what the buttons ask for, and the fields. */
-export const writingForm = z
-  .looseObject({
+/** The writing form: what the buttons ask for, the base of the save, and the fields. */
+export const writingForm = z.preprocess(
+  (form) => ({ ...(form as object), ...contentOfForm(form as Record<string, unknown>) }),
+  draftContent.extend({
     intent: z.enum(["save", "preview", "publish"]).default("save"),
     storyId,
     version: z.coerce.number().int().min(0),
@@ -157,19 +140,8 @@ export const writingForm = z
     /** Set when the writer has seen that another version is overwritten. */
     takeOver: z.string().optional(),
     coverFile: z.instanceof(Blob).optional(),
-  })
-  .transform((form) => ({ ...form, ...contentOfForm(form) }))
-  .pipe(
-    draftContent.extend({
-      intent: z.enum(["save", "preview", "publish"]),
-      storyId: z.string(),
-      version: z.number(),
-      tab: z.string(),
-      live: z.string().optional(),
-      takeOver: z.string().optional(),
-      coverFile: z.instanceof(Blob).optional(),
-    }),
-  );
+  }),
+);
 
 export type WritingForm = z.output<typeof writingForm>;
 

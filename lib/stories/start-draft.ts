@@ -1,7 +1,8 @@
 import { newId } from "../platform/db/new-id.ts";
 import type { Actor } from "../policy.ts";
+import type { DraftContent } from "./rules/fields.ts";
 import { type Saved, saveDraft } from "./save-draft.ts";
-import { type DraftContent, emptyDraft } from "./schema.ts";
+import { emptyDraft } from "./schema.ts";
 
 /** Begins a story, as a draft that only its writer sees. */
 export async function startDraft(

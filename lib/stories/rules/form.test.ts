@@ -8,9 +8,9 @@ test("an empty form is an empty draft", () => {
 
 test("rows of sources are put together, empty ones left out", () => {
   const form = {
-    sourceKind: ["document", "official", "media"],
-    sourceLabel: ["The minutes", "", ""],
-    sourceUrl: ["https://example.org/minutes", "", "https://example.org/film"],
+    ...{ source2Kind: "media", source2Label: "", source2Url: "https://example.org/film" },
+    ...{ source0Kind: "document", source0Label: "The minutes", source0Url: "https://example.org/minutes" },
+    ...{ source1Kind: "official", source1Label: " ", source1Url: "" },
   };
   expect(contentOfForm(form).sources).toEqual([
     { kind: "document", label: "The minutes", url: "https://example.org/minutes" },
@@ -28,7 +28,7 @@ test("a cover that is to be removed is gone", () => {
 });
 
 test("a writing form is the wish, the base and the content", () => {
-  const form = writingForm.parse({ intent: "publish", storyId: "0mf3abc", version: "3", title: "T", other: "x" });
+  const form = writingForm.parse({ intent: "publish", storyId: "0mf3abcd", version: "3", title: "T", other: "x" });
   expect(form).toMatchObject({ intent: "publish", version: 3, tab: "", title: "T" });
   expect(form).not.toHaveProperty("other");
 });

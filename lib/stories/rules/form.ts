@@ -1,48 +1,59 @@
-import type { DraftInput, SourceKind } from "../schema.ts";
+import { aiUses, type DraftContent, reuseLines, type SourceKind, sourceKinds } from "./fields.ts";
 import { readTags } from "./tags.ts";
 
-type Fields = Record<string, unknown>;
+type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * What is being written, out of the fields of the form; the same in the browser (autosave) and on the server.
  * The body is `bodyHtml` from the editor or `bodyMarkdown` from the plain form, whichever the form has.
  */
-export function contentOfForm(form: Fields): DraftInput {
-  const markdown = form["bodyMarkdown"];
+export function contentOfForm(form: Fields): DraftContent {
+  const one = (name: string) => text(form[name]);
   return {
-    title: one(form, "title"),
-    summary: one(form, "summary"),
-    bodyHtml: one(form, "bodyHtml"),
-    ...(typeof markdown === "string" ? { bodyMarkdown: markdown.replace(/\r\n?/g, "\n") } : {}),
-    categorySlug: one(form, "categorySlug"),
-    tags: readTags(one(form, "tags")),
-    coverId: form["removeCover"] ? "" : one(form, "coverId"),
-    coverAlt: one(form, "coverAlt"),
-    coverCaption: one(form, "coverCaption"),
-    coverCredit: one(form, "coverCredit"),
+    title: one("title"),
+    summary: one("summary"),
+    bodyHtml: one("bodyHtml"),
+    ...(typeof form.bodyMarkdown === "string" ? { bodyMarkdown: one("bodyMarkdown").replace(/\r\n?/g, "\n") } : {}),
+    categorySlug: one("categorySlug"),
+    tags: readTags(one("tags")),
+    coverId: form.removeCover ? "" : one("coverId"),
+    coverAlt: one("coverAlt"),
+    coverCaption: one("coverCaption"),
+    coverCredit: one("coverCredit"),
     sources: sourcesOf(form),
-    place: one(form, "place"),
-    happenedOn: one(form, "happenedOn"),
-    aiUse: one(form, "aiUse") as DraftInput["aiUse"],
-    reuse: one(form, "reuse") as DraftInput["reuse"],
-    note: one(form, "note"),
-    material: one(form, "material") !== "",
+    place: one("place"),
+    happenedOn: one("happenedOn"),
+    aiUse: oneOf(aiUses, one("aiUse"), "none"),
+    reuse: oneOf(reuseLines, one("reuse"), "all-rights-reserved"),
+    note: one("note"),
+    material: one("material") !== "",
   };
 }
 
+/** The names of the fields of one source. */
+export function sourceFields(row: number) {
+  return { kind: `source${row}Kind`, label: `source${row}Label`, url: `source${row}Url` };
+}
+
 // Rows that say nothing are left out.
-function sourcesOf(form: Fields) {
-  const [kinds, labels, urls] = [all(form, "sourceKind"), all(form, "sourceLabel"), all(form, "sourceUrl")];
-  return labels
-    .map((label, index) => ({ kind: (kinds[index] ?? "document") as SourceKind, label, url: urls[index] ?? "" }))
+function sourcesOf(form: Fields): DraftContent["sources"] {
+  const rows = Object.keys(form).flatMap((name) => /^source(\d{1,3})Label$/.exec(name)?.[1] ?? []);
+  return rows
+    .map(Number)
+    .sort((a, b) => a - b)
+    .map((row) => {
+      const names = sourceFields(row);
+      const kind: SourceKind = oneOf(sourceKinds, text(form[names.kind]), "document");
+      return { kind, label: text(form[names.label]), url: text(form[names.url]) };
+    })
     .filter(({ label, url }) => label.trim() !== "" || url.trim() !== "");
 }
 
-function one(form: Fields, name: string): string {
-  return all(form, name)[0] ?? "";
+function text(value: unknown): string {
+  const first = Array.isArray(value) ? value[0] : value;
+  return typeof first === "string" ? first : "";
 }
 
-function all(form: Fields, name: string): string[] {
-  const value = form[name];
-  return (Array.isArray(value) ? value : [value]).filter((each) => typeof each === "string");
+function oneOf<T extends string>(all: readonly T[], value: string, otherwise: T): T {
+  return all.find((each) => each === value) ?? otherwise;
 }

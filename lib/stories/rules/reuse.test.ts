@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reuseLines } from "../schema.ts";
+import { reuseLines } from "./fields.ts";
 import { citation, reuseText } from "./reuse.ts";
 
 test("every reuse line is a sentence", () => {

@@ -1,4 +1,4 @@
-import type { Reuse } from "../schema.ts";
+import type { Reuse } from "./fields.ts";
 
 export type ReuseLine = { label: string; sentence: string; licence: string | null };
 
@@ -33,19 +33,13 @@ export const reuseText: Record<Reuse, ReuseLine> = {
   },
 };
 
+type Cited = { penName: string; title: string; siteName: string; publishedAt: Date | null; url: string };
+
 /** What to copy when one quotes or reshares a story: who, what, where, when, at which address. */
-export function citation(of: {
-  penName: string;
-  title: string;
-  siteName: string;
-  publishedAt: Date;
-  url: string;
-}): string {
-  const day = of.publishedAt.toLocaleDateString("en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
+export function citation({ penName, title, siteName, publishedAt, url }: Cited): string {
+  const day = publishedAt?.toLocaleDateString("en-GB", {
+    ...{ day: "numeric", month: "long", year: "numeric" },
     timeZone: "UTC",
   });
-  return `${of.penName}, “${of.title}”, ${of.siteName}, ${day}, ${of.url}`;
+  return [penName, `“${title}”`, siteName, day, url].filter(Boolean).join(", ");
 }
