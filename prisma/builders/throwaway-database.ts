@@ -1,7 +1,7 @@
 import { inject } from "vitest";
+import { onServer } from "../../scripts/postgres/on-server.ts";
 import { nameDatabase } from "./throwaway-name.ts";
 import type { TestServer } from "./throwaway-server.ts";
-import { onServer } from "./throwaway-statement.ts";
 
 let making: Promise<void> | undefined;
 

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { onServer } from "../../scripts/postgres/on-server.ts";
 import { migrate } from "../migrate.ts";
 import { startThrowawayCluster } from "./throwaway-cluster.ts";
-import { onServer } from "./throwaway-statement.ts";
 
 /** What a test file needs to get a database of its own. */
 export type TestServer = { url: string; template: string; prefix: string; dataFolder: string };

@@ -1,9 +1,9 @@
-import { chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Halt } from "../halt.ts";
 import type { Place } from "./place.ts";
-import { runAs } from "./run-as.ts";
+import { type RunAs, runAs } from "./run-as.ts";
 
 /** The one database role of an embedded cluster. */
 export const clusterUser = "firsthand";
@@ -13,19 +13,35 @@ const locales = [["--locale=C.UTF-8"], ["--locale=en_US.UTF-8"], ["--locale=C"]]
 
 /** Whether a cluster has been made in this place. */
 export function isInitialised({ cluster }: Place): boolean {
-  return existsSync(join(cluster, "PG_VERSION")) && existsSync(join(cluster, "global", "pg_control"));
+  return existsSync(join(cluster, "PG_VERSION"));
 }
 
-/** Makes an empty cluster whose only role logs in with the password. */
+/** Makes an empty cluster whose only role logs in with the password; whole or not at all. */
 export function initCluster(place: Place, password: string, durable: boolean): void {
+  const making = `${place.cluster}.making`;
   let said = "";
   for (const locale of locales) {
-    const done = tryInit(place, password, [...locale, ...(durable ? [] : ["--no-sync"])]);
-    if (done.ok) return;
+    makeEmpty(making, place.way);
+    const done = tryInit({ ...place, cluster: making }, password, [...locale, ...(durable ? [] : ["--no-sync"])]);
+    if (done.ok) {
+      renameSync(making, place.cluster);
+      return;
+    }
     said = done.said;
     if (!/locale/i.test(said)) break;
   }
+  rmSync(making, { recursive: true, force: true });
   throw new Halt(explain(said, place.cluster));
+}
+
+function makeEmpty(folder: string, way: RunAs): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { mode: 0o700 });
+  own(folder, way);
+}
+
+function own(path: string, { uid, gid }: RunAs): void {
+  if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid);
 }
 
 function tryInit({ programs, cluster, way }: Place, password: string, extra: string[]): { ok: boolean; said: string } {
@@ -33,9 +49,7 @@ function tryInit({ programs, cluster, way }: Place, password: string, extra: str
   const passwordFile = join(folder, "password");
   writeFileSync(passwordFile, password, { mode: 0o600 });
   try {
-    if (way.uid !== undefined && way.gid !== undefined) {
-      for (const path of [passwordFile, folder]) chownSync(path, way.uid, way.gid);
-    }
+    for (const path of [passwordFile, folder]) own(path, way);
     const settings = [
       "--encoding=UTF8",
       "--locale-provider=builtin",

@@ -13,6 +13,8 @@ export type ClusterOptions = {
   password: string;
   logFile: string;
   port?: number;
+  /** No other port will do: others hold its address. */
+  samePort?: boolean;
   /** Further settings, such as fsync=off. */
   settings?: string[];
   /** A folder that goes when PostgreSQL has ended, even if we were killed. */
@@ -21,22 +23,25 @@ export type ClusterOptions = {
 
 export type Cluster = {
   port: number;
+  /** The process that keeps it; PostgreSQL goes when its input is closed. */
+  keeper: number;
   url(database: string): string;
   /** Settles when PostgreSQL has ended, for whatever reason. */
   ended: Promise<void>;
   stop(): Promise<void>;
 };
 
-const keeper = readFileSync(join(import.meta.dirname, "keep.sh"), "utf8");
+const keeper = join(import.meta.dirname, "keep.sh");
 
 /** Starts PostgreSQL on a free port of 127.0.0.1 and waits until it takes connections. It ends with this process. */
 export async function startCluster(place: Place, options: ClusterOptions): Promise<Cluster> {
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort(attempt === 1 ? options.port : undefined);
+    const port =
+      options.samePort && options.port ? options.port : await freePort(attempt === 1 ? options.port : undefined);
     const outcome = await tryStart(place, options, port);
     if (typeof outcome !== "string") return outcome;
     // Somebody may take the port first; and for a moment after a crash the dead cluster's memory is still held.
-    if (attempt < 8 && /could not bind|in use|could not create any TCP|shared memory block/i.test(outcome))
+    if (attempt < 8 && /could not bind|in use|could not create any TCP|lock file|shared memory block/i.test(outcome))
       await wait(250);
     else throw new Halt(explain(outcome, place, options.logFile));
   }
@@ -46,7 +51,7 @@ async function tryStart(place: Place, options: ClusterOptions, port: number): Pr
   const log = openLog(options.logFile);
   const position = statSync(options.logFile).size;
   const before = readStatus(place);
-  const child = spawn("sh", ["-c", keeper, "keep", options.removeAfter ?? "", ...command(place, options, port)], {
+  const child = spawn("sh", [...keeperFor(place), options.removeAfter ?? "", ...command(place, options, port)], {
     cwd: "/",
     detached: true,
     env: cleanEnvironment(),
@@ -55,11 +60,19 @@ async function tryStart(place: Place, options: ClusterOptions, port: number): Pr
   });
   closeSync(log);
   const ended = new Promise<void>((resolve) => {
-    child.once("exit", () => resolve());
+    child.once("exit", () => {
+      child.stdin?.destroy();
+      resolve();
+    });
     child.once("error", () => resolve());
   });
   if (await isReady(place, before, ended)) return asCluster(child, ended, port, options.password);
   return readLogSince(options.logFile, position);
+}
+
+// Another user may not be able to read our files: it is handed the text.
+function keeperFor({ way }: Place): string[] {
+  return way.uid === undefined ? [keeper] : ["-c", readFileSync(keeper, "utf8"), "keep"];
 }
 
 function command({ programs, cluster, way }: Place, { settings = [] }: ClusterOptions, port: number): string[] {
@@ -70,6 +83,7 @@ function command({ programs, cluster, way }: Place, { settings = [] }: ClusterOp
 function asCluster(child: ChildProcess, ended: Promise<void>, port: number, password: string): Cluster {
   return {
     port,
+    keeper: child.pid ?? 0,
     ended,
     url: (database) => `postgresql://${clusterUser}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`,
     stop: async () => {

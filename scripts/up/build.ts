@@ -1,0 +1,31 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fingerprint } from "./fingerprint.ts";
+import { runTool } from "./run-tool.ts";
+import { root } from "./settings.ts";
+
+const stampFile = join(root, ".next", "made-from");
+const sources = [
+  ...["app", "components", "lib", "public", "content", "proxy.ts", "instrumentation.ts", "instrumentation-client.ts"],
+  ...["prisma/schema.prisma", "next.config.ts", "package-lock.json", "postcss.config.mjs", "tsconfig.json"],
+];
+
+/** Whether the built site is that of the sources as they are now. */
+export function isBuilt(): boolean {
+  if (!existsSync(join(root, ".next", "BUILD_ID")) || !existsSync(stampFile)) return false;
+  return readFileSync(stampFile, "utf8") === stamp();
+}
+
+/** Builds the site for production. */
+export async function build(env: Record<string, string>, signal?: AbortSignal): Promise<void> {
+  const made = stamp();
+  const args = [join(root, "node_modules/next/dist/bin/next"), "build"];
+  await runTool({ name: "next build", args, env: { ...env, NODE_ENV: "production" }, ...(signal ? { signal } : {}) });
+  writeFileSync(stampFile, made);
+}
+
+// What the browser is given of the environment is fixed at the build.
+function stamp(): string {
+  const inlined = Object.entries(process.env).filter(([name]) => name.startsWith("NEXT_PUBLIC_"));
+  return fingerprint(sources, JSON.stringify(inlined.sort()));
+}

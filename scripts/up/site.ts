@@ -1,0 +1,43 @@
+import { Halt } from "../halt.ts";
+import { type Kept, keepRunning } from "./keep-running.ts";
+import { isReady, ownAddress } from "./ready.ts";
+import type { Settings } from "./settings.ts";
+
+const patienceMs = 120_000;
+const toleratedFalls = 3;
+const withStarter = ["--import", "./scripts/up/leave-with-starter.ts"];
+
+type Listener = { say(line: string): void; started(pid: number): void };
+
+export type Site = { server: Kept; worker: Kept; stop(): Promise<void> };
+
+/** Starts the web server and the worker, and keeps both running. */
+export function startSite(env: Record<string, string>, listener: Listener): Site {
+  const program = (name: string, file: string) => ({ name, args: [...withStarter, file], env });
+  const server = keepRunning(program("web server", "server.ts"), listener);
+  const worker = keepRunning(program("worker", "worker.ts"), listener);
+  return {
+    server,
+    worker,
+    stop: async () => {
+      await Promise.all([server.stop(), worker.stop()]);
+    },
+  };
+}
+
+/** Waits until the site can be used; a site that keeps falling over, or never gets there, ends with a sentence. */
+export async function untilReady(
+  { host, port }: Settings,
+  { server, worker }: Site,
+  signal: AbortSignal,
+): Promise<void> {
+  const deadline = Date.now() + patienceMs;
+  const falls = () => server.falls() + worker.falls();
+  const until = () => signal.aborted || Date.now() > deadline || falls() >= toleratedFalls;
+  if ((await isReady(ownAddress(host, port), until)) || signal.aborted) return;
+  throw new Halt(
+    falls() >= toleratedFalls
+      ? "The site does not stay up; what it said stands above. Mend that and start again."
+      : `The site does not become ready within ${patienceMs / 1000} s; LOG_LEVEL=info npm start shows more.`,
+  );
+}
