@@ -3,25 +3,24 @@ import type { Tx } from "../platform/db/transaction.ts";
 /** The counts that a story keeps; each is the number of rows it stands for. */
 export type Tally = { views: number; fact: number; fiction: number; unsure: number; comments: number };
 
+const nothing: Tally = { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 };
+
 /** Changes a story's counts, in the transaction that changes what they count. */
 export async function addToTally(tx: Tx, storyId: string, change: Partial<Tally>): Promise<Tally> {
-  const by = { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0, ...change };
-  const { storyId: _, ...tally } = await tx.storyTally.upsert({
-    where: { storyId },
-    create: { storyId, ...by },
-    update: {
-      views: { increment: by.views },
-      fact: { increment: by.fact },
-      fiction: { increment: by.fiction },
-      unsure: { increment: by.unsure },
-      comments: { increment: by.comments },
-    },
-  });
-  return tally;
+  const { views, fact, fiction, unsure, comments } = { ...nothing, ...change };
+  // PostgreSQL checks the row to insert before it finds that there is one to update: that one may not be negative.
+  const [tally] = await tx.$queryRaw<Tally[]>`
+    INSERT INTO story_tallies AS t (story_id, views, fact, fiction, unsure, comments)
+    VALUES (${storyId}, greatest(${views}::int, 0), greatest(${fact}::int, 0), greatest(${fiction}::int, 0),
+      greatest(${unsure}::int, 0), greatest(${comments}::int, 0))
+    ON CONFLICT (story_id) DO UPDATE SET views = t.views + ${views}::int, fact = t.fact + ${fact}::int,
+      fiction = t.fiction + ${fiction}::int, unsure = t.unsure + ${unsure}::int, comments = t.comments + ${comments}::int
+    RETURNING views, fact, fiction, unsure, comments`;
+  return tally ?? nothing;
 }
 
 /** The counts of a story. */
 export async function readTally(tx: Tx, storyId: string): Promise<Tally> {
   const row = await tx.storyTally.findUnique({ where: { storyId }, omit: { storyId: true } });
-  return row ?? { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 };
+  return row ?? nothing;
 }

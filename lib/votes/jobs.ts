@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { defineJob } from "../platform/jobs/define-job.ts";
+import { countKeptVotes } from "./count-kept-votes.ts";
+import { reportDrift } from "./find-drift.ts";
+import { recountVotes } from "./recount-votes.ts";
+
+/** A member's kept votes count once their e-mail is verified. */
+export const countKeptVotesJob = defineJob({
+  name: "votes.count-kept",
+  schema: z.object({ memberId: z.string() }),
+  run: countKeptVotes,
+});
+
+/** Nightly: compares every tally with its votes and reports what differs. */
+export const reportDriftJob = defineJob({
+  name: "votes.report-drift",
+  schema: z.object({}),
+  run: reportDrift,
+});
+
+/** Sets tallies right after accounts were removed with their votes. */
+export const recountVotesJob = defineJob({
+  name: "votes.recount",
+  schema: z.object({}),
+  run: recountVotes,
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { ballotInput, castVoteInput, voteBody } from "./schema.ts";
+
+function faults(input: unknown): Record<string, string> {
+  const parsed = voteBody.safeParse(input);
+  return Object.fromEntries((parsed.error?.issues ?? []).map(({ path, message }) => [path.join("."), message]));
+}
+
+test("a vote needs only a choice", () => {
+  expect(castVoteInput.parse({ storyId: "s", choice: "fact" })).toEqual({ storyId: "s", choice: "fact" });
+});
+
+test("what is empty in a form is none, what is left out is not mentioned", () => {
+  const vote = voteBody.parse({ choice: "fiction", reason: "", note: "  ", sourceUrl: "" });
+  expect(vote).toEqual({ choice: "fiction", reason: null, note: null, sourceUrl: null });
+});
+
+describe("what is refused, beside its field", () => {
+  test.each([
+    [{}, { choice: "Choose Fact, Fiction or Unsure." }],
+    [{ choice: "maybe" }, { choice: "Choose Fact, Fiction or Unsure." }],
+    [{ choice: "fact", reason: "because" }, { reason: "Choose a reason from the list." }],
+    [{ choice: "fact", reason: "satire" }, { reason: "That reason speaks for Fiction. Choose one for Fact, or none." }],
+    [{ choice: "fact", note: "x".repeat(501) }, { note: "Shorten your note to 500 characters." }],
+    [{ choice: "fact", note: 7 }, { note: "The note is text." }],
+  ])("%j", (input, expected) => {
+    expect(faults(input)).toEqual(expected);
+  });
+});
+
+test.each(["javascript:alert(1)", "ftp://example.org", "example.org", "https://", "https://a:b@example.org"])(
+  "%s is no source",
+  (sourceUrl) => {
+    const sentence = "Give the full web address of the source, beginning with https://.";
+    expect(faults({ choice: "fact", sourceUrl })).toEqual({ sourceUrl: sentence });
+  },
+);
+
+test("five hundred characters are counted as readers count them", () => {
+  expect(faults({ choice: "fact", note: "🙂".repeat(500) })).toEqual({});
+});
+
+test("a ballot may say withdraw, whatever else the form holds", () => {
+  expect(ballotInput.parse({ storyId: "s", choice: "withdraw", note: "x", reason: "nonsense" })).toEqual({
+    storyId: "s",
+    choice: "withdraw",
+  });
+});
+
+test("a ballot's fault stands beside its field too", () => {
+  const issues = ballotInput.safeParse({ storyId: "s", choice: "fact", sourceUrl: "x" }).error?.issues;
+  expect(issues?.map(({ path }) => path)).toEqual([["sourceUrl"]]);
+});

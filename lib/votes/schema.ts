@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { choices, choiceWords, type Reason, reasonFits, reasons } from "./rules.ts";
+
+/** The longest note, in characters. */
+export const noteLength = 500;
+
+const storyId = z.string().min(1, "The vote names no story.");
+const choice = z.enum(choices, { error: "Choose Fact, Fiction or Unsure." });
+
+// Left out means: as it was. Empty means: none.
+const emptyIsNone = (value: unknown) => (typeof value === "string" && value.trim() === "" ? null : value);
+
+const reason = z
+  .enum(Object.keys(reasons) as [Reason, ...Reason[]], { error: "Choose a reason from the list." })
+  .nullish();
+const note = z
+  .string({ error: "The note is text." })
+  .trim()
+  .refine((text) => [...text].length <= noteLength, `Shorten your note to ${noteLength} characters.`)
+  .nullish();
+const sourceUrl = z
+  .string({ error: "The source is a web address." })
+  .trim()
+  .max(500, "Give a source with a shorter address (at most 500 characters).")
+  .refine(isWebAddress, "Give the full web address of the source, beginning with https://.")
+  .nullish();
+
+/** The reason, note and source that may go with a vote. */
+export const twoCents = z.object({
+  reason: z.preprocess(emptyIsNone, reason).optional(),
+  note: z.preprocess(emptyIsNone, note).optional(),
+  sourceUrl: z.preprocess(emptyIsNone, sourceUrl).optional(),
+});
+
+/** The body of `PUT /api/stories/<id>/vote`. */
+export const voteBody = twoCents.extend({ choice }).superRefine(refuseMisfit);
+
+/** A vote on a story. */
+export const castVoteInput = twoCents.extend({ storyId, choice }).superRefine(refuseMisfit);
+
+export type CastVoteInput = z.output<typeof castVoteInput>;
+
+/** What the ballot sends: a choice, or that the vote is withdrawn. */
+export const ballotInput = z.union([z.object({ storyId, choice: z.literal("withdraw") }), castVoteInput]);
+
+export type BallotInput = z.output<typeof ballotInput>;
+
+function refuseMisfit(
+  vote: { choice: (typeof choices)[number]; reason?: Reason | null | undefined },
+  context: z.RefinementCtx,
+) {
+  if (!vote.reason || reasonFits(vote.reason, vote.choice)) return;
+  const message = `That reason speaks for ${choiceWords[reasons[vote.reason].for]}. Choose one for ${choiceWords[vote.choice]}, or none.`;
+  context.addIssue({ code: "custom", path: ["reason"], message });
+}
+
+function isWebAddress(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== "" && !url.username && !url.password;
+}

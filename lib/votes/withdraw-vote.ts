@@ -1,0 +1,28 @@
+import { type Tx, transaction } from "../platform/db/transaction.ts";
+import { record } from "../platform/outbox.ts";
+import type { Actor } from "../policy.ts";
+import { applyChange } from "./cast-vote.ts";
+import { inTurn } from "./in-turn.ts";
+import { requireOthersStory, requireVoter } from "./open-story.ts";
+import { type Choice, tallyChange, type VoteTally } from "./rules.ts";
+
+/** Withdraws the actor's vote on a story with its two cents; where there is none, nothing changes. */
+export function withdrawVote({ storyId }: { storyId: string }, actor: Actor): Promise<{ tally: VoteTally }> {
+  return inTurn(actor.id, () => transaction((tx) => withdraw(tx, storyId, actor)));
+}
+
+async function withdraw(tx: Tx, storyId: string, actor: Actor): Promise<{ tally: VoteTally }> {
+  requireVoter(actor);
+  const story = await tx.story.findUnique({ where: { id: storyId, state: "published" }, select: { authorId: true } });
+  requireOthersStory(story?.authorId ?? null, actor.id);
+  const before = await deleteVote(tx, storyId, actor.id);
+  if (before) await record(tx, "vote.withdrawn", { storyId });
+  return { tally: await applyChange(tx, storyId, tallyChange(before?.counted ? before.choice : null, null)) };
+}
+
+async function deleteVote(tx: Tx, storyId: string, readerId: string) {
+  const [before] = await tx.$queryRaw<{ choice: Choice; counted: boolean }[]>`
+    DELETE FROM votes WHERE story_id = ${storyId} AND reader_id = ${readerId}
+    RETURNING choice::text AS choice, counted`;
+  return before;
+}
