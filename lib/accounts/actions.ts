@@ -1,14 +1,39 @@
 "use server";
 
-import { guestAction } from "../platform/action.ts";
-import { currentOrigin } from "../platform/session/current.ts";
+import { action, guestAction } from "../platform/action.ts";
+import { clearSessionCookie, currentOrigin } from "../platform/session/current.ts";
+import { askEmailChange } from "./ask-email-change.ts";
 import { askReset } from "./ask-reset.ts";
+import { askVerification } from "./ask-verification.ts";
+import { beginAdmin } from "./begin-admin.ts";
+import { changePassword } from "./change-password.ts";
+import { changePenName } from "./change-pen-name.ts";
+import { changeAvatar, changeBio } from "./change-profile.ts";
 import { comeIn } from "./come-in.ts";
+import { confirmEmailChange } from "./confirm-email-change.ts";
+import { endEverySession, endSession } from "./end-sessions.ts";
 import { logIn } from "./log-in.ts";
+import { removeDemoWorld } from "./remove-demo-world.ts";
 import { resetPassword } from "./reset-password.ts";
 import { afterLogIn, afterSignUp } from "./rules/onward.ts";
-import { emailInput, logInInput, resetInput, signUpInput } from "./schema.ts";
+import {
+  bioInput,
+  emailChangeInput,
+  emailInput,
+  emptyInput,
+  logInInput,
+  passwordInput,
+  penNameInput,
+  removeDemoInput,
+  resetInput,
+  rolesInput,
+  sessionInput,
+  signUpInput,
+  tokenInput,
+} from "./schema.ts";
+import { setRoles } from "./set-roles.ts";
 import { signUp } from "./sign-up.ts";
+import { verifyEmail } from "./verify-email.ts";
 
 export const signUpAction = guestAction(
   signUpInput,
@@ -29,3 +54,46 @@ export const resetPasswordAction = guestAction(
   async (input) => comeIn(await resetPassword(input, await currentOrigin())),
   { then: () => "/me" },
 );
+
+export const verifyEmailAction = guestAction(tokenInput, ({ token }) => verifyEmail(token), {
+  then: () => "/verify/done",
+});
+
+export const askVerificationAction = action(emptyInput, (_, actor) => askVerification(actor));
+
+export const changePenNameAction = action(penNameInput, ({ penName }, actor) => changePenName(penName, actor));
+
+export const changeBioAction = action(bioInput, ({ bio }, actor) => changeBio(bio, actor));
+
+export const removeAvatarAction = action(emptyInput, (_, actor) => changeAvatar(null, actor));
+
+export const askEmailChangeAction = action(emailChangeInput, askEmailChange);
+
+export const confirmEmailChangeAction = guestAction(tokenInput, ({ token }) => confirmEmailChange(token), {
+  then: () => "/verify/done",
+});
+
+export const changePasswordAction = action(passwordInput, async (input, actor) =>
+  comeIn(await changePassword(input, actor, await currentOrigin())),
+);
+
+export const endSessionAction = action(sessionInput, ({ session }, actor) => endSession(session, actor), {
+  then: () => "/account#sessions",
+});
+
+export const endEverySessionAction = action(
+  emptyInput,
+  async (_, actor) => {
+    await endEverySession(actor);
+    await clearSessionCookie();
+  },
+  { then: () => "/log-in" },
+);
+
+export const beginAdminAction = action(tokenInput, ({ token }, actor) => beginAdmin(token, actor), {
+  then: () => "/admin",
+});
+
+export const setRolesAction = action(rolesInput, setRoles);
+
+export const removeDemoWorldAction = action(removeDemoInput, (_, actor) => removeDemoWorld(actor));

@@ -1,13 +1,11 @@
 import { tokenHash } from "../platform/auth/secret-token.ts";
 import { db } from "../platform/db/client.ts";
 import type { Tx } from "../platform/db/transaction.ts";
-import { notFound } from "../platform/refusal.ts";
 import type { Actor } from "../policy.ts";
 
-/** Ends one of the actor's own sessions. */
+/** Ends one of the actor's own sessions; one that has ended stays ended. */
 export async function endSession(sessionId: string, actor: Actor): Promise<void> {
-  const { count } = await db.session.deleteMany({ where: { id: sessionId, memberId: actor.id } });
-  if (count === 0) throw notFound("session");
+  await db.session.deleteMany({ where: { id: sessionId, memberId: actor.id } });
 }
 
 /** Ends the session of this token, if there is one: logging out. */
@@ -20,7 +18,7 @@ export async function endEverySession(actor: Actor): Promise<void> {
   await db.session.deleteMany({ where: { memberId: actor.id } });
 }
 
-/** Ends all sessions of a member but one, in the transaction that changes their password. */
-export async function endOtherSessions(tx: Tx, memberId: string, kept?: string): Promise<void> {
-  await tx.session.deleteMany({ where: { memberId, ...(kept ? { id: { not: kept } } : {}) } });
+/** Ends all sessions of a member, in the transaction that changes their password. */
+export async function endSessionsOf(tx: Tx, memberId: string): Promise<void> {
+  await tx.session.deleteMany({ where: { memberId } });
 }

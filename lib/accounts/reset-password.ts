@@ -4,7 +4,7 @@ import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { env } from "../platform/env.ts";
 import { record } from "../platform/outbox.ts";
 import { refuseField } from "../platform/refusal.ts";
-import { endOtherSessions } from "./end-sessions.ts";
+import { endSessionsOf } from "./end-sessions.ts";
 import { forgiveGuesses } from "./guard-guesses.ts";
 import { passwordFault } from "./rules/password.ts";
 import { type Entry, type Origin, startSession } from "./start-session.ts";
@@ -22,7 +22,7 @@ export async function resetPassword(input: Input, origin: Origin): Promise<Entry
       const member = await memberOf(tx, input);
       await tx.member.update({ where: { id: member.id }, data: { passwordHash } });
       await markVerified(tx, member.id, member.email);
-      await endOtherSessions(tx, member.id);
+      await endSessionsOf(tx, member.id);
       await record(tx, "member.password-changed", { memberId: member.id, requestId: newId() });
       return { entry: await startSession(tx, member.id, origin.userAgent), email: member.email };
     }),

@@ -25,6 +25,7 @@ const onward = {
   next: z
     .string()
     .optional()
+    .catch(undefined)
     .transform((path) => safePath(path)),
   story: z
     .string()
@@ -33,6 +34,8 @@ const onward = {
     .catch(undefined),
   choice: z.enum(["fact", "fiction", "unsure"]).optional().catch(undefined),
 };
+
+export const onwardInput = z.object(onward);
 
 export const signUpInput = z.object({ penName, email, password: newPassword, ...onward });
 export type SignUpInput = z.output<typeof signUpInput>;

@@ -1,26 +1,39 @@
 import { z } from "zod";
+import { proxyFault } from "./http/address.ts";
 
 const optional = z.preprocess((value) => (value === "" ? undefined : value), z.string().optional());
 const text = (fallback: string) =>
   z.preprocess((value) => (value === "" ? undefined : value), z.string().default(fallback));
 const number = (fallback: number, min: number, max: number) =>
   z.preprocess((value) => (value === "" ? undefined : value), z.coerce.number().min(min).max(max).default(fallback));
+const whole = (fallback: number, min: number, max: number) =>
+  z.preprocess((value) => (value === "" ? undefined : value), z.coerce.number().int().min(min).max(max).default(fallback));
+
+const webAddress = "give the address that readers type, without a path, such as https://news.example.org";
+const origin = z
+  .url({ protocol: /^https?$/, error: webAddress })
+  .refine((address) => new URL(address).href === `${new URL(address).origin}/`, webAddress)
+  .transform((address) => new URL(address).origin);
+const proxies = z.string().superRefine((list, context) => {
+  const message = proxyFault(list);
+  if (message) context.addIssue({ code: "custom", message });
+});
 
 /** Every environment variable that Firsthand reads; `.env.example` explains each. */
 export const envSchema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   SITE_NAME: text("Firsthand"),
-  SITE_URL: z.preprocess((value) => (value === "" ? undefined : value), z.url().default("http://localhost:3000")),
-  PORT: number(3000, 0, 65535),
+  SITE_URL: z.preprocess((value) => (value === "" ? undefined : value), origin.default("http://localhost:3000")),
+  PORT: whole(3000, 0, 65535),
   HOST: optional,
   DATABASE_URL: optional,
   FIRSTHAND_EMBEDDED: optional,
-  DATABASE_POOL: number(10, 1, 200),
+  DATABASE_POOL: whole(10, 1, 200),
   DATA_DIR: text(".data"),
   AUTH_SECRET: optional,
   SMTP_URL: optional,
   MAIL_FROM: optional,
-  TRUSTED_PROXIES: text(""),
+  TRUSTED_PROXIES: z.preprocess((value) => value ?? "", proxies),
   COUNTRY_HEADER: optional,
   DEMO: z.preprocess((value) => (value === "" ? undefined : value), z.enum(["on", "off"]).optional()),
   LIMITS_SCALE: number(1, 0.001, 1_000_000),
@@ -61,4 +74,9 @@ export function required<K extends "DATABASE_URL" | "AUTH_SECRET">(name: K): str
   const value = env()[name];
   if (!value) throw new Error(`${name} is not set. See .env.example.`);
   return value;
+}
+
+/** Tells next-auth the site's address, which it reads from the environment and from nowhere else. */
+export function tellNextAuth(): void {
+  process.env.NEXTAUTH_URL = env().SITE_URL;
 }

@@ -14,7 +14,7 @@ const fillers = ["a", "and", "chief", "desk", "in", "my", "of", "our", "the", "y
 /** Whether a pen name or handle speaks for the site: all its words do, or are fillers or numbers beside one that does. */
 export function isReserved(name: string, siteName: string): boolean {
   const spoken = new Set([...reserved, ...phrases, siteName].map(bare));
-  if (spoken.has(bare(name))) return true;
+  if (spoken.has(bare(name)) || spoken.has(bare(name.replace(/\p{N}+$/u, "")))) return true;
   const harmless = new Set([...fillers, ...wordsOf(siteName)].map(bare));
   const words = wordsOf(name).map(bare);
   return (

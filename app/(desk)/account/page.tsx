@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { AccountPage } from "@/components/accounts/account-page.tsx";
+import { AvatarForm } from "@/components/accounts/avatar-form.tsx";
+import { BioForm } from "@/components/accounts/bio-form.tsx";
+import { EmailForm } from "@/components/accounts/email-form.tsx";
+import { PasswordForm } from "@/components/accounts/password-form.tsx";
+import { PenNameForm } from "@/components/accounts/pen-name-form.tsx";
+import { SessionList } from "@/components/accounts/session-list.tsx";
+import { Panel } from "@/components/ui/panel.tsx";
+import { ownAccount, ownSessions } from "@/lib/accounts/queries.ts";
+import { now } from "@/lib/platform/clock.ts";
+import { currentActor } from "@/lib/platform/session/current.ts";
+import { changeAvatarAction } from "./avatar/actions.ts";
+
+export const metadata: Metadata = { title: "Account settings" };
+
+export default async function SettingsPage() {
+  const actor = await currentActor();
+  if (!actor) redirect("/log-in?next=/account");
+  const [account, sessions] = await Promise.all([ownAccount(actor), ownSessions(actor, now())]);
+  return (
+    <AccountPage title="Account settings" lead="Your e-mail address is seen by nobody but you." wide>
+      <Panel title="Name">
+        <PenNameForm penName={account.penName} handle={account.handle} />
+      </Panel>
+      <Panel title="Your picture">
+        <AvatarForm penName={account.penName} avatar={account.avatar} upload={changeAvatarAction} />
+      </Panel>
+      <Panel title="Profile text">
+        <BioForm bio={account.bio} />
+      </Panel>
+      <Panel title="Mail address">
+        <EmailForm email={account.email} />
+      </Panel>
+      <Panel title="Change of password">
+        <PasswordForm email={account.email} />
+      </Panel>
+      <Panel title="Sessions" id="sessions">
+        <SessionList sessions={sessions} current={actor.sessionId} />
+      </Panel>
+    </AccountPage>
+  );
+}

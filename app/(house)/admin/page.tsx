@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { AccountPage } from "@/components/accounts/account-page.tsx";
+import { MemberRow } from "@/components/accounts/member-row.tsx";
+import { MemberSearch } from "@/components/accounts/member-search.tsx";
+import { RemoveDemoForm } from "@/components/accounts/remove-demo-form.tsx";
+import { EmptyState } from "@/components/ui/empty-state.tsx";
+import { LoadMore } from "@/components/ui/load-more.tsx";
+import { Panel } from "@/components/ui/panel.tsx";
+import { demoWorld, listMembers } from "@/lib/accounts/queries.ts";
+import { currentActor } from "@/lib/platform/session/current.ts";
+import { may, roles } from "@/lib/policy.ts";
+
+export const metadata: Metadata = { title: "Run the site" };
+
+const query = z.object({
+  q: z.string().max(100).optional().catch(undefined),
+  role: z.enum(roles).optional().catch(undefined),
+  after: z.string().max(40).optional().catch(undefined),
+});
+
+type Props = { searchParams: Promise<Record<string, string | string[]>> };
+
+export default async function AdminPage({ searchParams }: Props) {
+  const actor = await currentActor();
+  if (!may(actor, "member.list")) notFound();
+  const { q, role, after } = query.parse(await searchParams);
+  const [{ members, after: next }, demo] = await Promise.all([
+    listMembers({ search: q, role, after }, actor),
+    demoWorld(actor),
+  ]);
+  return (
+    <AccountPage title="Run the site" wide>
+      <Panel title="Members and roles" id="members">
+        <MemberSearch q={q} role={role} />
+        {members.length === 0 && (
+          <EmptyState title="Nobody of that name">Try fewer letters, or another role.</EmptyState>
+        )}
+        <ul className="mt-4 border-b border-rule">
+          {members.map((member) => (
+            <MemberRow key={member.id} member={member} />
+          ))}
+        </ul>
+        {next && <LoadMore className="mt-4" href={`/admin?${pageQuery({ q, role, after: next })}`} />}
+      </Panel>
+      {demo.members > 0 && (
+        <Panel title="Demo world">
+          <RemoveDemoForm {...demo} />
+        </Panel>
+      )}
+    </AccountPage>
+  );
+}
+
+function pageQuery(parts: Record<string, string | undefined>): string {
+  return new URLSearchParams(
+    Object.entries(parts).filter((part): part is [string, string] => Boolean(part[1])),
+  ).toString();
+}

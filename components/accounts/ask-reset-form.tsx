@@ -1,0 +1,32 @@
+"use client";
+
+import { useActionState } from "react";
+import { FormOutcome } from "@/components/accounts/form-outcome.tsx";
+import { TextField } from "@/components/accounts/text-field.tsx";
+import { SubmitButton } from "@/components/ui/submit-button.tsx";
+import { askResetAction } from "@/lib/accounts/actions.ts";
+
+/** Asks for the link that sets a new password. The answer is the same whether the address has an account or not. */
+export function AskResetForm() {
+  const [state, send] = useActionState(askResetAction, { status: "idle" });
+  return (
+    <form action={send} className="space-y-5" noValidate>
+      <FormOutcome
+        state={state}
+        done={({ email }) => `If ${email} has an account here, a link is on its way to it. It works for one hour.`}
+      />
+      <TextField
+        state={state}
+        name="email"
+        label="Email"
+        type="email"
+        inputMode="email"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+      />
+      <SubmitButton wide>Send the link</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import { RolesForm } from "@/components/accounts/roles-form.tsx";
+import { Badge } from "@/components/ui/badge.tsx";
+import { Disclosure } from "@/components/ui/disclosure.tsx";
+import { Time } from "@/components/ui/time.tsx";
+import type { ListedMember } from "@/lib/accounts/queries.ts";
+
+/** A member in the admin's list, with their roles behind a fold. */
+export function MemberRow({ member }: { member: ListedMember }) {
+  return (
+    <li className="border-t border-rule pt-3">
+      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <a href={`/contributors/${member.handle}`} className="quiet-link font-semibold">
+          {member.penName}
+        </a>
+        <span className="text-sm text-soft">
+          {member.handle}, since <Time at={member.createdAt} />
+        </span>
+        {member.roles.map((role) => (
+          <Badge key={role} tone="accent">
+            {role}
+          </Badge>
+        ))}
+        {!member.verified && <Badge>address not confirmed</Badge>}
+        {member.demo && <Badge>demo</Badge>}
+      </div>
+      <Disclosure className="border-0" summary={<span className="text-sm">Roles of {member.penName}</span>}>
+        <RolesForm member={member} />
+      </Disclosure>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { type Tx, transaction } from "../platform/db/transaction.ts";
+import { record } from "../platform/outbox.ts";
+import { notFound, Refusal } from "../platform/refusal.ts";
+import { type Actor, may, type Role } from "../policy.ts";
+import type { RolesInput } from "./schema.ts";
+
+/** Sets a member's roles. The last admin stays one, the demo world's members never are, and roles need a proved address. */
+export async function setRoles(input: RolesInput, actor: Actor): Promise<{ penName: string; roles: Role[] }> {
+  if (!may(actor, "member.set-roles")) throw notFound();
+  return transaction(async (tx) => {
+    const admins = await lockAdmins(tx);
+    const member = await tx.member.findUnique({ where: { id: input.member } });
+    if (!member) throw notFound("member");
+    const isLast = admins.length === 1 && admins[0] === member.id;
+    if (isLast && !input.roles.includes("admin")) {
+      throw new Refusal("conflict", "This is the only admin. Make another member admin first.");
+    }
+    const gained = input.roles.filter((role) => !member.roles.includes(role));
+    refuseUnfit(member, gained);
+    await tx.member.update({ where: { id: member.id }, data: { roles: input.roles } });
+    await record(tx, "member.roles-set", { memberId: member.id });
+    return { penName: member.penName, roles: input.roles };
+  });
+}
+
+function refuseUnfit(member: { demo: boolean; emailVerifiedAt: Date | null }, gained: readonly Role[]): void {
+  if (member.demo && gained.includes("admin")) {
+    throw new Refusal("conflict", "Members of the demo world cannot be admins: their password is known.");
+  }
+  if (gained.length > 0 && !member.emailVerifiedAt) {
+    throw new Refusal("conflict", "This member has not confirmed an e-mail address yet. Roles come after that.");
+  }
+}
+
+// Two admins who take the role from each other at once wait here for each other; the second sees what the first did.
+async function lockAdmins(tx: Tx): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM members WHERE roles @> ARRAY['admin']::text[] ORDER BY id FOR UPDATE`;
+  return rows.map((row) => row.id);
+}

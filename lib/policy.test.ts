@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { type Actor, may, type Permission, permissions, type Role } from "./policy.ts";
+
+const actor = (id: string, verified: boolean, ...roles: Role[]): Actor => ({
+  id,
+  handle: id,
+  penName: id,
+  verified,
+  roles,
+});
+
+// Everybody who may ask. The thing belongs to "owner".
+const askers: Record<string, Actor | null> = {
+  guest: null,
+  unverified: actor("newcomer", false),
+  "unverified owner": actor("owner", false),
+  member: actor("reader", true),
+  owner: actor("owner", true),
+  moderator: actor("moderator", true, "moderator"),
+  editor: actor("editor", true, "editor"),
+  admin: actor("admin", true, "admin"),
+};
+
+// g guest · u unverified · U unverified owner · m member · o owner · M moderator · E editor · A admin
+const letters = ["g", "u", "U", "m", "o", "M", "E", "A"];
+
+const expected: Record<Permission, string> = {
+  "account.manage": ". . U . o . . .",
+  "story.read": "g u U m o M E A",
+  "story.draft": ". u U m o M E A",
+  "story.edit": ". . U . o . . .",
+  "story.publish": ". . . m o M E A",
+  "story.retract": ". . U . o . E A",
+  "story.read-unpublished": ". . U . o M E A",
+  "media.upload": ". u U m o M E A",
+  "view.count": "g u U m o M E A",
+  "vote.cast": ". u U m o M E A",
+  "comment.post": ". u U m o M E A",
+  "comment.vote": ". . . m o M E A",
+  "comment.edit": ". . U . o . . .",
+  "comment.delete": ". . U . o . . .",
+  "comment.read-held": ". . U . o M . A",
+  "member.list": ". . . . . . . A",
+  "member.set-roles": ". . . . . . . A",
+  "demo.remove": ". . . . . . . A",
+};
+
+const asked = (permission: Permission): string =>
+  Object.values(askers)
+    .map((asker, column) => (may(asker, permission, "owner") ? letters[column] : "."))
+    .join(" ");
+
+test("who may what, whole", () => {
+  const names = Object.keys(permissions) as Permission[];
+  const matrix = Object.fromEntries(names.map((permission) => [permission, asked(permission)]));
+  process.stdout.write(`${printed(matrix)}\n`);
+  expect(matrix).toEqual(expected);
+});
+
+test("without an owner, nobody is it", () => {
+  expect(may(actor("owner", true), "story.edit")).toBe(false);
+  expect(may(actor("", true), "account.manage")).toBe(false);
+});
+
+test("a role that is not held gives nothing, and an admin may what editors and moderators may", () => {
+  expect(may(actor("editor", true, "editor"), "comment.read-held", "owner")).toBe(false);
+  expect(may(actor("admin", true, "admin"), "comment.read-held", "owner")).toBe(true);
+});
+
+function printed(matrix: Record<string, string>): string {
+  const head = `${"".padEnd(24)}${Object.keys(askers).join(" · ")}`;
+  return [head, ...Object.entries(matrix).map(([permission, row]) => permission.padEnd(24) + row)].join("\n");
+}
