@@ -51,3 +51,21 @@ test("a ballot's fault stands beside its field too", () => {
   const issues = ballotInput.safeParse({ storyId: "s", choice: "fact", sourceUrl: "x" }).error?.issues;
   expect(issues?.map(({ path }) => path)).toEqual([["sourceUrl"]]);
 });
+
+test("a form that did not know the vote leaves its empty fields out, one that showed it empties them", () => {
+  const form = { storyId: "s", choice: "fact", reason: "", note: "", sourceUrl: "" };
+  expect(ballotInput.parse(form)).toEqual({ storyId: "s", choice: "fact" });
+  expect(ballotInput.parse({ ...form, cents: "shown" })).toEqual({
+    ...form,
+    reason: null,
+    note: null,
+    sourceUrl: null,
+  });
+});
+
+test("a ballot without a choice says what to do", () => {
+  const issues = ballotInput.safeParse({ storyId: "s" }).error?.issues;
+  expect(issues?.map(({ path, message }) => [path, message])).toEqual([
+    [["choice"], "Choose Fact, Fiction or Unsure."],
+  ]);
+});

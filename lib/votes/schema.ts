@@ -40,10 +40,23 @@ export const castVoteInput = twoCents.extend({ storyId, choice }).superRefine(re
 
 export type CastVoteInput = z.output<typeof castVoteInput>;
 
-/** What the ballot sends: a choice, or that the vote is withdrawn. */
-export const ballotInput = z.union([z.object({ storyId, choice: z.literal("withdraw") }), castVoteInput]);
+/**
+ * What a ballot's form sends: a choice, or that the vote is withdrawn. A form that was sent without knowing the reader's
+ * vote (`cents` is not "shown") has empty fields because nobody filled them in, not because they shall be emptied.
+ */
+export const ballotInput = z.preprocess(
+  withoutUnshown,
+  z.discriminatedUnion("choice", [z.object({ storyId, choice: z.literal("withdraw") }), castVoteInput], {
+    error: "Choose Fact, Fiction or Unsure.",
+  }),
+);
 
 export type BallotInput = z.output<typeof ballotInput>;
+
+function withoutUnshown(form: unknown): unknown {
+  if (typeof form !== "object" || form === null || ("cents" in form && form.cents === "shown")) return form;
+  return Object.fromEntries(Object.entries(form).filter(([, value]) => value !== ""));
+}
 
 function refuseMisfit(
   vote: { choice: (typeof choices)[number]; reason?: Reason | null | undefined },

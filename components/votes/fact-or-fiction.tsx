@@ -1,0 +1,24 @@
+import { Panel } from "@/components/ui/panel.tsx";
+import { Ballot } from "@/components/votes/ballot.tsx";
+import { ReaderShare } from "@/components/votes/reader-share.tsx";
+import { currentActor } from "@/lib/platform/session/current.ts";
+import { myVote } from "@/lib/votes/queries.ts";
+import type { VoteTally } from "@/lib/votes/rules.ts";
+
+/** The second instrument of the rail: what readers think, and the ballot. On a phone the strip stands in for it. */
+export async function FactOrFiction({ storyId, tally }: { storyId: string; tally: VoteTally }) {
+  const actor = await currentActor();
+  return (
+    <Panel title="Fact or fiction" className="max-lg:hidden">
+      <ReaderShare storyId={storyId} tally={tally} look="panel" />
+      <Ballot storyId={storyId} given={actor ? await myVote(storyId, actor) : null}>
+        <p className="text-sm text-soft">
+          <a href="#two-cents" className="link">
+            Add your two cents
+          </a>
+          : a reason and a source
+        </p>
+      </Ballot>
+    </Panel>
+  );
+}

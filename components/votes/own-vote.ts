@@ -1,0 +1,70 @@
+"use client";
+
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { fetchMine } from "@/components/stories/mine.ts";
+import { showVotes } from "@/components/views/live.ts";
+import { type Fault, putVote, type TwoCents } from "@/components/votes/put-vote.ts";
+import type { MyVote } from "@/lib/votes/queries.ts";
+import { type Choice, signUpPath } from "@/lib/votes/rules.ts";
+
+/** The reader's own vote, as every ballot of the page shows it. */
+export type OwnVote = {
+  vote: MyVote | null;
+  /** What is being sent, shown as if it had been accepted already. */
+  sending: Choice | "withdraw" | null;
+  /** Why the last one was not accepted. */
+  fault: Fault | null;
+  /** What came of the last one, in a sentence. */
+  done: string;
+};
+
+const nothing: OwnVote = { vote: null, sending: null, fault: null, done: "" };
+
+let own: OwnVote | null = null;
+const listeners = new Set<() => void>();
+
+/** The own vote on the story of this page; `given` is what the server knew when it rendered for this reader. */
+export function useOwnVote(storyId: string, given: MyVote | null): OwnVote {
+  const [first] = useState<OwnVote>(() => ({ ...nothing, vote: given }));
+  const subscribe = useCallback((changed: () => void) => {
+    listeners.add(changed);
+    return () => void listeners.delete(changed);
+  }, []);
+  useEffect(() => {
+    void fetchMine(storyId).then((mine) => {
+      if (mine && !own) set({ ...first, vote: mine.vote });
+    });
+  }, [storyId, first]);
+  return useSyncExternalStore(
+    subscribe,
+    () => own ?? first,
+    () => first,
+  );
+}
+
+/** Sends a ballot: shows it at once, and puts it back visibly when it is not accepted. */
+export async function sendVote(
+  storyId: string,
+  before: OwnVote,
+  choice: Choice | "withdraw",
+  cents: TwoCents,
+): Promise<void> {
+  if (before.sending) return;
+  set({ ...before, sending: choice, fault: null, done: "" });
+  const answer = await putVote(storyId, choice, cents);
+  if ("fault" in answer) {
+    set({ ...before, sending: null, fault: answer.fault, done: "" });
+    if (answer.fault.signedOut) location.assign(signUpPath(storyId, choice));
+    return;
+  }
+  showVotes(answer.tally);
+  if (choice === "withdraw") return set({ ...nothing, done: "Your vote is withdrawn." });
+  const counted = (await fetchMine(storyId))?.actor?.verified ?? true;
+  const kept = before.vote?.choice === choice ? before.vote : { reason: null, note: null, sourceUrl: null };
+  set({ ...nothing, vote: { ...kept, ...cents, choice, counted }, done: "Your vote is saved." });
+}
+
+function set(next: OwnVote): void {
+  own = next;
+  for (const changed of listeners) changed();
+}

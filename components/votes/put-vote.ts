@@ -1,0 +1,39 @@
+import type { Choice, VoteTally } from "@/lib/votes/rules.ts";
+
+/** The optional parts of a vote; what is left out stays as it is. */
+export type TwoCents = { reason?: string | null; note?: string | null; sourceUrl?: string | null };
+
+/** Why a vote was not accepted. */
+export type Fault = { message: string; fields: Record<string, string>; signedOut: boolean };
+
+const unreached: Fault = {
+  message: "Your vote did not reach us, so nothing was changed. Check your connection and press again.",
+  fields: {},
+  signedOut: false,
+};
+
+/** Sends a vote, or its withdrawal; the answer is the story's tally, or why not. */
+export async function putVote(
+  storyId: string,
+  choice: Choice | "withdraw",
+  cents: TwoCents,
+): Promise<{ tally: VoteTally } | { fault: Fault }> {
+  try {
+    const response = await fetch(`/api/stories/${storyId}/vote`, {
+      method: choice === "withdraw" ? "DELETE" : "PUT",
+      headers: { "content-type": "application/json" },
+      ...(choice === "withdraw" ? {} : { body: JSON.stringify({ choice, ...cents }) }),
+    });
+    if (response.ok) return { tally: (await response.json()) as VoteTally };
+    const problem = (await response.json()) as { title?: string; fields?: Record<string, string> };
+    return {
+      fault: {
+        message: problem.title ?? unreached.message,
+        fields: problem.fields ?? {},
+        signedOut: response.status === 401,
+      },
+    };
+  } catch {
+    return { fault: unreached };
+  }
+}

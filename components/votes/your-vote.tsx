@@ -1,0 +1,24 @@
+import { Ballot } from "@/components/votes/ballot.tsx";
+import { ReaderShare } from "@/components/votes/reader-share.tsx";
+import { currentActor } from "@/lib/platform/session/current.ts";
+import { myVote } from "@/lib/votes/queries.ts";
+import type { VoteTally } from "@/lib/votes/rules.ts";
+
+/** The ballot after the text, where a reader has an opinion. */
+export async function YourVote({ storyId, tally }: { storyId: string; tally: VoteTally }) {
+  const actor = await currentActor();
+  return (
+    <section
+      id="your-vote"
+      aria-label="Your vote"
+      data-print="hide"
+      className="mb-10 scroll-mt-4 border border-ink bg-raised p-5"
+    >
+      <h2 className="headline text-[1.375rem] leading-tight">You have read it. Fact or fiction?</h2>
+      <div className="mt-1.5 text-sm text-soft">
+        <ReaderShare storyId={storyId} tally={tally} look="line" />
+      </div>
+      <Ballot storyId={storyId} given={actor ? await myVote(storyId, actor) : null} withCents />
+    </section>
+  );
+}
