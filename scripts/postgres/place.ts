@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Halt } from "../halt.ts";
 import { binariesFolder } from "./binaries.ts";
@@ -19,27 +19,37 @@ export function choosePlace(wanted: string): Place {
   mkdirSync(cluster, { recursive: true, mode: 0o700 });
   if (!isRoot()) return { programs, cluster, way: { prefix: [] } };
   const owner = statSync(cluster);
-  if (owner.uid !== 0) return placeFor({ name: userName(owner.uid), uid: owner.uid, gid: owner.gid }, programs, wanted);
+  if (owner.uid !== 0) {
+    const user = { name: userName(owner.uid), uid: owner.uid, gid: owner.gid };
+    return placeFor(
+      user,
+      programs,
+      wanted,
+      `The database belongs to the user ${user.name}, so PostgreSQL runs as that user`,
+    );
+  }
   const way = inUserNamespace();
   if (canReach(way, program(programs), cluster)) return { programs, cluster, way };
-  return placeFor(serviceUser(dirname(wanted)), programs, wanted);
+  const user = serviceUser(dirname(wanted));
+  const why = `PostgreSQL refuses to run as root, and user namespaces are off here: it runs as the user ${user.name}`;
+  return placeFor(user, programs, wanted, why);
 }
 
-function placeFor(user: User, programs: string, wanted: string): Place {
+function placeFor(user: User, programs: string, wanted: string, why: string): Place {
   const way = asUser(user);
-  const who = `PostgreSQL refuses to run as root and user namespaces cannot be used here, so it runs as the user ${user.name}`;
   const cluster = movedTo(wanted) ?? wanted;
   letThrough(dirname(cluster));
   giveTo(user, cluster);
-  if (canReach(way, program(programs), cluster)) return { programs, cluster, way, said: `${who}.` };
+  if (canReach(way, program(programs), cluster)) return { programs, cluster, way, said: `${why}.` };
   const copied = canReach(way, program(programs), "/tmp") ? programs : copyPrograms(programs);
-  if (canReach(way, program(copied), cluster)) return { programs: copied, cluster, way, said: `${who}.` };
+  if (canReach(way, program(copied), cluster)) return { programs: copied, cluster, way, said: `${why}.` };
   const elsewhere = join(publicPlace, createHash("sha256").update(wanted).digest("hex").slice(0, 12));
   mkdirSync(elsewhere, { recursive: true, mode: 0o700 });
   giveTo(user, elsewhere);
   if (!canReach(way, program(copied), elsewhere)) throw new Halt(nowhere(user.name));
   writeFileSync(`${wanted}-moved`, elsewhere);
-  const said = `${who}, who cannot enter this folder: the database is kept in ${elsewhere}.`;
+  rmdirSync(cluster);
+  const said = `${why}, who cannot enter this folder. The database is kept in ${elsewhere}.`;
   return { programs: copied, cluster: elsewhere, way, said };
 }
 

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { Halt } from "../halt.ts";
 import { diskFull } from "../postgres/init-cluster.ts";
+import { endWithUs } from "./end-with-us.ts";
 import { root } from "./settings.ts";
 
 export type Tool = {
@@ -21,6 +22,7 @@ export async function runTool({ name, args, env = {}, signal, say = () => undefi
     stdio: ["ignore", "pipe", "pipe"],
     ...(signal ? { signal } : {}),
   });
+  endWithUs(child);
   let output = "";
   createInterface(child.stdout).on("line", say);
   for (const stream of [child.stdout, child.stderr]) {

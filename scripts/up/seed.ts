@@ -11,10 +11,11 @@ type Seeding = { env: Record<string, string>; dataDir: string; password: string;
 export async function seed(databaseUrl: string, { env, dataDir, password, signal, say }: Seeding): Promise<void> {
   const [row] = await onServer(databaseUrl, "SELECT EXISTS (SELECT FROM members) AS inhabited");
   if (row?.inhabited) return;
-  writeFileSync(marker(dataDir), "The demo world was begun and not finished.\n");
+  // Only an embedded database may be thrown away for having half a world in it.
+  if (env.FIRSTHAND_EMBEDDED) writeFileSync(marker(dataDir), "The demo world was begun and not finished.\n");
   const args = [join(root, "prisma", "seed.ts")];
   await runTool({ name: "The demo world", args, env: { ...env, DEMO_PASSWORD: password }, signal, say });
-  rmSync(marker(dataDir));
+  forgetHalfSeed(dataDir);
 }
 
 /** Whether the last start was ended in the middle of the demo world, so that the database holds a part of it and nothing else. */

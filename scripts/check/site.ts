@@ -1,0 +1,58 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { startThrowawayCluster } from "../../prisma/builders/throwaway-cluster.ts";
+import { startSite } from "../../prisma/builders/throwaway-site.ts";
+import { migrate } from "../../prisma/migrate.ts";
+import { onServer } from "../postgres/on-server.ts";
+import { runTool } from "../up/run-tool.ts";
+
+export type SeededSite = {
+  url: string;
+  /** What the journeys are told, as environment variables. */
+  forTests: Record<string, string>;
+  stop(): Promise<void>;
+};
+
+/** Starts the built site with the demo world in a throw-away database; nothing of it stays. */
+export async function startSeededSite(): Promise<SeededSite> {
+  const cluster = await startThrowawayCluster();
+  try {
+    await onServer(cluster.url("postgres"), "CREATE DATABASE site");
+    const databaseUrl = cluster.url("site");
+    await migrate(databaseUrl);
+    const dataDir = `${cluster.folder}/data`;
+    const password = randomBytes(9).toString("base64url");
+    await seed(databaseUrl, dataDir, password);
+    const site = await startSite({ databaseUrl, dataDir });
+    const adminLink = await runTool({ name: "The admin link", args: ["prisma/admin-link.ts"], env: site.env });
+    return {
+      url: site.url,
+      forTests: {
+        E2E_BASE_URL: site.url,
+        E2E_DATABASE_URL: databaseUrl,
+        E2E_DATA_DIR: dataDir,
+        E2E_DEMO_PASSWORD: password,
+        E2E_ADMIN_LINK: adminLink.trim(),
+      },
+      stop: async () => {
+        await site.stop();
+        await cluster.stop();
+      },
+    };
+  } catch (thrown) {
+    await cluster.stop();
+    throw thrown;
+  }
+}
+
+async function seed(databaseUrl: string, dataDir: string, password: string): Promise<void> {
+  mkdirSync(dataDir);
+  const env = {
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    DEMO_PASSWORD: password,
+    NODE_ENV: "production",
+    AUTH_SECRET: "only-for-tests-0123456789-0123456789",
+  };
+  await runTool({ name: "The demo world", args: ["prisma/seed.ts"], env });
+}
