@@ -6,6 +6,7 @@ import {
   sendResetJob,
   sendVerificationJob,
 } from "./accounts/jobs.ts";
+import { publishKeptCommentsJob } from "./comments/jobs.ts";
 import type { EventName, EventPayload } from "./events.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
 
@@ -13,6 +14,7 @@ type Reaction<N extends EventName> = (payload: EventPayload<N>) => Task[];
 
 const reactions: { [N in EventName]?: Reaction<N> } = {
   "member.signed-up": ({ memberId }) => [task(sendVerificationJob, { memberId, requestId: memberId })],
+  "member.verified": ({ memberId }) => [task(publishKeptCommentsJob, { memberId })],
   "member.verification-asked": (asked) => [task(sendVerificationJob, asked)],
   "member.reset-asked": (asked) => [task(sendResetJob, asked)],
   "member.password-changed": (changed) => [task(sendPasswordChangedJob, changed)],

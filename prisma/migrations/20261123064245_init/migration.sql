@@ -271,6 +271,7 @@ CREATE TABLE "comments" (
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "edited_at" TIMESTAMPTZ(3),
     "deleted_at" TIMESTAMPTZ(3),
+    "request_key" TEXT,
 
     CONSTRAINT "comments_pkey" PRIMARY KEY ("id")
 );
@@ -382,6 +383,9 @@ CREATE INDEX "view_hours_hour_story_id_idx" ON "view_hours"("hour", "story_id");
 
 -- CreateIndex
 CREATE INDEX "votes_reader_id_cast_at_idx" ON "votes"("reader_id", "cast_at" DESC);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "comments_author_id_request_key_key" ON "comments"("author_id", "request_key");
 
 -- CreateIndex
 CREATE INDEX "comments_root_id_created_at_id_idx" ON "comments"("root_id", "created_at", "id");

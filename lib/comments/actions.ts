@@ -1,0 +1,25 @@
+"use server";
+
+import { guestAction } from "../platform/action.ts";
+import { deleteComment } from "./delete-comment.ts";
+import { editComment } from "./edit-comment.ts";
+import { commentAnchor, commentPath, pathAfterPost } from "./paths.ts";
+import { postWithinLimits } from "./post-within-limits.ts";
+import { deleteCommentInput, editCommentInput, postCommentInput, voteCommentInput } from "./schema.ts";
+import { voteWithinLimits } from "./vote-within-limits.ts";
+
+// With JavaScript the public HTTP interface is used instead, so each of these leads on to the page that shows what came of it.
+
+export const postCommentAction = guestAction(postCommentInput, postWithinLimits, { then: pathAfterPost });
+
+export const editCommentAction = guestAction(editCommentInput, editComment, {
+  then: ({ id, storyPath }) => `${commentPath(storyPath, id)}#${commentAnchor(id)}`,
+});
+
+export const deleteCommentAction = guestAction(deleteCommentInput, deleteComment, {
+  then: ({ storyPath }) => `${storyPath}#comments`,
+});
+
+export const voteCommentAction = guestAction(voteCommentInput, ({ vote }, actor) => voteWithinLimits(vote, actor), {
+  then: ({ id, storyPath }) => `${commentPath(storyPath, id)}#${commentAnchor(id)}`,
+});

@@ -1,0 +1,65 @@
+export const commentStates = ["published", "held", "hidden", "deleted", "removed"] as const;
+export type CommentState = (typeof commentStates)[number];
+
+export const minute = 60 * 1000;
+
+/** How long its writer may edit a comment. */
+export const editWindowMs = 15 * minute;
+/** The same text by the same writer in the same place within this time is the same comment, sent again. */
+export const repeatWindowMs = 2 * minute;
+/** How long a member counts as new. */
+export const newMemberMs = 3 * 24 * 60 * minute;
+
+/** A comment's first state: what an unverified member says waits until the e-mail is confirmed. */
+export function firstState(writer: { verified: boolean }): CommentState {
+  return writer.verified ? "published" : "held";
+}
+
+/** Whether a comment of this age can still be edited. */
+export function isEditable(createdAt: Date, at: Date): boolean {
+  return at.getTime() - createdAt.getTime() < editWindowMs;
+}
+
+/** Whether a member who joined then still counts as new. */
+export function isNewMember(joinedAt: Date, at: Date): boolean {
+  return at.getTime() - joinedAt.getTime() < newMemberMs;
+}
+
+/** Why a story in this state takes no comment; null when it does. Other states are not to be seen at all. */
+export function whyNotComment(story: string): string | null {
+  if (story === "published") return null;
+  return "This story has been retracted, so nobody can comment on it now.";
+}
+
+/** Why nobody can answer a comment in this state; null when everybody can. */
+export function whyNotReply(parent: CommentState): string | null {
+  if (parent === "published") return null;
+  if (parent === "held")
+    return "This comment is not published yet, so it cannot be answered. Post yours as a new comment instead.";
+  return parent === "deleted"
+    ? "The comment you are answering has been deleted by its writer. Post yours as a new comment instead."
+    : "The comment you are answering is no longer shown. Post yours as a new comment instead.";
+}
+
+/** Why its writer cannot edit this comment now; null when they can. */
+export function whyNotEdit({ state, createdAt }: { state: CommentState; createdAt: Date }, at: Date): string | null {
+  if (state === "deleted") return "You have deleted this comment, so it cannot be edited.";
+  if (state === "hidden" || state === "removed")
+    return "This comment has been taken down by a moderator, so it cannot be edited.";
+  if (isEditable(createdAt, at)) return null;
+  return "A comment can be edited for 15 minutes after it was posted, and they have passed. Reply to your comment to correct it, or delete it.";
+}
+
+/** Why its writer cannot delete this comment; null when they can. */
+export function whyNotDelete(state: CommentState): string | null {
+  if (state === "hidden" || state === "removed")
+    return "This comment has been taken down by a moderator. It is no longer shown, so there is nothing to delete.";
+  return null;
+}
+
+/** Why a reader cannot vote on this comment; null when they can. */
+export function whyNotVote({ story, state, own }: { story: string; state: CommentState; own: boolean }): string | null {
+  if (story !== "published" || state !== "published")
+    return "This comment is no longer shown, so nobody can vote on it.";
+  return own ? "This is your own comment. Others decide how good it is." : null;
+}
