@@ -1,8 +1,8 @@
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
-  // The front (front/) compresses, keeps and labels answers; Next renders.
-  compress: false,
+  // Pages that one reader gets are compressed by Next; what is the same for all is compressed once, by the front.
+  compress: true,
   generateEtags: false,
   poweredByHeader: false,
   reactStrictMode: true,

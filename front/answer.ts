@@ -14,6 +14,8 @@ import { answerPlayer } from "./player.ts";
 import { problem } from "./problem.ts";
 import { servePublicPage } from "./public-page.ts";
 import { cleanRequest, setSecurityHeaders } from "./request-headers.ts";
+import { readTarget } from "./request-target.ts";
+import { answerStaticFile } from "./static-files.ts";
 
 /** Where a request came from and what it asks for. */
 export type Asked = { url: URL; address: string };
@@ -21,12 +23,20 @@ export type Asked = { url: URL; address: string };
 type Direct = (request: IncomingMessage, response: ServerResponse, asked: Asked) => Promise<boolean>;
 
 // Answered here, without Next. Each says whether the request was its own.
-const direct: readonly Direct[] = [answerHealth, answerViewSignal, answerLiveNumbers, answerMedia, answerPlayer];
+const direct: readonly Direct[] = [
+  answerStaticFile,
+  answerHealth,
+  answerViewSignal,
+  answerLiveNumbers,
+  answerMedia,
+  answerPlayer,
+];
 
 /** Makes the listener that stands before Next: what is the same for all comes from memory, the rest goes through. */
 export function frontBefore(next: RequestListener): RequestListener {
   return (request, response) => {
     answer(next, request, response).catch((error) => {
+      if (hasLeft(response, error)) return log.debug({ path: request.url?.split("?")[0] }, "a visitor left half-way");
       log.error({ err: error, path: request.url?.split("?")[0] }, "a request failed");
       if (response.headersSent) response.destroy();
       else problem(response, 500, "Something went wrong on our side. Nothing was changed. Try again in a moment.");
@@ -35,7 +45,7 @@ export function frontBefore(next: RequestListener): RequestListener {
 }
 
 async function answer(next: RequestListener, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = URL.parse(request.url ?? "/", env().SITE_URL);
+  const url = readTarget(request);
   if (!url) return problem(response, 400, "This address cannot be read.");
   const { address } = cleanRequest(request);
   setSecurityHeaders(response);
@@ -58,6 +68,10 @@ function passOn(next: RequestListener, request: IncomingMessage, response: Serve
   request.headers["content-security-policy"] = policy;
   response.setHeader("content-security-policy", policy);
   next(request, response);
+}
+
+function hasLeft(response: ServerResponse, error: unknown): boolean {
+  return response.destroyed && error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
 }
 
 function isReading(request: IncomingMessage): boolean {

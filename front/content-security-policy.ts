@@ -1,18 +1,24 @@
 import { createHash } from "node:crypto";
 import { env } from "../lib/platform/env.ts";
 
-const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 
 /** The policy of a page that one visitor gets: scripts carry this nonce. */
 export function policyWithNonce(nonce: string): string {
   return policy(`'self' 'nonce-${nonce}' 'strict-dynamic'${development(" 'unsafe-eval'")}`);
 }
 
-/** The policy of a kept page: exactly the inline scripts that stand in it may run, by their hash. */
-export function policyForKeptPage(html: string): string {
+/**
+ * A page rendered with a nonce, made ready for everybody: the nonce is gone, and the policy names, by their hash, exactly
+ * the inline scripts that carried it. A script that got into the page in any other way does not run.
+ */
+export function sealPage(html: string, nonce: string): { html: string; policy: string } {
+  const mark = ` nonce="${nonce}"`;
   const hashes = new Set<string>();
-  for (const [, script] of html.matchAll(inlineScript)) hashes.add(`'sha256-${sha256(script ?? "")}'`);
-  return policy(["'self'", ...hashes].join(" "));
+  for (const [, attributes, script] of html.matchAll(inlineScript)) {
+    if (attributes?.includes(mark)) hashes.add(`'sha256-${sha256(script ?? "")}'`);
+  }
+  return { html: html.replaceAll(mark, ""), policy: policy(["'self'", ...hashes].join(" ")) };
 }
 
 function policy(scripts: string): string {

@@ -17,7 +17,7 @@ const players: Record<string, { origin: string; frame: (id: string) => string; i
 export async function answerPlayer(_: IncomingMessage, response: ServerResponse, { url }: Asked): Promise<boolean> {
   const [, first, provider = "", id = ""] = url.pathname.split("/");
   if (first !== "player") return false;
-  const player = players[provider];
+  const player = Object.hasOwn(players, provider) ? players[provider] : undefined;
   if (!player?.id.test(id)) {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("There is no such player.\n");
     return true;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import type { RequestListener } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -6,7 +6,7 @@ import inject from "light-my-request";
 import type { Page } from "../lib/platform/cache/pages.ts";
 import { nowMs } from "../lib/platform/clock.ts";
 import { env } from "../lib/platform/env.ts";
-import { policyForKeptPage } from "./content-security-policy.ts";
+import { policyWithNonce, sealPage } from "./content-security-policy.ts";
 
 /** What Next answers for a path that anybody may see; `page` is there when it may be kept. */
 export type Rendered = { status: number; headers: Record<string, string>; body: Buffer; page: Page | null };
@@ -15,23 +15,46 @@ const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
 const hopByHop = new Set(["connection", "keep-alive", "transfer-encoding", "date", "content-length"]);
 
-/** Renders a public page as a visitor without cookies, queries or anything else of their own would see it. */
-export async function renderPage(next: RequestListener, path: string, tags: readonly string[]): Promise<Rendered> {
+/**
+ * Renders a public page as a visitor without cookies, queries or anything else of their own would see it; throws when
+ * that takes too long.
+ */
+export async function renderPage(
+  next: RequestListener,
+  path: string,
+  tags: readonly string[],
+  patienceMs = 10_000,
+): Promise<Rendered> {
   const renderedAt = nowMs();
-  const headers = { host: new URL(env().SITE_URL).host, accept: "text/html", "user-agent": "firsthand-front" };
-  const answer = await inject(next, { method: "GET", url: path, headers });
-  const kept = keepable(answer.headers);
-  const body = answer.rawPayload;
-  const mayKeep = answer.statusCode === 200 && !answer.headers["set-cookie"] && isHtml(kept);
-  const rendered = { status: answer.statusCode, headers: kept, body };
-  return { ...rendered, page: mayKeep ? await asPage(path, tags, kept, body, renderedAt) : null };
+  const nonce = randomBytes(16).toString("base64url");
+  const signal = AbortSignal.timeout(patienceMs);
+  const answer = await inject(next, { method: "GET", url: path, headers: guestHeaders(nonce), signal });
+  const rendered = sealed(answer.statusCode, keepable(answer.headers), answer.rawPayload, nonce);
+  const mayKeep = rendered.status === 200 && !answer.headers["set-cookie"] && isHtml(rendered.headers);
+  return { ...rendered, page: mayKeep ? await asPage(path, tags, rendered, renderedAt) : null };
+}
+
+function guestHeaders(nonce: string): Record<string, string> {
+  return {
+    host: new URL(env().SITE_URL).host,
+    accept: "text/html",
+    "user-agent": "firsthand-front",
+    "content-security-policy": policyWithNonce(nonce),
+  };
+}
+
+type Answer = Omit<Rendered, "page">;
+
+function sealed(status: number, headers: Record<string, string>, body: Buffer, nonce: string): Answer {
+  if (!isHtml(headers)) return { status, headers, body };
+  const { html, policy } = sealPage(body.toString("utf8"), nonce);
+  return { status, headers: { ...headers, "content-security-policy": policy }, body: Buffer.from(html) };
 }
 
 async function asPage(
   path: string,
   tags: readonly string[],
-  headers: Record<string, string>,
-  identity: Buffer,
+  { headers, body: identity }: Answer,
   renderedAt: number,
 ): Promise<Page> {
   const quality = {
@@ -44,7 +67,6 @@ async function asPage(
     headers: {
       ...headers,
       "cache-control": "public, max-age=0, must-revalidate",
-      "content-security-policy": policyForKeptPage(identity.toString("utf8")),
       vary: "Accept-Encoding",
     },
     etag: `"${createHash("sha256").update(identity).digest("base64url").slice(0, 22)}"`,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { aMember } from "../../prisma/builders/member.ts";
-import { nowMs, useClock } from "../platform/clock.ts";
+import { nowMs, setClock } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { changePassword } from "./change-password.ts";
 import { endEverySession, endSession, endSessionOf } from "./end-sessions.ts";
@@ -110,13 +110,13 @@ describe("a session", () => {
     const { token } = await enter();
     const seen = async () => (await db.session.findFirstOrThrow()).lastSeenAt.getTime();
     const before = await seen();
-    const restore = [useClock(() => start + 30_000)];
+    const restore = [setClock(() => start + 30_000)];
     await loadActor(token);
     expect(await seen()).toBe(before);
-    restore.push(useClock(() => start + 120_000));
+    restore.push(setClock(() => start + 120_000));
     await loadActor(token);
     expect(await seen()).toBe(start + 120_000);
-    restore.push(useClock(() => start + 31 * 24 * 3600 * 1000));
+    restore.push(setClock(() => start + 31 * 24 * 3600 * 1000));
     expect(await loadActor(token)).toBeNull();
     for (const back of restore.reverse()) back();
   });

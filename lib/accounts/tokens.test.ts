@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { aMember } from "../../prisma/builders/member.ts";
-import { nowMs, useClock } from "../platform/clock.ts";
+import { nowMs, setClock } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { isRefusal } from "../platform/refusal.ts";
 import { beginAdmin } from "./begin-admin.ts";
@@ -17,7 +17,7 @@ const email = "ada@example.org";
 const eventNames = async () => (await db.event.findMany({ orderBy: { id: "asc" } })).map((event) => event.name);
 const later = async (ms: number, run: () => Promise<void>) => {
   const at = nowMs() + ms;
-  const back = useClock(() => at);
+  const back = setClock(() => at);
   await run().finally(back);
 };
 const hour = 3600 * 1000;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { aComment } from "../../prisma/builders/comment.ts";
 import { aMember } from "../../prisma/builders/member.ts";
 import { aStory } from "../../prisma/builders/story.ts";
-import { useClock } from "../platform/clock.ts";
+import { setClock } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { deleteComment } from "./delete-comment.ts";
 import { editComment } from "./edit-comment.ts";
@@ -48,7 +48,7 @@ test("after 15 minutes, by somebody else, or gone: not edited", async () => {
   await expect(edit(hidden.id, ines)).rejects.toMatchObject({ message: expect.stringContaining("moderator") });
   const heldByInes = await aComment({ author: ines, story, state: "held" });
   await expect(edit(heldByInes.id, rosa)).rejects.toMatchObject({ code: "not_found" });
-  const restore = useClock(() => Date.now() + 15 * 60_000);
+  const restore = setClock(() => Date.now() + 15 * 60_000);
   await expect(edit(comment.id, ines)).rejects.toMatchObject({ message: expect.stringContaining("15 minutes") });
   restore();
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { aComment } from "../../prisma/builders/comment.ts";
 import { aMember } from "../../prisma/builders/member.ts";
 import { aStory } from "../../prisma/builders/story.ts";
-import { useClock } from "../platform/clock.ts";
+import { setClock } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { deleteComment } from "./delete-comment.ts";
 import { postComment } from "./post-comment.ts";
@@ -35,7 +35,7 @@ test("a comment is stored as typed and as HTML, counted, and told about", async 
 test("a reply belongs to the thread and is later than what it answers, whatever the clocks say", async () => {
   const { rosa, ines, story } = await aScene();
   const first = await postComment({ storyId: story.id, body: "First" }, ines);
-  const restore = useClock(() => Date.now() - 60_000);
+  const restore = setClock(() => Date.now() - 60_000);
   const reply = await postComment({ storyId: story.id, parentId: first.id, body: "Second" }, rosa);
   restore();
   const rows = await db.comment.findMany({ where: { rootId: first.id }, orderBy: { createdAt: "asc" } });
@@ -111,7 +111,7 @@ test("the same words again after two minutes, elsewhere or by somebody else are 
   const first = await postComment({ storyId: story.id, body: "Yes" }, ines);
   const reply = await postComment({ storyId: story.id, parentId: first.id, body: "Yes" }, ines);
   const hers = await postComment({ storyId: story.id, body: "Yes" }, rosa);
-  const restore = useClock(() => Date.now() + 2 * 60_000);
+  const restore = setClock(() => Date.now() + 2 * 60_000);
   const later = await postComment({ storyId: story.id, body: "Yes" }, ines);
   restore();
   expect(new Set([first.id, reply.id, hers.id, later.id]).size).toBe(4);
@@ -121,7 +121,7 @@ test("a retry of one request posts nothing more, however late", async () => {
   const { ines, story } = await aScene();
   const wanted = { storyId: story.id, body: "Sent in a tunnel", requestKey: "attempt-0001" };
   const first = await postComment(wanted, ines);
-  const restore = useClock(() => Date.now() + 60 * 60_000);
+  const restore = setClock(() => Date.now() + 60 * 60_000);
   const again = await postComment(wanted, ines);
   restore();
   expect(again).toEqual(first);

@@ -2,7 +2,7 @@ import { mkdtemp, rm, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { useClock } from "../platform/clock.ts";
+import { setClock } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { newId } from "../platform/db/new-id.ts";
 import { diskStorage } from "../platform/storage/disk.ts";
@@ -19,7 +19,7 @@ let owner: Actor;
 let restoreClock: () => void;
 
 beforeAll(async () => {
-  restoreClock = useClock(() => today.getTime());
+  restoreClock = setClock(() => today.getTime());
   root = await mkdtemp(join(tmpdir(), "firsthand-orphans-"));
   store = diskStorage(root);
   owner = await aMember();

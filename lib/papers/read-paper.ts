@@ -13,9 +13,9 @@ export type Paper = { title: string; html: string };
 export async function readPaper(name: PaperName): Promise<Paper> {
   const own = await readIfThere(join(env().DATA_DIR, "pages", `${name}.md`));
   const text = own ?? (await readFile(join(process.cwd(), "content", `${name}.md`), "utf8"));
-  const filled = text.replaceAll("{{site}}", env().SITE_NAME);
+  const filled = text.replaceAll("{{site}}", () => env().SITE_NAME);
   const [, title = name] = /^# (.+)$/m.exec(filled) ?? [];
-  return { title, html: markdownToHtml(filled.replace(/^# .+$/m, "")).html };
+  return { title: title.trim(), html: markdownToHtml(filled.replace(/^# .+$/m, "")).html };
 }
 
 async function readIfThere(path: string): Promise<string | null> {

@@ -15,7 +15,7 @@ export function nowMs(): number {
 }
 
 /** Puts another clock in place (tests); the answer puts the old one back. */
-export function useClock(read: () => number): () => void {
+export function setClock(read: () => number): () => void {
   const before = clock.now;
   clock.now = read;
   return () => {

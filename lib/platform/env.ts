@@ -7,7 +7,10 @@ const text = (fallback: string) =>
 const number = (fallback: number, min: number, max: number) =>
   z.preprocess((value) => (value === "" ? undefined : value), z.coerce.number().min(min).max(max).default(fallback));
 const whole = (fallback: number, min: number, max: number) =>
-  z.preprocess((value) => (value === "" ? undefined : value), z.coerce.number().int().min(min).max(max).default(fallback));
+  z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.coerce.number().int().min(min).max(max).default(fallback),
+  );
 
 const webAddress = "give the address that readers type, without a path, such as https://news.example.org";
 const origin = z

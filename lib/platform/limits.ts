@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterPostgres } from "rate-limiter-flexible";
 import { pool } from "./db/client.ts";
 import { env } from "./env.ts";
 import { Refusal } from "./refusal.ts";
@@ -69,10 +69,15 @@ function limiter(name: LimitName): RateLimiterPostgres {
 }
 
 function asRefusal(name: LimitName, thrown: unknown): unknown {
-  if (!(thrown instanceof RateLimiterRes)) return thrown;
+  if (!isUsedUp(thrown)) return thrown;
   const seconds = Math.max(1, Math.ceil(thrown.msBeforeNext / 1000));
   const sentence = `That is too many ${limits[name].of} for now. Try again in ${inWords(seconds)}.`;
   return new Refusal("too_many", sentence, { retryAfterSeconds: seconds });
+}
+
+// Not by its class: the limiter may have been made by the other module graph of this process.
+function isUsedUp(thrown: unknown): thrown is { msBeforeNext: number } {
+  return typeof thrown === "object" && thrown !== null && !(thrown instanceof Error) && "msBeforeNext" in thrown;
 }
 
 /** A waiting time in words: "40 seconds", "12 minutes", "3 hours". */

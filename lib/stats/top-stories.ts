@@ -39,8 +39,8 @@ async function ranked(window: Window, count: number): Promise<Ranked[]> {
 async function query(counts: string, parameters: unknown[], count: number): Promise<Ranked[]> {
   const { rows } = await pool().query<Ranked>(
     `SELECT counts.story_id, counts.views FROM (${counts}) counts JOIN stories ON stories.id = counts.story_id
-      WHERE stories.state = 'published' ORDER BY counts.views DESC, counts.story_id DESC LIMIT ${count}`,
-    parameters,
+      WHERE stories.state = 'published' ORDER BY counts.views DESC, counts.story_id DESC LIMIT $${parameters.length + 1}`,
+    [...parameters, count],
   );
   return rows;
 }

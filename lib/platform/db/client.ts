@@ -27,7 +27,7 @@ let client: PrismaClient | undefined;
 /** The Prisma client of this module graph, over the connections of the process; made at its first use. */
 export const db: PrismaClient = new Proxy({} as PrismaClient, {
   get(_, property) {
-    client ??= new PrismaClient({ adapter: new PrismaPg(pool()) });
+    client ??= new PrismaClient({ adapter: new PrismaPg(pool()), errorFormat: "minimal" });
     return Reflect.get(client, property);
   },
 });

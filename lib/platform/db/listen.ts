@@ -22,10 +22,11 @@ export function listen({ channel, heard, missed }: Listener): () => Promise<void
     const next = new pg.Client({
       connectionString: required("DATABASE_URL"),
       keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
       connectionTimeoutMillis: 2500,
     });
     client = next;
-    next.on("notification", (message) => heard(message.payload ?? ""));
+    next.on("notification", (message) => hear(message.payload ?? ""));
     next.on("error", (error) => log.warn({ channel, reason: error.message }, "a listening connection broke"));
     next.on("end", again);
     try {
@@ -35,7 +36,18 @@ export function listen({ channel, heard, missed }: Listener): () => Promise<void
     } catch (error) {
       log.warn({ channel, reason: error instanceof Error ? error.message : String(error) }, "cannot listen yet");
       next.removeListener("end", again);
+      next.end().catch((fault: Error) => log.debug({ channel, reason: fault.message }, "it was closed already"));
       again();
+    }
+  }
+
+  // A message that cannot be used may have meant anything.
+  function hear(payload: string): void {
+    try {
+      heard(payload);
+    } catch (error) {
+      log.warn({ channel, err: error }, "a message could not be used");
+      missed();
     }
   }
 

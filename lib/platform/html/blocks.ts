@@ -32,7 +32,7 @@ export function addPreformatted(node: HtmlElement, place: Place): void {
     endLeaf(place.frame);
     return;
   }
-  const text = balanceBidi(raw.replace(/^\n+|\s+$/g, ""));
+  const text = balanceBidi(raw).replace(/^\n+|\s+$/g, "");
   if (isBlank(text)) return;
   addBlock(place.frame, element("pre", {}, [element("code", {}, [{ type: "text", value: text }])]));
 }

@@ -2,7 +2,7 @@
 export const DROPPED = new Set(
   (
     "script style template head title meta link base param source track input select datalist option progress meter " +
-    "map area embed frame frameset noembed noframes applet desc metadata annotation annotation-xml"
+    "area embed frame frameset noembed noframes desc metadata annotation annotation-xml"
   ).split(" "),
 );
 

@@ -6,7 +6,7 @@ import { element, withMark } from "./inline.ts";
 import { LINK_REL, safeHref, webAddress } from "./links.ts";
 import { attribute, type HtmlElement, isElement, textBelow, walkNodes } from "./parse-html.ts";
 import { altText, isTracker, pictureSize, pictureSources } from "./pictures.ts";
-import { inside, linkMark, mayHold, type Place, type Visit } from "./place.ts";
+import { inside, mayHold, type Place, type Visit } from "./place.ts";
 
 const LONGEST_TITLE = 200;
 
@@ -25,7 +25,6 @@ function addPicture(node: HtmlElement, place: Place): void {
   const alt = altText(node);
   const src = sources.map((source) => place.job.allowImage(source)).find((source) => source !== null);
   if (src !== undefined && mayHold(place, "figure")) {
-    place.job.found.images.push({ src, alt });
     addBlock(place.frame, element("figure", {}, [element("img", { src, alt, ...pictureSize(node) }, [])]));
   } else if (sources[0] !== undefined) {
     addLink(sources[0], alt === "" ? "Image" : alt, place);
@@ -38,7 +37,7 @@ function addPicture(node: HtmlElement, place: Place): void {
 function addLink(address: string, words: string, place: Place): void {
   const href = safeHref(address);
   const isLinked = place.marks.some((mark) => mark.tag === "a");
-  const marks = href === null || isLinked ? place.marks : withMark(place.marks, linkMark(place, href));
+  const marks = href === null || isLinked ? place.marks : withMark(place.marks, { tag: "a", href });
   addText(place.frame, words, { ...place, marks });
 }
 
@@ -95,7 +94,6 @@ function addEmbed(embed: Embed, label: string, place: Place): void {
   const href = embedPage(embed);
   const words = oneLine(label, LONGEST_TITLE) || embedLabel(embed);
   const link: Element = element("a", { href, rel: LINK_REL }, [{ type: "text", value: words }]);
-  place.job.found.embeds.push(embed);
   addBlock(place.frame, element("figure", { dataEmbed: embed.provider, dataEmbedId: embed.id }, [link]));
 }
 

@@ -7,9 +7,16 @@ const PULL = /^\[!pull\][ \t]*\n?/i;
 const MANY_MARKERS =
   /^((?:[ \t]{0,3}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){12})(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gm;
 
-/** Markdown whose lines open no more than twelve quotes and lists at once. */
+/** Signs of emphasis in a row: beyond a line of asterisks they only cost time, which grows with their square. */
+const LONG_RUN = /([*_~`[\]!])\1{120,}/g;
+const DEEP_INDENT = /^( {60}) +/gm;
+
+/** Markdown whose lines open no more than twelve quotes and lists at once, without endless runs of one sign or of spaces. */
 export function shallow(markdown: string): string {
-  return markdown.replace(MANY_MARKERS, "$1");
+  return markdown
+    .replace(MANY_MARKERS, "$1")
+    .replace(LONG_RUN, (run) => run.slice(0, 120))
+    .replace(DEEP_INDENT, "$1");
 }
 
 /** Turns HTML into text that shows it as typed, but for a few inline tags that Markdown has no signs for. */

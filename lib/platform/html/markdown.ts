@@ -15,9 +15,17 @@ import { MarkupTooLarge } from "./parse-html.ts";
 import type { Profile } from "./profiles.ts";
 import { type Sanitised, type SanitiseOptions, sanitise } from "./sanitise.ts";
 
-const LONGEST = 200_000;
+const LONGEST = 100_000;
+/** The parser's work grows with the square of these: a long story has a tenth of them, and reads in milliseconds. */
+const SIGNS = /[*_~`[\]<|=&\\\n]/g;
+const MOST_SIGNS = 5000;
 const TOO_LONG = `This is too long: at most ${LONGEST.toLocaleString("en-GB")} characters fit.`;
-const TOO_LARGE = "This text has too much formatting. Use fewer lists or quotes within each other.";
+const TOO_LARGE = "This text has too much formatting. Leave some out, or split it into two stories.";
+
+/** Footnotes would need ids and tasks checkboxes, which stories do not have: both are shown as typed. */
+const WITHOUT = {
+  disable: { null: ["gfmFootnoteDefinition", "gfmFootnoteCall", "gfmPotentialFootnoteCall", "tasklistCheck"] },
+};
 
 /**
  * Reads GitHub's Markdown and sanitises the result. A picture alone in a paragraph is a figure,
@@ -26,6 +34,7 @@ const TOO_LARGE = "This text has too much formatting. Use fewer lists or quotes 
  */
 export function markdownToHtml(markdown: string, profile: Profile = "story", options?: SanitiseOptions): Sanitised {
   if (markdown.length > LONGEST) throw new MarkupTooLarge(TOO_LONG);
+  if ((markdown.match(SIGNS)?.length ?? 0) > MOST_SIGNS) throw new MarkupTooLarge(TOO_LARGE);
   return sanitise(
     withinStack(() => htmlOf(markdown)),
     profile,
@@ -40,7 +49,10 @@ export function htmlToMarkdown(html: string): string {
 }
 
 function htmlOf(markdown: string): string {
-  const tree: Root = fromMarkdown(shallow(markdown), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tree: Root = fromMarkdown(shallow(markdown), {
+    extensions: [gfm(), WITHOUT],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
   keepFewTags(tree);
   markPullQuotes(tree);
   readFigures(tree);

@@ -1,22 +1,13 @@
 import type { Properties } from "hast";
-import type { Embed } from "./embeds.ts";
 import { type Frame, flowFrame, type Setting } from "./frame.ts";
-import type { Mark } from "./inline.ts";
 import { attribute, type HtmlElement, type HtmlNode } from "./parse-html.ts";
 import type { ProfileRules } from "./profiles.ts";
 
-/** A picture of ours that the text shows. */
-export interface FoundImage {
-  src: string;
-  alt: string;
-}
-
-/** What one run of the sanitiser works with and what it comes across. */
+/** What one run of the sanitiser works with. */
 export interface Job {
   rules: ProfileRules;
   allowImage: (src: string) => string | null;
   base: string | undefined;
-  found: { images: FoundImage[]; links: string[]; embeds: Embed[] };
 }
 
 /** Where the walk stands: what encloses the node at hand, and where its content goes. */
@@ -46,18 +37,8 @@ export function inside(place: Place, frame: Frame = flowFrame()): Place {
 
 /** An element's own writing direction and language, over those of the wrappers around it that are not kept. */
 export function directionOf(node: HtmlElement, inherited: Properties): Properties {
-  const dir = attribute(node, "dir").toLowerCase();
-  const lang = attribute(node, "lang");
-  if (dir === "" && lang === "") return inherited;
-  return {
-    ...inherited,
-    ...(/^(?:ltr|rtl|auto)$/.test(dir) ? { dir } : {}),
-    ...(LANGUAGE.test(lang) ? { lang } : {}),
-  };
-}
-
-/** Notes a link and returns its mark. */
-export function linkMark(place: Place, href: string): Mark {
-  place.job.found.links.push(href);
-  return { tag: "a", href };
+  const given = { dir: attribute(node, "dir").toLowerCase(), lang: attribute(node, "lang") };
+  const dir = /^(?:ltr|rtl|auto)$/.test(given.dir) ? given.dir : inherited.dir;
+  const lang = LANGUAGE.test(given.lang) ? given.lang : inherited.lang;
+  return { ...(dir ? { dir } : {}), ...(lang ? { lang } : {}) };
 }

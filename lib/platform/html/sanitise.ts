@@ -1,11 +1,11 @@
 import type { Root } from "hast";
 import { sanitize } from "hast-util-sanitize";
 import { allowList } from "./allow-list.ts";
-import type { Embed } from "./embeds.ts";
+import { type Found, foundIn } from "./found.ts";
 import { endLeaf, flowFrame, lineContent, lineFrame } from "./frame.ts";
 import { MarkupTooLarge, parseHtml } from "./parse-html.ts";
 import { ownPicture } from "./pictures.ts";
-import type { FoundImage, Job } from "./place.ts";
+import type { Job } from "./place.ts";
 import { countWords, plainTextOf } from "./plain-text.ts";
 import { PROFILES, type Profile } from "./profiles.ts";
 import { serialise } from "./serialise.ts";
@@ -15,14 +15,11 @@ import { visit } from "./walk.ts";
 export const SANITISER_VERSION = 1;
 
 /** Clean HTML and what is known about it. */
-export interface Sanitised {
+export interface Sanitised extends Found {
   html: string;
   text: string;
   words: number;
   version: number;
-  images: FoundImage[];
-  links: string[];
-  embeds: Embed[];
 }
 
 export interface SanitiseOptions {
@@ -45,11 +42,10 @@ export function sanitise(html: string, profile: Profile, options: SanitiseOption
     rules,
     allowImage: options.allowImage ?? ownPicture,
     base: options.base,
-    found: { images: [], links: [], embeds: [] },
   };
   const tree = sanitize(build(html, job), allowList(rules, options.allowImage === undefined)) as Root;
   const text = plainTextOf(tree.children);
-  return { html: serialise(tree), text, words: countWords(text), version: SANITISER_VERSION, ...job.found };
+  return { html: serialise(tree), text, words: countWords(text), version: SANITISER_VERSION, ...foundIn(tree) };
 }
 
 function build(html: string, job: Job): Root {

@@ -26,16 +26,11 @@ function unwrap(node: HtmlElement, place: Place, visit: Visit): void {
 }
 
 function addRows(node: HtmlElement, place: Place, visit: Visit): void {
-  const { images, links, embeds } = place.job.found;
-  const before = [images.length, links.length, embeds.length];
   const rows = rowsOf(node, place, visit).filter((row) => row.cells.some((cell) => cell.children.length > 0));
   if (rows.flatMap((row) => row.cells).length > 1) {
     addBlock(place.frame, element("table", directionOf(node, place.direction), sections(node, rows, place, visit)));
     return;
   }
-  [images, links, embeds].forEach((found, index) => {
-    found.splice(before[index] ?? 0);
-  });
   unwrap(node, { ...place, inTable: true }, visit);
 }
 

@@ -6,7 +6,7 @@ import { withMark } from "./inline.ts";
 import { safeHref } from "./links.ts";
 import { addList } from "./lists.ts";
 import { attribute, type HtmlElement, type HtmlNode, isElement, isHtml, isText, walkNodes } from "./parse-html.ts";
-import { directionOf, linkMark, type Place } from "./place.ts";
+import { directionOf, type Place } from "./place.ts";
 import { isHidden, isUndone, marksOfStyle } from "./styles.ts";
 import { addTable } from "./tables.ts";
 import { addWordList, wordListAt } from "./word-lists.ts";
@@ -86,5 +86,5 @@ function marksAt(node: HtmlElement, tag: string, place: Place): Place["marks"] {
   const wanted = [...(own && !isUndone(node, own) ? [own] : []), ...(HEADINGS.has(tag) ? [] : marksOfStyle(node))];
   const allowed = wanted.filter((mark) => place.job.rules.tags.has(mark));
   const marks = allowed.reduce((all, mark) => withMark(all, { tag: mark }), place.marks);
-  return href === null ? marks : withMark(marks, linkMark(place, href));
+  return href === null ? marks : withMark(marks, { tag: "a", href });
 }

@@ -2,18 +2,26 @@ import ipaddr from "ipaddr.js";
 
 type Ranges = readonly [ipaddr.IPv4 | ipaddr.IPv6, number][];
 
-/** Parses TRUSTED_PROXIES: addresses and CIDR ranges, separated by commas. Throws a sentence on a bad one. */
+/** Parses TRUSTED_PROXIES: addresses and CIDR ranges, separated by commas. */
 export function parseProxies(list: string): Ranges {
+  return entries(list).map((entry) => {
+    if (ipaddr.isValidCIDR(entry)) return ipaddr.parseCIDR(entry);
+    const address = ipaddr.process(entry);
+    return [address, address.kind() === "ipv4" ? 32 : 128];
+  });
+}
+
+/** What is wrong with a list for TRUSTED_PROXIES, as a sentence; null when it can be used. */
+export function proxyFault(list: string): string | null {
+  const bad = entries(list).find((entry) => !ipaddr.isValidCIDR(entry) && !ipaddr.isValid(entry));
+  return bad === undefined ? null : `"${bad}" is neither an address nor a range such as 10.0.0.0/8`;
+}
+
+function entries(list: string): string[] {
   return list
     .split(",")
     .map((entry) => entry.trim())
-    .filter(Boolean)
-    .map((entry) => {
-      if (ipaddr.isValidCIDR(entry)) return ipaddr.parseCIDR(entry);
-      if (!ipaddr.isValid(entry)) throw new Error(`TRUSTED_PROXIES: "${entry}" is neither an address nor a range.`);
-      const address = ipaddr.parse(entry);
-      return [address, address.kind() === "ipv4" ? 32 : 128];
-    });
+    .filter(Boolean);
 }
 
 /**

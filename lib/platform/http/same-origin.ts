@@ -6,10 +6,15 @@ type HeaderReader = (name: string) => string | null | undefined;
  */
 export function isSameOrigin(header: HeaderReader, siteUrl: string): boolean {
   const origin = header("origin");
-  if (origin) return origin === new URL(siteUrl).origin || hostOf(origin) === header("host");
-  return header("sec-fetch-site") === "same-origin";
+  if (!origin) return header("sec-fetch-site") === "same-origin";
+  const site = new URL(siteUrl);
+  return origin === site.origin || isThisHost(origin, header("host"), site);
 }
 
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null;
+// A site without https is reached under several names (localhost, its address in the house network); the browser says
+// truly which one it used. A page that came by http has no say on a site that has https.
+function isThisHost(origin: string, host: string | null | undefined, site: URL): boolean {
+  const from = URL.parse(origin);
+  if (!from?.host || !host) return false;
+  return from.host === host.toLowerCase() && (from.protocol === "https:" || site.protocol === "http:");
 }

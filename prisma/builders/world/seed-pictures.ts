@@ -26,9 +26,7 @@ export async function seedPictures(
   const ids = new Map<string, string>();
   async function work(): Promise<void> {
     for (const { key, kind, owner } of queue) {
-      const bytes = await sharp(Buffer.from(world.drawPicture(key).svg))
-        .png({ compressionLevel: 1 })
-        .toBuffer();
+      const bytes = await rasterise(world.drawPicture(key).svg);
       const ownerId = memberIds.get(owner) ?? "";
       const { id } = await storePicture({ bytes, kind, ownerId });
       ids.set(key, id);
@@ -53,4 +51,12 @@ function storyPictures(stories: readonly WorldStory[]): Wanted[] {
     }
   }
   return [...seen.values()];
+}
+
+// Wide enough for a story's column on a sharp screen, and quickly made.
+function rasterise(svg: string): Promise<Buffer> {
+  return sharp(Buffer.from(svg))
+    .resize({ width: 1200, withoutEnlargement: true })
+    .png({ compressionLevel: 1 })
+    .toBuffer();
 }
