@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { LinkButton } from "@/components/ui/link-button.tsx";
+import { DeskDrafts } from "@/components/writing/desk-drafts.tsx";
+import { DeskNumbers } from "@/components/writing/desk-numbers.tsx";
+import { DeskStories } from "@/components/writing/desk-stories.tsx";
+import { UnverifiedNotice } from "@/components/writing/unverified-notice.tsx";
+import { currentActor } from "@/lib/platform/session/current.ts";
+import { myDrafts, myStories } from "@/lib/stories/desk.ts";
+import { viewsByHour } from "@/lib/views/history.ts";
+import { viewsNow, viewsOfLastDay } from "@/lib/views/queries.ts";
+
+export const metadata: Metadata = { title: "Dashboard" };
+
+/** The contributor's desk. */
+export default async function DashboardPage() {
+  const actor = await currentActor();
+  if (!actor) redirect("/log-in?next=/dashboard");
+  const [stories, drafts] = await Promise.all([myStories(actor), myDrafts(actor)]);
+  const ids = stories.map(({ id }) => id);
+  const [now, lastDay, hours] = await Promise.all([viewsNow(ids), viewsOfLastDay(ids), viewsByHour(ids, 24)]);
+  return (
+    <div className="py-6">
+      <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
+        <h1 className="headline text-3xl">Dashboard</h1>
+        <LinkButton href="/write" tone="solid">
+          {stories.length + drafts.length === 0 ? "Write your first story" : "Write another story"}
+        </LinkButton>
+      </div>
+      {!actor.verified && <UnverifiedNotice />}
+      {stories.length > 0 && <DeskNumbers stories={stories} now={now} lastDay={lastDay} hours={hours} />}
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <DeskStories stories={stories} lastDay={lastDay} />
+        <DeskDrafts drafts={drafts} />
+      </div>
+    </div>
+  );
+}

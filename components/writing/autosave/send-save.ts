@@ -1,0 +1,39 @@
+import type { Save, SaveAnswer } from "@/components/writing/autosave/autosave.ts";
+import type { DraftContent } from "@/lib/stories/rules/fields.ts";
+
+/** Browsers let a request outlive its page only when it is small. */
+const keepaliveBytes = 60_000;
+
+/** Sends a save to the server. */
+export async function sendSave(storyId: string, save: Save): Promise<SaveAnswer> {
+  const body = JSON.stringify(save);
+  const response = await fetch(`/api/drafts/${storyId}`, {
+    method: "PUT",
+    headers: { "content-type": "application/json" },
+    body,
+    keepalive: new Blob([body]).size < keepaliveBytes,
+  });
+  const answer = await readJson(response);
+  if (response.ok) return { ok: true, version: Number(answer.version), savedAt: new Date(String(answer.savedAt)) };
+  const sentence = typeof answer.title === "string" ? answer.title : "Something went wrong on our side.";
+  return {
+    ok: false,
+    status: response.status,
+    sentence,
+    waitSeconds: Number(response.headers.get("retry-after") ?? 0),
+  };
+}
+
+/** A story as the server has it. */
+export type StoredDraft = { version: number; savedAt: string | null; content: DraftContent };
+
+/** Reads the story as it was saved last; null when it cannot be had now. */
+export async function fetchDraft(storyId: string): Promise<StoredDraft | null> {
+  const response = await fetch(`/api/drafts/${storyId}`, { headers: { accept: "application/json" } });
+  return response.ok ? ((await response.json()) as StoredDraft) : null;
+}
+
+async function readJson(response: Response): Promise<Record<string, unknown>> {
+  const isJson = response.headers.get("content-type")?.includes("json") ?? false;
+  return isJson ? ((await response.json()) as Record<string, unknown>) : {};
+}

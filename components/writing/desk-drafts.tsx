@@ -1,0 +1,34 @@
+import { Panel } from "@/components/ui/panel.tsx";
+import { Time } from "@/components/ui/time.tsx";
+import { DeleteDraft } from "@/components/writing/delete-draft.tsx";
+import type { DeskDraft } from "@/lib/stories/desk.ts";
+
+/** Stories that are not published yet. */
+export function DeskDrafts({ drafts }: { drafts: DeskDraft[] }) {
+  return (
+    <Panel title="Drafts">
+      {drafts.length === 0 ? (
+        <p className="text-soft">No drafts. What you begin to write is kept here until you publish it.</p>
+      ) : (
+        <ul>
+          {drafts.map(({ id, title, savedAt }) => (
+            <li key={id} className="border-b border-rule py-3">
+              <a href={`/write/${id}`} className="quiet-link font-semibold wrap-anywhere">
+                {title || "Without a title"}
+              </a>
+              <p className="text-sm text-soft">
+                Saved <Time at={savedAt} format="full" />
+              </p>
+              <div className="flex gap-5 text-sm">
+                <a href={`/write/${id}`} className="link target">
+                  Continue<span className="sr-only"> “{title || "Without a title"}”</span>
+                </a>
+                <DeleteDraft storyId={id} title={title || "Without a title"} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}

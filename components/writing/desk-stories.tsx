@@ -1,0 +1,67 @@
+import { Badge } from "@/components/ui/badge.tsx";
+import { Count } from "@/components/ui/count.tsx";
+import { EmptyState } from "@/components/ui/empty-state.tsx";
+import { LinkButton } from "@/components/ui/link-button.tsx";
+import { Panel } from "@/components/ui/panel.tsx";
+import { Time } from "@/components/ui/time.tsx";
+import type { DeskStory } from "@/lib/stories/desk.ts";
+
+/** One's own stories, with what came of them. */
+export function DeskStories({ stories, lastDay }: { stories: DeskStory[]; lastDay: ReadonlyMap<string, number> }) {
+  return (
+    <Panel title="Your stories" aside={stories.length > 0 && <Count value={stories.length} />}>
+      {stories.length === 0 ? (
+        <EmptyState
+          title="You have not published a story yet"
+          action={
+            <LinkButton href="/write" tone="solid">
+              Begin one
+            </LinkButton>
+          }
+        >
+          Something you saw, something you know, something you can show. Your draft is saved while you write.
+        </EmptyState>
+      ) : (
+        <ul>
+          {stories.map((story) => (
+            <StoryRow key={story.id} story={story} lastDay={lastDay.get(story.id) ?? 0} />
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+function StoryRow({ story, lastDay }: { story: DeskStory; lastDay: number }) {
+  const { id, path, title, state, publishedAt, hasDraft, tally } = story;
+  const votes = tally.fact + tally.fiction + tally.unsure;
+  return (
+    <li className="border-b border-rule py-3">
+      <div className="flex flex-wrap items-center gap-2 text-sm text-soft">
+        {publishedAt && <Time at={publishedAt} />}
+        {state === "retracted" && <Badge tone="accent">Retracted</Badge>}
+        {hasDraft && <Badge>Changes not published</Badge>}
+      </div>
+      <a href={path} className="headline quiet-link text-xl wrap-anywhere">
+        {title}
+      </a>
+      <p className="num mt-1 text-sm text-soft">
+        <Count value={tally.views} /> {tally.views === 1 ? "view" : "views"}, <Count value={lastDay} /> in 24 hours ·{" "}
+        <Count value={votes} /> {votes === 1 ? "vote" : "votes"}
+        {votes > 0 && ` (${Math.round((100 * tally.fact) / votes)} % Fact)`} ·{" "}
+        <a href={`${path}#comments`} className="link">
+          <Count value={tally.comments} /> {tally.comments === 1 ? "comment" : "comments"}
+        </a>
+      </p>
+      <p className="flex gap-5 text-sm">
+        <a href={`/write/${id}`} className="link target">
+          Edit<span className="sr-only"> “{title}”</span>
+        </a>
+        <a href={`/write/${id}/retract`} className="link target">
+          {state === "retracted" ? "Restore" : "Retract"}
+          <span className="sr-only"> “{title}”</span>
+        </a>
+      </p>
+    </li>
+  );
+}
