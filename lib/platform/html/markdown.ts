@@ -34,9 +34,10 @@ const WITHOUT = {
  */
 export function markdownToHtml(markdown: string, profile: Profile = "story", options?: SanitiseOptions): Sanitised {
   if (markdown.length > LONGEST) throw new MarkupTooLarge(TOO_LONG);
-  if ((markdown.match(SIGNS)?.length ?? 0) > MOST_SIGNS) throw new MarkupTooLarge(TOO_LARGE);
+  const source = shallow(markdown);
+  if ((source.match(SIGNS)?.length ?? 0) > MOST_SIGNS) throw new MarkupTooLarge(TOO_LARGE);
   return sanitise(
-    withinStack(() => htmlOf(markdown)),
+    withinStack(() => htmlOf(source)),
     profile,
     options,
   );
@@ -48,8 +49,8 @@ export function htmlToMarkdown(html: string): string {
   return toMarkdown(tree, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: "-", rule: "-" });
 }
 
-function htmlOf(markdown: string): string {
-  const tree: Root = fromMarkdown(shallow(markdown), {
+function htmlOf(source: string): string {
+  const tree: Root = fromMarkdown(source, {
     extensions: [gfm(), WITHOUT],
     mdastExtensions: [gfmFromMarkdown()],
   });

@@ -31,19 +31,25 @@ const LONGEST_ID = 60;
 export function renderStory(html: string, options: RenderOptions): { html: string; contents: ContentsEntry[] } {
   const tree = fromHtml(html, { fragment: true });
   const contents = numberHeadings(tree);
-  let isFirst = options.eagerFirst ?? false;
+  drawPictures(tree, options);
   visit(tree, "element", (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
     if (node.tagName === "figure") drawCard(node);
-    if (node.tagName !== "img" && node.tagName !== "table") return undefined;
-    const isEager = node.tagName === "img" && isFirst;
-    if (isEager) isFirst = false;
-    const sizes = options.sizes ?? TEXT_COLUMN;
-    const picture = options.pictures.get(String(node.properties.src));
-    parent.children[index] = node.tagName === "table" ? scroller(node) : drawPicture(node, picture, { isEager, sizes });
-    return node.tagName === "img" ? SKIP : [SKIP, index + 1];
+    if (node.tagName !== "table" || !parent || index === undefined) return undefined;
+    parent.children[index] = scroller(node);
+    return SKIP;
   });
   return { html: serialise(tree), contents };
+}
+
+function drawPictures(tree: Root, options: RenderOptions): void {
+  let isEager = options.eagerFirst ?? false;
+  visit(tree, { tagName: "img" }, (node, index, parent) => {
+    if (node.type !== "element" || !parent || index === undefined) return undefined;
+    const picture = options.pictures.get(String(node.properties.src));
+    parent.children[index] = drawPicture(node, picture, { isEager, sizes: options.sizes ?? TEXT_COLUMN });
+    isEager = false;
+    return SKIP;
+  });
 }
 
 /** Only in the rendered page: a stored id would let a story name itself as something on the page. */

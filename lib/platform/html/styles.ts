@@ -5,17 +5,17 @@ export function marksOfStyle(node: HtmlElement): string[] {
   const style = attribute(node, "style").toLowerCase();
   if (style === "") return [];
   return [
-    ...(/font-weight:\s*(?:bold|[6-9]00)/.test(style) ? ["strong"] : []),
-    ...(/font-style:\s*italic/.test(style) ? ["em"] : []),
-    ...(/text-decoration[\w-]*:[^;]*line-through/.test(style) ? ["s"] : []),
+    ...(/(?:^|[;\s])font-weight:\s*(?:bold|[6-9]00)/.test(style) ? ["strong"] : []),
+    ...(/(?:^|[;\s])font-style:\s*italic/.test(style) ? ["em"] : []),
+    ...(/(?:^|[;\s])text-decoration[\w-]*:[^;]*line-through/.test(style) ? ["s"] : []),
   ];
 }
 
 /** Says whether a style takes back what the element stands for. */
 export function isUndone(node: HtmlElement, mark: string): boolean {
   const style = attribute(node, "style").toLowerCase();
-  if (mark === "strong") return /font-weight:\s*(?:normal|[1-4]00)/.test(style);
-  return mark === "em" && /font-style:\s*normal/.test(style);
+  if (mark === "strong") return /(?:^|[;\s])font-weight:\s*(?:normal|[1-4]00)/.test(style);
+  return mark === "em" && /(?:^|[;\s])font-style:\s*normal/.test(style);
 }
 
 /** Says whether the source page kept this element from its readers. */
