@@ -9,17 +9,22 @@ import {
 import { publishKeptCommentsJob } from "./comments/jobs.ts";
 import type { EventName, EventPayload } from "./events.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
+import { countKeptVotesJob, recountVotesJob } from "./votes/jobs.ts";
 
 type Reaction<N extends EventName> = (payload: EventPayload<N>) => Task[];
 
 const reactions: { [N in EventName]?: Reaction<N> } = {
   "member.signed-up": ({ memberId }) => [task(sendVerificationJob, { memberId, requestId: memberId })],
-  "member.verified": ({ memberId }) => [task(publishKeptCommentsJob, { memberId })],
+  "member.verified": ({ memberId }) => [
+    task(publishKeptCommentsJob, { memberId }),
+    task(countKeptVotesJob, { memberId }),
+  ],
   "member.verification-asked": (asked) => [task(sendVerificationJob, asked)],
   "member.reset-asked": (asked) => [task(sendResetJob, asked)],
   "member.password-changed": (changed) => [task(sendPasswordChangedJob, changed)],
   "member.email-change-asked": (asked) => [task(sendEmailChangeJob, asked)],
   "member.email-changed": (changed) => [task(sendEmailChangedJob, changed)],
+  "demo.removed": () => [task(recountVotesJob, {})],
 };
 
 /** The jobs that an event leads to. */

@@ -2,10 +2,15 @@
 import { accountJobs, removeStaleJob } from "./accounts/jobs.ts";
 import { commentJobs, recountCommentsJob } from "./comments/jobs.ts";
 import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
+import { destroySaltsJob, forgetReadersJob, viewJobs } from "./views/jobs.ts";
+import { reportDriftJob, voteJobs } from "./votes/jobs.ts";
 
-export const jobs: readonly Job[] = [...accountJobs, ...commentJobs];
+export const jobs: readonly Job[] = [...accountJobs, ...commentJobs, ...viewJobs, ...voteJobs];
 
 export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "17 * * * *", task: task(removeStaleJob, {}) },
+  { cron: "31 * * * *", task: task(destroySaltsJob, {}) },
+  { cron: "7 * * * *", task: task(forgetReadersJob, {}) },
+  { cron: "37 3 * * *", task: task(reportDriftJob, {}) },
   { cron: "41 3 * * *", task: task(recountCommentsJob, {}) },
 ];

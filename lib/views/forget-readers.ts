@@ -1,10 +1,12 @@
 import type pg from "pg";
+import { nowMs } from "../platform/clock.ts";
+import { pool } from "../platform/db/client.ts";
 import { forgetAfterMs } from "./rules.ts";
 
 const atOnce = 10_000;
 
 /** Forgets readers and ended views that no window reaches any more; totals and history stay. Returns how many rows. */
-export async function forgetReaders(db: pg.Pool, at: number): Promise<number> {
+export async function forgetReaders(db: pg.Pool = pool(), at: number = nowMs()): Promise<number> {
   const before = new Date(at - forgetAfterMs);
   return (await forget(db, forgetReader, before)) + (await forget(db, forgetEndedView, before));
 }

@@ -1,7 +1,5 @@
 import { z } from "zod";
-import { nowMs } from "../platform/clock.ts";
-import { pool } from "../platform/db/client.ts";
-import { defineJob } from "../platform/jobs/define-job.ts";
+import { defineJob, type Job } from "../platform/jobs/define-job.ts";
 import { forgetReaders } from "./forget-readers.ts";
 import { destroySalts } from "./salts.ts";
 
@@ -9,12 +7,15 @@ import { destroySalts } from "./salts.ts";
 export const destroySaltsJob = defineJob({
   name: "views.destroy-salts",
   schema: z.object({}),
-  run: () => destroySalts(pool(), nowMs()),
+  run: () => destroySalts(),
 });
 
 /** Forgets readers whose last signal is more than a day old. */
 export const forgetReadersJob = defineJob({
   name: "views.forget-readers",
   schema: z.object({}),
-  run: () => forgetReaders(pool(), nowMs()),
+  run: () => forgetReaders(),
 });
+
+/** What the worker does for views. */
+export const viewJobs: readonly Job[] = [destroySaltsJob, forgetReadersJob];

@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type pg from "pg";
+import { nowMs } from "../platform/clock.ts";
+import { pool } from "../platform/db/client.ts";
 import { dayMs, saltGraceMs, startOfDay } from "./rules.ts";
 
 export type Salt = { id: number; salt: Buffer; startedAt: number };
@@ -59,7 +61,7 @@ async function readSalts(db: pg.Pool, time: number): Promise<Salts> {
 }
 
 /** Destroys salts that nothing may be looked up under any more: with them goes the meaning of their keys. */
-export async function destroySalts(db: pg.Pool, time: number): Promise<void> {
+export async function destroySalts(db: pg.Pool = pool(), time: number = nowMs()): Promise<void> {
   const today = startOfDay(time);
   const oldest = time < today + saltGraceMs ? today - dayMs : today;
   await db.query("DELETE FROM view_salts WHERE started_at < $1", [new Date(oldest)]);

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "vitest";
-import { aPublishedStory, aReader } from "../../prisma/builders/published-story.ts";
+import { aMember } from "../../prisma/builders/member.ts";
+import { aPublishedStory } from "../../prisma/builders/published-story.ts";
 import { closeDatabase } from "../platform/db/client.ts";
 import { castGuestChoice } from "./cast-guest-choice.ts";
 import { myVote } from "./queries.ts";
@@ -8,7 +9,7 @@ afterAll(closeDatabase);
 
 test("a guest's choice is their vote as soon as they are in", async () => {
   const { id } = await aPublishedStory();
-  const member = await aReader({ verified: false });
+  const member = await aMember({ verified: false });
   await castGuestChoice(member, { story: id, choice: "fiction" });
   expect(await myVote(id, member)).toMatchObject({ choice: "fiction", counted: false });
 });
@@ -20,5 +21,5 @@ test.each([
   { story: "", choice: "fact" },
   { story: "x", choice: "maybe" },
 ])("%j is no vote", async (begun) => {
-  await expect(castGuestChoice(await aReader(), begun)).resolves.toBeUndefined();
+  await expect(castGuestChoice(await aMember(), begun)).resolves.toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { aPublishedStory, aReader } from "../../prisma/builders/published-story.ts";
+import { aMember } from "../../prisma/builders/member.ts";
+import { aPublishedStory } from "../../prisma/builders/published-story.ts";
 import { closeDatabase, db } from "../platform/db/client.ts";
 import type { Actor } from "../policy.ts";
 import { castVote } from "./cast-vote.ts";
@@ -20,7 +21,7 @@ async function refusal(attempt: Promise<unknown>): Promise<string> {
 
 test("a reader votes, changes their mind and withdraws", async () => {
   const { id: storyId } = await aPublishedStory();
-  const reader = await aReader();
+  const reader = await aMember();
   expect(await castVote({ storyId, choice: "fact" }, reader)).toEqual({ tally: { ...none, fact: 1 }, counted: true });
   expect((await castVote({ storyId, choice: "unsure" }, reader)).tally).toEqual({ ...none, unsure: 1 });
   expect(await myVote(storyId, reader)).toMatchObject({ choice: "unsure", counted: true });
@@ -31,7 +32,7 @@ test("a reader votes, changes their mind and withdraws", async () => {
 
 test("two cents stay while the choice stays, and go with it", async () => {
   const { id: storyId } = await aPublishedStory();
-  const reader = await aReader();
+  const reader = await aMember();
   const cents = { reason: "first-hand", note: "I was there.", sourceUrl: "https://example.org/" } as const;
   await castVote({ storyId, choice: "fact", ...cents }, reader);
   await castVote({ storyId, choice: "fact" }, reader);
@@ -44,7 +45,7 @@ test("two cents stay while the choice stays, and go with it", async () => {
 
 test("each vote is an event in the outbox", async () => {
   const { id: storyId } = await aPublishedStory();
-  const reader = await aReader();
+  const reader = await aMember();
   await castVote({ storyId, choice: "fact" }, reader);
   await withdrawVote({ storyId }, reader);
   const events = await db.event.findMany({
@@ -56,8 +57,8 @@ test("each vote is an event in the outbox", async () => {
 
 describe("refused", () => {
   test("the story's own contributor", async () => {
-    const author = await aReader();
-    const { id: storyId } = await aPublishedStory(author.id);
+    const author = await aMember();
+    const { id: storyId } = await aPublishedStory(author);
     expect(await refusal(castVote({ storyId, choice: "fact" }, author))).toBe("forbidden");
     expect(await voteTally(storyId)).toEqual(none);
   });
@@ -65,20 +66,20 @@ describe("refused", () => {
   test.each(["draft", "retracted", "removed"] as const)("a story that is %s", async (state) => {
     const { id: storyId } = await aPublishedStory();
     await db.story.update({ where: { id: storyId }, data: { state } });
-    const reader = await aReader();
+    const reader = await aMember();
     expect(await refusal(castVote({ storyId, choice: "fact" }, reader))).toBe("not_found");
     expect(await refusal(withdrawVote({ storyId }, reader))).toBe("not_found");
   });
 
   test("a story that is not there", async () => {
-    expect(await refusal(castVote({ storyId: "nothing", choice: "fact" }, await aReader()))).toBe("not_found");
+    expect(await refusal(castVote({ storyId: "nothing", choice: "fact" }, await aMember()))).toBe("not_found");
   });
 });
 
 describe("before the e-mail is verified", () => {
   test("a vote is kept, and counts once after verification however often that is said", async () => {
     const { id: storyId } = await aPublishedStory();
-    const reader = await aReader({ verified: false });
+    const reader = await aMember({ verified: false });
     expect(await castVote({ storyId, choice: "fact" }, reader)).toEqual({ tally: none, counted: false });
     expect((await castVote({ storyId, choice: "fiction" }, reader)).tally).toEqual(none);
     expect(await countKeptVotes({ memberId: reader.id })).toBe(0);
@@ -90,7 +91,7 @@ describe("before the e-mail is verified", () => {
 
   test("a vote of a request that began before the verification counts at once", async () => {
     const { id: storyId } = await aPublishedStory();
-    const reader = await aReader({ verified: false });
+    const reader = await aMember({ verified: false });
     await castVote({ storyId, choice: "unsure" }, reader);
     await verify(reader);
     expect(await castVote({ storyId, choice: "fact" }, reader)).toEqual({ tally: { ...none, fact: 1 }, counted: true });
@@ -99,7 +100,7 @@ describe("before the e-mail is verified", () => {
 
   test("a kept vote can be withdrawn", async () => {
     const { id: storyId } = await aPublishedStory();
-    const reader = await aReader({ verified: false });
+    const reader = await aMember({ verified: false });
     await castVote({ storyId, choice: "fact" }, reader);
     expect((await withdrawVote({ storyId }, reader)).tally).toEqual(none);
   });
@@ -108,7 +109,7 @@ describe("before the e-mail is verified", () => {
 describe("races", () => {
   test("200 parallel votes of one reader leave one row, and the tally is the number of rows", async () => {
     const { id: storyId } = await aPublishedStory();
-    const reader = await aReader();
+    const reader = await aMember();
     await Promise.all(Array.from({ length: 200 }, (_, n) => castVote({ storyId, choice: pick(n) }, reader)));
     const rows = await db.vote.findMany({ where: { storyId } });
     expect(rows).toHaveLength(1);
@@ -117,7 +118,7 @@ describe("races", () => {
 
   test("votes, changes and withdrawals of several readers at once", async () => {
     const { id: storyId } = await aPublishedStory();
-    const readers = await Promise.all(Array.from({ length: 6 }, (_, n) => aReader({ verified: n !== 0 })));
+    const readers = await Promise.all(Array.from({ length: 6 }, (_, n) => aMember({ verified: n !== 0 })));
     await Promise.all(
       Array.from({ length: 120 }, (_, n) => {
         const reader = readers[n % readers.length] as Actor;

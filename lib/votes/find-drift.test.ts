@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "vitest";
-import { aPublishedStory, aReader } from "../../prisma/builders/published-story.ts";
+import { aMember } from "../../prisma/builders/member.ts";
+import { aPublishedStory } from "../../prisma/builders/published-story.ts";
 import { closeDatabase, db } from "../platform/db/client.ts";
 import { castVote } from "./cast-vote.ts";
 import { findDrift, reportDrift } from "./find-drift.ts";
@@ -10,8 +11,8 @@ afterAll(closeDatabase);
 
 test("a tally that differs from its votes is reported as it is, and set right only when asked", async () => {
   const { id: storyId } = await aPublishedStory();
-  await castVote({ storyId, choice: "fact" }, await aReader());
-  await castVote({ storyId, choice: "fiction" }, await aReader({ verified: false }));
+  await castVote({ storyId, choice: "fact" }, await aMember());
+  await castVote({ storyId, choice: "fiction" }, await aMember({ verified: false }));
   expect(await findDrift()).toEqual([]);
   await db.storyTally.update({ where: { storyId }, data: { fact: 3 } });
   const votes = { fact: 1, fiction: 0, unsure: 0 };
@@ -22,7 +23,7 @@ test("a tally that differs from its votes is reported as it is, and set right on
 
 test("when members go and their votes with them, a recount sets the tallies right", async () => {
   const { id: storyId } = await aPublishedStory();
-  const [going, staying] = [await aReader(), await aReader()];
+  const [going, staying] = [await aMember(), await aMember()];
   await castVote({ storyId, choice: "fact" }, going);
   await castVote({ storyId, choice: "unsure" }, staying);
   await db.member.delete({ where: { id: going.id } });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "../platform/jobs/define-job.ts";
+import { defineJob, type Job } from "../platform/jobs/define-job.ts";
 import { countKeptVotes } from "./count-kept-votes.ts";
 import { reportDrift } from "./find-drift.ts";
 import { recountVotes } from "./recount-votes.ts";
@@ -24,3 +24,6 @@ export const recountVotesJob = defineJob({
   schema: z.object({}),
   run: recountVotes,
 });
+
+/** What the worker does for votes. */
+export const voteJobs: readonly Job[] = [countKeptVotesJob, reportDriftJob, recountVotesJob];
