@@ -85,7 +85,7 @@ export const EMBED_FRAME_ORIGINS: readonly string[] = [
 /** Reads a page or player address of an allow-listed site; null for every other address. */
 export function embedFromUrl(raw: string): Embed | null {
   const address = webAddress(raw.trim().startsWith("//") ? `https:${raw.trim()}` : raw.trim());
-  const url = address === null ? null : URL.parse(address);
+  const url = address === null ? null : new URL(address);
   if (url?.port !== "") return null;
   for (const [provider, rules] of Object.entries(PROVIDERS)) {
     if (!rules.hosts.includes(bareHost(url))) continue;

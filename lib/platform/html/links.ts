@@ -19,7 +19,7 @@ export function safeHref(raw: string, base?: string): string | null {
 
 /** The absolute http or https address that `raw` names, or null. */
 export function webAddress(raw: string, base?: string): string | null {
-  const url = URL.parse(raw, base);
+  const url = parseUrl(raw, base);
   if (!url || !WEB.has(url.protocol) || url.hostname === "") return null;
   url.username = "";
   url.password = "";
@@ -28,8 +28,13 @@ export function webAddress(raw: string, base?: string): string | null {
 
 /** Parsed too: browsers drop tabs inside `/<tab>/elsewhere` and would leave for another host. */
 function ownAddress(href: string): string | null {
-  const url = URL.parse(href, OWN_ORIGIN);
+  const url = parseUrl(href, OWN_ORIGIN);
   if (url?.origin !== OWN_ORIGIN) return null;
   const rest = href.startsWith("#") ? url.hash : `${url.pathname}${url.search}${url.hash}`;
   return rest === "" || rest.startsWith("//") || rest.length > LONGEST ? null : rest;
+}
+
+/** `URL.parse` does the same, but browsers from before 2024, in which the editor runs too, lack it. */
+function parseUrl(raw: string, base?: string): URL | null {
+  return URL.canParse(raw, base) ? new URL(raw, base) : null;
 }

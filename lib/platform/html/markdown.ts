@@ -19,6 +19,8 @@ const LONGEST = 100_000;
 /** The parser's work grows with the square of these: a long story has a tenth of them, and reads in milliseconds. */
 const SIGNS = /[*_~`[\]<|=&\\\n]/g;
 const MOST_SIGNS = 5000;
+const EMPHASIS = /[*_~]/g;
+const MOST_EMPHASIS = 2500;
 const TOO_LONG = `This is too long: at most ${LONGEST.toLocaleString("en-GB")} characters fit.`;
 const TOO_LARGE = "This text has too much formatting. Leave some out, or split it into two stories.";
 
@@ -35,7 +37,7 @@ const WITHOUT = {
 export function markdownToHtml(markdown: string, profile: Profile = "story", options?: SanitiseOptions): Sanitised {
   if (markdown.length > LONGEST) throw new MarkupTooLarge(TOO_LONG);
   const source = shallow(markdown);
-  if ((source.match(SIGNS)?.length ?? 0) > MOST_SIGNS) throw new MarkupTooLarge(TOO_LARGE);
+  if (count(source, SIGNS) > MOST_SIGNS || count(source, EMPHASIS) > MOST_EMPHASIS) throw new MarkupTooLarge(TOO_LARGE);
   return sanitise(
     withinStack(() => htmlOf(source)),
     profile,
@@ -58,6 +60,10 @@ function htmlOf(source: string): string {
   markPullQuotes(tree);
   readFigures(tree);
   return toHtml(toHast(tree, { allowDangerousHtml: true }) as HastRoot, { allowDangerousHtml: true });
+}
+
+function count(text: string, sign: RegExp): number {
+  return text.match(sign)?.length ?? 0;
 }
 
 /** Emphasis can be nested thousands of times on one line; the libraries here recurse once for each. */
