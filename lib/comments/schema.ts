@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readCursor, sorts } from "./rules/sorts.ts";
 import type { CommentState } from "./rules/states.ts";
 
 /** The most characters that a comment has. */
@@ -51,6 +52,15 @@ export const voteCommentInput = z.object({
       const [word = "", id = ""] = text.split(":");
       return { commentId: id, value: byWord[word] ?? 0 };
     }),
+});
+
+/** Which page of a story's comments is asked for. */
+export const commentQuery = z.object({
+  sort: z.enum(sorts, "The order is newest, oldest or best.").default("newest"),
+  cursor: z
+    .string()
+    .refine((text) => text === "" || readCursor(text) !== null, "This is not a cursor that an earlier page gave.")
+    .optional(),
 });
 
 /** Who wrote a comment. */

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { commentHtml, threadHtml } from "@/components/comments/comment-html.ts";
+import { html, trusted } from "@/components/comments/html.ts";
+import type { CommentThread } from "@/lib/comments/schema.ts";
+
+const evil = `"><img src=x onerror=alert(1)>'&`;
+const place = { storyPath: "/stories/bridge-1" };
+
+function thread(over: Partial<CommentThread> = {}): CommentThread {
+  return {
+    ...{ id: "abc", parentId: null, depth: 0, html: "<p>Iron.</p>", score: 1234, state: "published", more: 0 },
+    author: { handle: "ines", penName: "Ines Okafor", avatar: null, isStoryAuthor: false },
+    ...{ createdAt: "2026-11-23T12:00:00.000Z", editedAt: null, replyingTo: null, replies: [] },
+    ...over,
+  };
+}
+
+test("values are escaped unless they are HTML themselves", () => {
+  expect(
+    html`<a title="${evil}">${evil}</a>${trusted("<b>")}${[html`<i>`, html`${"<"}`]}${null}${false}${0}`.__html,
+  ).toBe(
+    `<a title="&quot;&gt;&lt;img src=x onerror=alert(1)&gt;&#39;&amp;">&quot;&gt;&lt;img src=x onerror=alert(1)&gt;&#39;&amp;</a><b><i>&lt;0`,
+  );
+});
+
+test("no name, handle or picture can break out of a comment", () => {
+  const author = { handle: evil, penName: evil, avatar: evil, isStoryAuthor: true };
+  const drawn = threadHtml(thread({ author, replyingTo: { id: evil, penName: evil } }), place).__html;
+  expect(drawn).not.toContain("<img src=x");
+  expect(drawn.match(/<img /g)).toHaveLength(1);
+});
+
+test("a comment has its permalink, its votes and its way to answer", () => {
+  const drawn = threadHtml(thread({ more: 1 }), place).__html;
+  expect(drawn).toContain('<a class="quiet-link" href="/stories/bridge-1/comments/abc">Link</a>');
+  expect(drawn).toContain('href="/stories/bridge-1/comments/abc#reply">Reply</a>');
+  expect(drawn).toContain('form="comment-votes" name="vote" value="up:abc"');
+  expect(drawn).toContain("1,234");
+  expect(drawn).toContain("Show 1 more reply");
+  expect(drawn).not.toContain("Delete");
+});
+
+test("its writer sees Edit while there are words to edit, and Delete, and cannot vote", () => {
+  const reader = { handle: "ines", votes: {} };
+  const fresh = commentHtml(thread({ text: "Iron." }), { ...place, reader }).__html;
+  expect([fresh.includes("Edit"), fresh.includes("Delete"), fresh.includes("vote")]).toEqual([true, true, false]);
+  expect(commentHtml(thread(), { ...place, reader }).__html).not.toContain("Edit");
+});
+
+test("a reader's vote is pressed, and pressing it again takes it back", () => {
+  const drawn = commentHtml(thread(), { ...place, reader: { handle: "rosa", votes: { abc: -1 } } }).__html;
+  expect(drawn).toContain('value="up:abc" data-do="up" aria-pressed="false"');
+  expect(drawn).toContain('value="none:abc" data-do="down" aria-pressed="true"');
+});
+
+test("what is gone has no name, no words and no buttons", () => {
+  const drawn = commentHtml(thread({ state: "removed", author: null, html: "" }), place).__html;
+  expect(drawn).toContain("Removed by a moderator.");
+  expect(drawn).not.toMatch(/<article|<footer|data-by/);
+});

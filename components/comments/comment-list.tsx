@@ -1,0 +1,27 @@
+import { type Place, threadHtml } from "@/components/comments/comment-html.ts";
+import { html } from "@/components/comments/html.ts";
+import { LoadMore } from "@/components/ui/load-more.tsx";
+import type { CommentThread } from "@/lib/comments/schema.ts";
+
+type Props = { threads: readonly CommentThread[]; place: Place; more: string | null };
+
+/** Threads below each other, and the way to those after them. */
+export function CommentList({ threads, place, more }: Props) {
+  const list = html`<ol class="comment-list">${threads.map((thread) => threadHtml(thread, place))}</ol>`;
+  return (
+    <>
+      {threads.length === 0 && (
+        <p id="no-comments" className="mt-5 text-soft">
+          Nobody has commented yet. What do you know about this?
+        </p>
+      )}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by `html`, which escapes every value */}
+      <div className="mt-6" dangerouslySetInnerHTML={list} />
+      {more && (
+        <p className="mt-5">
+          <LoadMore href={more} data-do="more" />
+        </p>
+      )}
+    </>
+  );
+}

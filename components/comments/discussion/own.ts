@@ -1,0 +1,43 @@
+import type { Desk } from "@/components/comments/comment-desk.tsx";
+import type { Refusal } from "@/components/comments/comment-form.tsx";
+import { ask } from "@/components/comments/discussion/ask.ts";
+import { elementOf, findComment, goTo, note, recount } from "@/components/comments/discussion/places.ts";
+import { html, trusted } from "@/components/comments/html.ts";
+import type { CommentView } from "@/lib/comments/schema.ts";
+
+/** Gives a comment other words. */
+export async function edit(desk: Desk, id: string, body: string): Promise<Refusal | null> {
+  const answer = await ask<CommentView>(`/api/comments/${id}`, { method: "PATCH", body: { body } });
+  if ("refusal" in answer) return answer.refusal;
+  const comment = findComment(id);
+  const words = comment?.querySelector(":scope > article > .plain-body");
+  if (words) words.innerHTML = trusted(answer.data.html).__html;
+  const head = comment?.querySelector(":scope > article > header");
+  if (answer.data.editedAt && !head?.querySelector(".comment-edited"))
+    head?.append(elementOf(html`<span class="comment-edited">edited</span>`));
+  desk.open(null);
+  desk.say("Your changes are saved.");
+  if (comment) requestAnimationFrame(() => goTo(comment));
+  return null;
+}
+
+/** Deletes a comment; where it has replies, a line without name and text holds its place. */
+export async function erase(desk: Desk, id: string): Promise<void> {
+  const comment = findComment(id);
+  const answer = await ask<undefined>(`/api/comments/${id}`, { method: "DELETE" });
+  desk.open(null);
+  if (!comment) return;
+  if ("refusal" in answer) return note(comment, answer.refusal.message);
+  if (!comment.querySelector(".comment-held")) recount(-1);
+  desk.say("Your comment is deleted.");
+  if (comment.querySelector(":scope > .comment-replies > .comment")) {
+    comment
+      .querySelector(":scope > article")
+      ?.replaceWith(elementOf(html`<p class="comment-stub" tabindex="-1">Deleted by its writer.</p>`));
+    return goTo(comment);
+  }
+  const next =
+    comment.nextElementSibling ?? comment.previousElementSibling ?? comment.parentElement?.closest(".comment");
+  comment.remove();
+  if (next instanceof HTMLElement) goTo(next);
+}

@@ -1,0 +1,62 @@
+import type { Desk } from "@/components/comments/comment-desk.tsx";
+import { ownHtml } from "@/components/comments/comment-html.ts";
+import { ask } from "@/components/comments/discussion/ask.ts";
+import { place } from "@/components/comments/discussion/place-comment.ts";
+import { elementOf, findComment } from "@/components/comments/discussion/places.ts";
+import { html } from "@/components/comments/html.ts";
+import { fetchMine, type Mine } from "@/components/stories/mine.ts";
+import { editWindowMs } from "@/lib/comments/rules/states.ts";
+import type { CommentView } from "@/lib/comments/schema.ts";
+
+let mine: Mine | null = null;
+
+/** Who reads this page, as far as it is known. */
+export function reader(): Mine["actor"] {
+  return mine?.actor ?? null;
+}
+
+/** Shows what belongs to the reader: own votes, own comments, and those that wait for the e-mail to be confirmed. */
+export async function showOwn(desk: Desk): Promise<void> {
+  mine = await fetchMine(desk.storyId);
+  if (!mine?.actor) return;
+  markOwn(desk, document.getElementById("comments"));
+  if (mine.actor.verified) return;
+  const held = await ask<{ comments: CommentView[] }>(`/api/stories/${desk.storyId}/comments/held`);
+  if ("data" in held) for (const comment of held.data.comments) place(desk, comment);
+}
+
+/** Marks what belongs to the reader within a part of the page that has just come. */
+export function markOwn({ storyPath }: Desk, part: Element | null): void {
+  if (!mine?.actor || !part) return;
+  for (const comment of part.querySelectorAll<HTMLElement>(`[data-by="${mine.actor.handle}"]`))
+    markAsOwn(comment, storyPath);
+  for (const [id, value] of Object.entries(mine.commentVotes)) {
+    const comment = findComment(id);
+    if (comment && part.contains(comment)) press(comment, value);
+  }
+}
+
+function markAsOwn(comment: HTMLElement, storyPath: string): void {
+  const foot = comment.querySelector(":scope > article > footer");
+  if (!foot || foot.querySelector('[data-do="delete"]')) return;
+  for (const button of foot.querySelectorAll("button[name=vote]")) button.remove();
+  const { id = "", at = "" } = comment.dataset;
+  const editable = Date.now() - Date.parse(at) < editWindowMs;
+  const controls = elementOf(html`<div>${ownHtml({ id, ...(editable ? { text: "" } : {}) }, storyPath)}</div>`);
+  foot.append(...controls.childNodes);
+}
+
+/** Shows a vote as pressed: 1, -1, or 0 for none. */
+export function press(comment: HTMLElement, value: number): void {
+  for (const button of comment.querySelectorAll(":scope > article > footer > button[name=vote]"))
+    button.setAttribute(
+      "aria-pressed",
+      String(button.getAttribute("data-do") === (value > 0 ? "up" : value < 0 ? "down" : "")),
+    );
+}
+
+/** Remembers a vote, for parts of the page that come later. */
+export function rememberVote(id: string, value: number): void {
+  if (mine) mine.commentVotes[id] = value > 0 ? 1 : -1;
+  if (mine && value === 0) delete mine.commentVotes[id];
+}

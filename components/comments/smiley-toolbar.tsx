@@ -1,0 +1,35 @@
+"use client";
+
+import { Toolbar } from "@/components/ui/toolbar.tsx";
+import { ToolbarButton } from "@/components/ui/toolbar-button.tsx";
+import { SMILEYS } from "@/lib/comments/smileys.ts";
+
+/** The 22 smileys; each goes into the text field with this id, at the caret. */
+export function SmileyToolbar({ field }: { field: string }) {
+  return (
+    <Toolbar
+      aria-label="Smileys"
+      aria-controls={field}
+      className="needs-script -mx-1.5 max-sm:scroll-fade max-sm:flex-nowrap"
+    >
+      {SMILEYS.map(({ name, emoji }) => (
+        <ToolbarButton
+          key={name}
+          aria-label={name}
+          title={name}
+          className="flex-none text-xl"
+          onClick={() => insertAtCaret(field, emoji)}
+        >
+          {emoji}
+        </ToolbarButton>
+      ))}
+    </Toolbar>
+  );
+}
+
+function insertAtCaret(field: string, text: string): void {
+  const area = document.getElementById(field);
+  if (!(area instanceof HTMLTextAreaElement)) return;
+  area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
+  area.dispatchEvent(new Event("input", { bubbles: true }));
+}
