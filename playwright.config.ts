@@ -9,6 +9,9 @@ const launchOptions = chromium ? { executablePath: chromium, args } : { args };
 const phone = { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } };
 const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } };
 
+// These go through their own sizes, or can happen only once.
+const once = /(?:screens|budget|an-admin-is-born)\.spec\.ts$/;
+
 /** Journeys run against a site that is up already: scripts/check/site.ts starts one and says where (E2E_BASE_URL). */
 export default defineConfig({
   testDir: "e2e/journeys",
@@ -20,9 +23,15 @@ export default defineConfig({
   reporter: process.env.E2E_REPORT ? [["list"], ["json", { outputFile: process.env.E2E_REPORT }]] : [["list"]],
   use: { baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000", launchOptions, trace: "retain-on-failure" },
   projects: [
-    { name: "desktop", use: desktop },
-    { name: "phone", use: phone },
-    { name: "desktop without JavaScript", use: { ...desktop, javaScriptEnabled: false }, grep: /@plain/ },
-    { name: "phone without JavaScript", use: { ...phone, javaScriptEnabled: false }, grep: /@plain/ },
+    { name: "once", use: desktop, testMatch: once },
+    { name: "desktop", use: desktop, testIgnore: once },
+    { name: "phone", use: phone, testIgnore: once },
+    {
+      name: "desktop without JavaScript",
+      use: { ...desktop, javaScriptEnabled: false },
+      grep: /@plain/,
+      testIgnore: once,
+    },
+    { name: "phone without JavaScript", use: { ...phone, javaScriptEnabled: false }, grep: /@plain/, testIgnore: once },
   ],
 });

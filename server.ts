@@ -31,7 +31,7 @@ const render: RequestListener = (request, response) => {
 };
 
 const server = createServer(
-  { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 65_000 },
+  { headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 },
   frontBefore(render),
 );
 server.listen(PORT, HOST, () => log.info({ host: HOST, port: PORT }, "listening"));

@@ -6,6 +6,8 @@ import { reactTo } from "./lib/reactions.ts";
 import { jobs, recurring } from "./lib/schedule.ts";
 import { startUp } from "./lib/start-up.ts";
 
+const patienceMs = 9_500;
+
 startUp();
 const stopWork = await runWorker({ jobs, schedule: recurring, react: reactTo });
 log.info("the worker is at work");
@@ -14,6 +16,7 @@ let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
+  setTimeout(() => process.exit(1), patienceMs).unref();
   await stopWork();
   await closeDatabase();
   process.exit(0);

@@ -6,10 +6,15 @@ import { linkInMail } from "./mails.ts";
 /** Somebody who can sign up and log in. */
 export type Person = { penName: string; email: string; password: string };
 
+/** Letters that nothing else in this run has. */
+export function mark(): string {
+  return randomBytes(4).toString("hex");
+}
+
 /** Somebody new, whose name nobody else in this run has. */
 export function somebody(name: string): Person {
-  const mark = randomBytes(4).toString("hex");
-  return { penName: `${name} ${mark}`, email: `${mark}@readers.example`, password: `a long walk ${mark}` };
+  const own = mark();
+  return { penName: `${name} ${own}`, email: `${own}@readers.example`, password: `a long walk ${own}` };
 }
 
 /** Signs up through the form that is open or, when none is, through the page. */
@@ -26,7 +31,7 @@ export async function signUp(page: Page, person: Person): Promise<void> {
 export async function verify(page: Page, person: Person): Promise<void> {
   await page.goto(await linkInMail(person.email, "/verify/"));
   await pressButton(page, "Confirm my address");
-  await expect(page.getByText(/confirmed/i).first()).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Your address is confirmed" })).toBeVisible();
 }
 
 /** Somebody new, signed in, with a confirmed address. */
@@ -39,7 +44,7 @@ export async function newMember(page: Page, name: string): Promise<Person> {
 
 /** Logs in through the page. */
 export async function logIn(page: Page, { email, password }: Pick<Person, "email" | "password">): Promise<void> {
-  await page.goto("/log-in");
+  if (!page.url().includes("/log-in")) await page.goto("/log-in");
   await page.getByLabel("Email").fill(email);
   await page.getByLabel("Password").fill(password);
   await pressButton(page, "Log in");

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** The address of a demo story whose title has these words. */
 export async function addressOf(page: Page, words: string): Promise<string> {
@@ -16,16 +16,39 @@ export async function addressOf(page: Page, words: string): Promise<string> {
   }
 }
 
+/** The id in a story's address. */
+export function idIn(path: string): string {
+  return new URL(path, "http://localhost").pathname.split("-").at(-1) ?? "";
+}
+
 /** The region of this name that this width shows. */
-export function region(page: Page, name: string) {
+export function region(page: Page, name: string): Locator {
   return page.getByRole("region", { name, exact: true });
 }
 
-/** One of the four numbers of the story on the page. */
-export async function viewsOf(page: Page, label: "Now" | "Total"): Promise<number> {
+/** What other programs see of a story's numbers. */
+export type Live = Record<
+  "now" | "lastHour" | "last24Hours" | "total" | "fact" | "fiction" | "unsure" | "comments",
+  number
+>;
+
+/** The story's numbers by the public interface. */
+export async function liveNumbers(page: Page, path: string): Promise<Live> {
+  const answer = await page.request.get(`/api/stories/${idIn(path)}/live`);
+  expect(answer.status()).toBe(200);
+  return (await answer.json()) as Live;
+}
+
+/** The four numbers of the story on the page, as its readers see them; NaN for one that is not there. */
+export async function viewsOf(page: Page): Promise<Pick<Live, "now" | "lastHour" | "last24Hours" | "total">> {
   const views = region(page, "Story views");
   await expect(views).toBeVisible();
-  const text = (await views.innerText()).replaceAll(",", "").replaceAll("\n", " ");
-  const pattern = label === "Total" ? /(\d+)\s*Total/i : /(\d+)\s*Now/i;
-  return Number(pattern.exec(text)?.[1] ?? Number.NaN);
+  const text = (await views.innerText()).replaceAll(",", "").replaceAll(/\s+/g, " ");
+  const number = (label: string) => Number(new RegExp(`(\\d+) ${label}`, "i").exec(text)?.[1] ?? Number.NaN);
+  return {
+    now: number("now"),
+    lastHour: number("last hour"),
+    last24Hours: number("(?:last )?24 hours"),
+    total: number("total"),
+  };
 }

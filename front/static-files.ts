@@ -35,6 +35,7 @@ export async function answerStaticFile(
   { url }: Asked,
 ): Promise<boolean> {
   if (!url.pathname.startsWith(prefix) || env().NODE_ENV === "development") return false;
+  if (request.method !== "GET" && request.method !== "HEAD") return false;
   const name = fileName(url.pathname.slice(prefix.length));
   const file = name === null ? null : await find(name);
   if (!file) return false;
@@ -60,6 +61,7 @@ async function find(name: string): Promise<StaticFile | null> {
   if (!there?.isFile()) return null;
   const read = readStaticFile(path);
   files.set(name, read);
+  read.catch(() => files.delete(name)); // whoever asks next reads it anew; who asked now is told
   return read;
 }
 

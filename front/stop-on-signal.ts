@@ -27,8 +27,12 @@ export function stopOnSignal(server: Server, finish: () => Promise<void>): void 
 
 function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
+    // A connection whose request is answered now would stay open for the next one.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
+    server.close(() => {
+      clearInterval(sweep);
+      resolve();
+    });
     setTimeout(() => server.closeAllConnections(), patienceMs / 2).unref();
   });
 }

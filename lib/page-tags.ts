@@ -7,6 +7,7 @@ export type Stale = { tags: string[]; drop: boolean };
 type Rule<N extends EventName> = (payload: EventPayload<N>) => Stale;
 
 const lists = "lists"; // everything that lists stories
+const rail = "rail"; // the newest stories beside each story: there a new one appears within a minute
 const all = "all"; // every page
 
 const dirty = (...tags: string[]): Stale => ({ tags, drop: false });
@@ -17,7 +18,7 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "member.roles-set": () => dirty(all),
   "story.published": (event) => dirty(`story:${event.storyId}`, lists),
   "story.revised": (event) => dirty(`story:${event.storyId}`, lists),
-  "story.retracted": (event) => drop(`story:${event.storyId}`, lists),
+  "story.retracted": (event) => drop(`story:${event.storyId}`, lists, rail),
   "story.restored": (event) => drop(`story:${event.storyId}`, lists),
   "story.deleted": (event) => drop(`story:${event.storyId}`, lists),
   "comment.posted": (event) => dirty(`story:${event.storyId}`),
@@ -39,7 +40,7 @@ const publicPages: PublicPage[] = [
   { pattern: /^\/$/, tags: () => [lists], query: ["after"] },
   {
     pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)$/,
-    tags: ([, id]) => [`story:${id}`, "rail"],
+    tags: ([, id]) => [`story:${id}`, rail],
     query: ["after", "sort"],
   },
   { pattern: /^\/categories\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },

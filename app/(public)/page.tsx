@@ -5,11 +5,13 @@ import { LeadStory } from "@/components/stories/lead-story.tsx";
 import { StoryRiver } from "@/components/stories/story-river.tsx";
 import { TopList } from "@/components/stories/top-list.tsx";
 import { WeeklyContributors } from "@/components/stories/weekly-contributors.tsx";
+import { formatNumber } from "@/components/ui/count.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { env } from "@/lib/platform/env.ts";
 import { frontPage } from "@/lib/stats/front-page.ts";
 import { newestStories } from "@/lib/stories/lists.ts";
+import { siteNumbers } from "@/lib/views/site-numbers.ts";
 
 export default async function FrontPage({ searchParams }: { searchParams: Promise<{ after?: string }> }) {
   const { after } = await searchParams;
@@ -17,7 +19,7 @@ export default async function FrontPage({ searchParams }: { searchParams: Promis
 }
 
 async function FirstPage() {
-  const { lead, fresh, top, river, contributors } = await frontPage();
+  const [{ lead, fresh, top, river, contributors }, { today }] = await Promise.all([frontPage(), siteNumbers()]);
   if (!lead) return <NothingYet />;
   return (
     <>
@@ -29,7 +31,12 @@ async function FirstPage() {
       </div>
       <div className="grid gap-x-10 gap-y-8 pt-7 lg:grid-cols-[minmax(0,1fr)_18.75rem]">
         <section aria-label="Most recent" className="border-t-2 border-ink pt-2.5">
-          <h2 className="kicker text-ink">Most recent</h2>
+          <div className="flex items-baseline justify-between gap-4">
+            <h2 className="kicker text-ink">Most recent</h2>
+            <p className="num text-xs text-soft">
+              {formatNumber(today)} {today === 1 ? "view" : "views"} today
+            </p>
+          </div>
           <StoryRiver list={river} href="/?after=" empty={null} />
         </section>
         <aside>

@@ -23,7 +23,7 @@ export function MemberRow({ member }: { member: ListedMember }) {
         {!member.verified && <Badge>address not confirmed</Badge>}
         {member.demo && <Badge>demo</Badge>}
       </div>
-      <Disclosure className="border-0" summary={<span className="text-sm">Roles of {member.penName}</span>}>
+      <Disclosure className="border-none" summary={<span className="text-sm">Roles of {member.penName}</span>}>
         <RolesForm member={member} />
       </Disclosure>
     </li>

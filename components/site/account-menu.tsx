@@ -12,15 +12,17 @@ type Known = HeaderMember | "guest" | "unreachable";
  * marker cookie asks once who is signed in. `member` spares the question on pages that know already.
  */
 export function AccountMenu({ logOut, member }: { logOut: LogOut; member?: HeaderMember | null }) {
-  const [known, setKnown] = useState<Known>(member ?? "guest");
+  const [asked, setAsked] = useState<Known>("guest");
   useEffect(() => {
     if (member !== undefined || !/(?:^|; )fh_member=1(?:;|$)/.test(document.cookie)) return;
     const leaving = new AbortController();
     askWhoIsSignedIn(leaving.signal).then((answer) => {
-      if (!leaving.signal.aborted) setKnown(answer);
+      if (!leaving.signal.aborted) setAsked(answer);
     });
     return () => leaving.abort();
   }, [member]);
+  // A page that knows may learn otherwise while it is open: somebody signs up and goes on without a reload.
+  const known = member === undefined ? asked : (member ?? "guest");
   if (known === "guest") return <GuestLinks />;
   if (known === "unreachable") {
     return (

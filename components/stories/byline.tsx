@@ -8,7 +8,7 @@ export function Byline({ story }: { story: StoryPage }) {
   const { author } = story;
   const profile = `/contributors/${author.handle}`;
   return (
-    <div className="flex items-center gap-3.5 border-y border-rule py-3">
+    <div className="flex items-start gap-3.5 border-y border-rule py-3">
       <Avatar name={author.penName} src={author.avatar} size={48} />
       <div className="min-w-0 flex-1 text-sm text-soft">
         <p className="text-base text-ink">
@@ -28,19 +28,19 @@ export function Byline({ story }: { story: StoryPage }) {
             More stories
           </a>
         </p>
-        <p className="num flex flex-wrap gap-x-2">
+        <p className="num dotted">
           {story.publishedAt && <Time at={story.publishedAt} format="full" />}
           {story.revisedAt && (
             <span>
-              · updated <Time at={story.revisedAt} format="full" />
+              updated <Time at={story.revisedAt} format="full" />
             </span>
           )}
-          <span>· {story.minutes} min</span>
-          <span>· AI: {story.aiUse}</span>
-          {story.place && <span>· {story.place}</span>}
+          <span>{story.minutes} min</span>
+          <span>AI: {story.aiUse}</span>
+          {story.place && <span>{story.place}</span>}
           {story.happenedOn && (
             <span>
-              · happened <Time at={story.happenedOn} />
+              happened <Time at={story.happenedOn} />
             </span>
           )}
         </p>

@@ -15,15 +15,13 @@ function play(event: MouseEvent) {
   if (!(event.target instanceof Element) || event.metaKey || event.ctrlKey) return;
   const card = event.target.closest<HTMLElement>("figure[data-embed][data-embed-id]");
   const link = event.target.closest("a");
-  if (!card || !link || !playable.has(card.dataset.embed ?? "")) return;
+  if (!card || !link) return;
   event.preventDefault();
   const frame = document.createElement("iframe");
-  frame.src = `/player/${card.dataset.embed}/${card.dataset.embedId}`;
+  frame.src = `/player/${card.dataset.embed}/${encodeURIComponent(card.dataset.embedId ?? "")}`;
   frame.title = link.textContent ?? "Video";
   frame.allow = "autoplay; fullscreen";
   frame.className = "aspect-video w-full border-0";
   card.replaceChildren(frame);
   frame.focus();
 }
-
-const playable = new Set(["youtube", "vimeo"]);

@@ -35,17 +35,18 @@ export function LeadStory({ story }: { story: StoryCard }) {
       <p dir={story.dir} className="standfirst mb-2.5 wrap-anywhere">
         {story.summary}
       </p>
-      <p className="num flex flex-wrap items-center gap-x-1.5 text-sm text-soft">
+      <p className="num dotted text-sm text-soft">
         <span>
-          By <bdi>{story.author.penName}</bdi> · {story.minutes} min
+          By <bdi>{story.author.penName}</bdi>
         </span>
+        <span>{story.minutes} min</span>
         {voters > 0 && (
           <span className="inline-flex items-center gap-1.5 font-semibold text-fact">
-            · <Meter fact={fact} fiction={fiction} unsure={unsure} size="mini" /> {Math.round((100 * fact) / voters)} %
+            <Meter fact={fact} fiction={fiction} unsure={unsure} size="mini" /> {Math.round((100 * fact) / voters)} %
             Fact
           </span>
         )}
-        <span>· {formatNumber(views)} views</span>
+        <span>{formatNumber(views)} views</span>
       </p>
     </article>
   );

@@ -21,12 +21,14 @@ export function StoryEnd({ story }: { story: StoryPage }) {
   return (
     <div className="mt-8">
       <p className="text-[0.9375rem] text-soft">
-        {reuse.licence ? (
-          <a href={reuse.licence} rel="license noopener" className="link">
-            {reuse.sentence}
-          </a>
-        ) : (
-          reuse.sentence
+        {reuse.sentence}
+        {reuse.licence && (
+          <>
+            {" "}
+            <a href={reuse.licence} rel="license noopener" className="link">
+              The licence
+            </a>
+          </>
         )}
       </p>
       <div data-print="hide" className="mt-3 flex flex-wrap items-center gap-x-5 border-t border-rule text-sm">

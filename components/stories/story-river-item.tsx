@@ -53,20 +53,18 @@ export function StoryKickerLine({ story }: { story: ListedStory }) {
 export function StoryCounts({ story }: { story: ListedStory }) {
   const voters = story.tally.fact + story.tally.fiction + story.tally.unsure;
   return (
-    <p className="num flex flex-wrap items-baseline gap-x-1.5 text-sm text-soft">
+    <p className="num dotted text-sm text-soft">
       <a href={`/contributors/${story.author.handle}`} className="quiet-link wrap-anywhere">
         <bdi>{story.author.penName}</bdi>
       </a>
-      <span>· {formatNumber(story.tally.views)} views</span>
-      {voters > 0 && <span>· {Math.round((100 * story.tally.fact) / voters)} % Fact</span>}
+      <span>{formatNumber(story.tally.views)} views</span>
+      {voters > 0 && <span>{Math.round((100 * story.tally.fact) / voters)} % Fact</span>}
       {story.tally.comments > 0 && (
         <span>
-          · {formatNumber(story.tally.comments)} {story.tally.comments === 1 ? "comment" : "comments"}
+          {formatNumber(story.tally.comments)} {story.tally.comments === 1 ? "comment" : "comments"}
         </span>
       )}
-      <span>
-        · <Time at={story.publishedAt} relative />
-      </span>
+      <Time at={story.publishedAt} relative />
     </p>
   );
 }

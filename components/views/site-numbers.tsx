@@ -1,8 +1,8 @@
 import { Count } from "@/components/ui/count.tsx";
 import type { SiteNumbers as Numbers } from "@/lib/views/schema.ts";
 
-/** The masthead's line: people reading now, views today, stories. */
-export function SiteNumbers({ numbers: { now, today, stories } }: { numbers: Numbers }) {
+/** The masthead's line: people reading now, stories. */
+export function SiteNumbers({ numbers: { now, stories } }: { numbers: Numbers }) {
   return (
     <span className="inline-flex items-center gap-2">
       <span className="inline-flex items-center gap-1.5">
@@ -10,10 +10,6 @@ export function SiteNumbers({ numbers: { now, today, stories } }: { numbers: Num
         <span>
           <Count value={now} /> reading now
         </span>
-      </span>
-      <span aria-hidden="true">·</span>
-      <span>
-        <Count value={today} /> {today === 1 ? "view" : "views"} today
       </span>
       <span aria-hidden="true">·</span>
       <span>

@@ -2,6 +2,7 @@
 
 import type { Editor } from "@tiptap/core";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { type Autosave, makeAutosave, type SaveNews } from "@/components/writing/autosave/autosave.ts";
 import { forgetCopy, keepCopy } from "@/components/writing/autosave/local-copies.ts";
 import { findRecovery, type Recovery } from "@/components/writing/autosave/recover.ts";
@@ -71,7 +72,8 @@ export function useWriting({ story, memberId, form, uploads, show }: Given) {
 
   const replace = useCallback(
     (content: DraftContent) => {
-      show(content);
+      // At once: what is read from the form from here on is this version.
+      flushSync(() => show(content));
       live.current?.commands.setContent(content.bodyHtml, { emitUpdate: false });
     },
     [show],
@@ -89,10 +91,8 @@ export function useWriting({ story, memberId, form, uploads, show }: Given) {
       storyId.current = copy.storyId;
       replace(copy.content);
       setRecovered(copy);
-      if (follows) setTimeout(() => saving.changed());
-      else {
-        saving.halt("This story was saved in another tab or on another device since you wrote here.");
-      }
+      if (follows) saving.changed();
+      else saving.halt("This story was saved in another tab or on another device since you wrote here.");
     },
     [begin, memberId, replace, story],
   );

@@ -1,21 +1,36 @@
-import { expect, test } from "@playwright/test";
-import { region } from "../stories.ts";
+import { expect, type Page, test } from "@playwright/test";
+import { isPlain } from "../forms.ts";
+import { addressOf, region } from "../stories.ts";
+
+const titles = (page: Page) => region(page, "Most recent").getByRole("heading", { level: 3 }).allInnerTexts();
 
 test("a reader finds older stories with Load more @plain", async ({ page }) => {
   await page.goto("/");
-  const recent = region(page, "Most recent");
-  const seen = await titles();
-  await recent.getByRole("button", { name: "Load more", exact: true }).click();
-  await expect(async () => {
-    const now = await titles();
-    expect(now.some((title) => !seen.includes(title))).toBe(true);
-  }).toPass();
-  const all = await titles();
-  expect(new Set(all).size).toBe(all.length);
-
-  async function titles(): Promise<string[]> {
-    return region(page, "Most recent").getByRole("heading", { level: 3 }).allInnerTexts();
+  const seen = new Set(await titles(page));
+  const loadMore = region(page, "Most recent").getByRole("button", { name: "Load more", exact: true });
+  while (await loadMore.isVisible()) {
+    const before = new Set(seen);
+    await loadMore.click();
+    await expect(async () => {
+      const shown = await titles(page);
+      expect(new Set(shown).size).toBe(shown.length);
+      const news = shown.filter((title) => !before.has(title));
+      expect(news.length).toBeGreaterThan(0);
+      if (isPlain()) expect(news.length).toBe(shown.length);
+      for (const title of news) seen.add(title);
+    }).toPass();
   }
+  expect(seen.size).toBeGreaterThanOrEqual(30);
+  if (!isPlain()) await expect(region(page, "Most recent").getByText("That is everything.")).toBeVisible();
+});
+
+test("beside a story, Load more adds to the newest stories, and leads on to the first new one", async ({ page }) => {
+  await page.goto(await addressOf(page, "The lift at Tannery House"));
+  const recent = region(page, "Most recent");
+  const before = await titles(page);
+  await recent.getByRole("button", { name: "Load more", exact: true }).click();
+  await expect.poll(async () => (await titles(page)).length).toBeGreaterThan(before.length);
+  await expect(recent.getByRole("heading", { level: 3 }).nth(before.length).getByRole("link")).toBeFocused();
 });
 
 test("a category, a tag and a contributor lead to their stories @plain", async ({ page }) => {
@@ -23,10 +38,11 @@ test("a category, a tag and a contributor lead to their stories @plain", async (
   await page.getByRole("navigation", { name: "Categories" }).getByRole("link", { name: "Science" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Science" })).toBeVisible();
   await page.getByRole("heading", { level: 3 }).first().getByRole("link").click();
-  const contributor = page.getByRole("link", { name: "Contributor profile" });
+  await expect(page).toHaveURL(/\/stories\//);
+  const story = page.url();
   await page.getByRole("list", { name: "Tags" }).getByRole("link").first().click();
   await expect(page.getByRole("heading", { level: 1, name: /^#/ })).toBeVisible();
-  await page.goBack();
-  await contributor.click();
+  await page.goto(story);
+  await page.getByRole("link", { name: "Contributor profile" }).click();
   await expect(page.getByRole("region", { name: "Stories" }).getByRole("heading", { level: 3 }).first()).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { newId } from "../platform/db/new-id.ts";
+import { newId } from "../platform/new-id.ts";
 import { transaction } from "../platform/db/transaction.ts";
 import { takeFrom } from "../platform/limits.ts";
 import { record } from "../platform/outbox.ts";

@@ -1,16 +1,15 @@
-import { newId } from "../platform/db/new-id.ts";
+import { newId } from "../platform/new-id.ts";
 import type { Tx } from "../platform/db/transaction.ts";
 import { env } from "../platform/env.ts";
 import { refuseField } from "../platform/refusal.ts";
 import { handleOf, withSuffix } from "./rules/handle.ts";
-import { isReserved } from "./rules/reserved.ts";
+import { isReserved, reservedFault } from "./rules/reserved.ts";
 import { skeleton } from "./rules/skeleton.ts";
 
 /** Refuses a pen name that speaks for the site, or that looks like another member's. */
 export async function refuseTakenName(tx: Tx, penName: string, memberId?: string): Promise<void> {
-  if (isReserved(penName, env().SITE_NAME)) {
-    throw refuseField("penName", "This name is kept for the people who run the site. Choose another.");
-  }
+  const fault = reservedFault(penName, env().SITE_NAME);
+  if (fault) throw refuseField("penName", fault);
   const claim = await tx.nameClaim.findUnique({ where: { skeleton: skeleton(penName) } });
   if (claim && claim.memberId !== memberId) {
     throw refuseField("penName", "Another member has this pen name, or one that looks like it. Choose another.");

@@ -1,5 +1,5 @@
 import { now } from "../platform/clock.ts";
-import { newId } from "../platform/db/new-id.ts";
+import { newId } from "../platform/new-id.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { record } from "../platform/outbox.ts";
 import { spent, takeToken } from "./take-token.ts";

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { aMember } from "../../prisma/builders/member.ts";
 import { nowMs } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
-import { newId } from "../platform/db/new-id.ts";
+import { newId } from "../platform/new-id.ts";
 import { roles as everyRole } from "../policy.ts";
 import { changePenName } from "./change-pen-name.ts";
 import { changeAvatar, changeBio } from "./change-profile.ts";

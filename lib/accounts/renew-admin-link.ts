@@ -1,5 +1,5 @@
 import { db } from "../platform/db/client.ts";
-import { newId } from "../platform/db/new-id.ts";
+import { newId } from "../platform/new-id.ts";
 import { env } from "../platform/env.ts";
 import { makeToken } from "./take-token.ts";
 

@@ -1,5 +1,5 @@
 import { hashPassword } from "../platform/auth/password-hash.ts";
-import { newId } from "../platform/db/new-id.ts";
+import { newId } from "../platform/new-id.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { env } from "../platform/env.ts";
 import { record } from "../platform/outbox.ts";

@@ -3,6 +3,7 @@ import { emailFault, tidyEmail } from "./rules/email.ts";
 import { safePath } from "./rules/next-path.ts";
 import { passwordFault, tidyPassword } from "./rules/password.ts";
 import { penNameFault, tidyPenName } from "./rules/pen-name.ts";
+import { reservedFault } from "./rules/reserved.ts";
 
 const typed = z.string().max(2000, "This is far too long.").default("");
 
@@ -13,7 +14,7 @@ const ruled = (tidy: (typed: string) => string, fault: (tidied: string) => strin
     if (message) context.addIssue({ code: "custom", message });
   });
 
-export const penName = ruled(tidyPenName, penNameFault);
+export const penName = ruled(tidyPenName, (name) => penNameFault(name) ?? reservedFault(name, ""));
 export const email = ruled(tidyEmail, emailFault);
 const newPassword = ruled(tidyPassword, (password) =>
   passwordFault(password, { penName: "", email: "", siteName: "" }),

@@ -1,6 +1,6 @@
 import { hashPassword } from "../platform/auth/password-hash.ts";
 import { now } from "../platform/clock.ts";
-import { newId } from "../platform/db/new-id.ts";
+import { newId } from "../platform/new-id.ts";
 import { isUniqueViolation, type Tx, transaction } from "../platform/db/transaction.ts";
 import { env } from "../platform/env.ts";
 import { takeFrom } from "../platform/limits.ts";

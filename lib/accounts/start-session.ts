@@ -1,6 +1,6 @@
 import { newToken, tokenHash } from "../platform/auth/secret-token.ts";
 import { now } from "../platform/clock.ts";
-import { newId } from "../platform/db/new-id.ts";
+import { newId } from "../platform/new-id.ts";
 import type { Tx } from "../platform/db/transaction.ts";
 import type { SessionActor } from "../platform/session/actor.ts";
 import { sessionSeconds } from "../platform/session/cookie.ts";

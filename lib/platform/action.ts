@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Actor } from "../policy.ts";
+import { plainFault } from "./plain-fault.ts";
 import { type FieldMessages, isRefusal, Refusal, type RefusalCode, signedOut } from "./refusal.ts";
 import { currentActor } from "./session/current.ts";
 
@@ -68,7 +69,7 @@ function door<S extends z.ZodType, R>(
 
 /** Parses input by its schema; a refusal names each field with its first fault. */
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(input, { error: plainFault });
   if (parsed.success) return parsed.data;
   const fields: FieldMessages = {};
   for (const issue of parsed.error.issues) fields[issue.path.join(".")] ??= issue.message;

@@ -21,6 +21,8 @@ type Options<S extends z.ZodType> = {
   limit?: LimitName;
 };
 
+const mostBytes = 2_000_000;
+
 type Handler = (request: Request, context: Context) => Promise<Response>;
 
 /** Makes a route handler that anybody may call. The answer is a Response, or a value sent as JSON; undefined is 204. */
@@ -80,7 +82,8 @@ function respond(answer: unknown): Response {
 function crashed(thrown: unknown, request: Request): Response {
   log.error({ err: thrown, path: new URL(request.url).pathname }, "a route failed");
   const body = { type: "about:blank", title: "Something went wrong on our side. Nothing was changed.", status: 500 };
-  return new Response(JSON.stringify(body), { status: 500, headers: { "content-type": "application/problem+json" } });
+  const headers = { "content-type": "application/problem+json", "cache-control": "no-store" };
+  return new Response(JSON.stringify(body), { status: 500, headers });
 }
 
 function refuseForeignChange(request: Request): void {
@@ -92,13 +95,25 @@ function refuseForeignChange(request: Request): void {
 async function readInput(request: Request): Promise<unknown> {
   if (request.method === "GET" || request.method === "HEAD")
     return Object.fromEntries(new URL(request.url).searchParams);
-  const text = await request.text();
-  if (text.length > 1_000_000) throw new Refusal("too_large", "The request is too large.");
+  const text = await readText(request);
   try {
     return text === "" ? {} : JSON.parse(text);
   } catch {
     throw new Refusal("invalid", "The request's body is not JSON.");
   }
+}
+
+// Counted while it comes, so that nobody fills the memory.
+async function readText({ body }: Request): Promise<string> {
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = "";
+  for await (const chunk of body ?? []) {
+    bytes += chunk.length;
+    if (bytes > mostBytes) throw new Refusal("too_large", "The request is too large: send at most 2 MB.");
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 async function readParams(context: Context): Promise<Record<string, string>> {

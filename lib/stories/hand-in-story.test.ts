@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { aMember } from "../../prisma/builders/member.ts";
 import { aCategory, aStory } from "../../prisma/builders/story.ts";
 import { db } from "../platform/db/client.ts";
-import { newId } from "../platform/db/new-id.ts";
+import { newId } from "../platform/new-id.ts";
 import { htmlToMarkdown } from "../platform/html/markdown.ts";
 import { storyInHand } from "./editing.ts";
 import { handInStory } from "./hand-in-story.ts";

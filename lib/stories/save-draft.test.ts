@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { aMember } from "../../prisma/builders/member.ts";
 import { aStory } from "../../prisma/builders/story.ts";
 import { db } from "../platform/db/client.ts";
-import { newId } from "../platform/db/new-id.ts";
+import { newId } from "../platform/new-id.ts";
 import { deleteDraft } from "./delete-draft.ts";
 import { storyInHand } from "./editing.ts";
 import { publishStory } from "./publish-story.ts";

@@ -1,4 +1,4 @@
-import { newId } from "../platform/db/new-id.ts";
+import { newId } from "../platform/new-id.ts";
 import type { Actor } from "../policy.ts";
 import type { DraftContent } from "./rules/fields.ts";
 import { type Saved, saveDraft } from "./save-draft.ts";

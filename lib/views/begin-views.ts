@@ -26,7 +26,7 @@ export async function beginViews(db: pg.Pool, salt: Salt, arrivals: readonly Arr
   const client = await db.connect();
   let broken: Error | undefined;
   try {
-    await client.query("BEGIN");
+    await client.query(begin);
     const outcomes = await write(client, salt, arrivals);
     await client.query(outcomes ? "COMMIT" : "ROLLBACK");
     return outcomes;
@@ -39,6 +39,10 @@ export async function beginViews(db: pg.Pool, salt: Salt, arrivals: readonly Arr
     client.release(broken);
   }
 }
+
+// These tables grow from nothing within minutes. A plan that was made while they were small would read them whole for
+// each batch, for as long as the connection lives.
+const begin = "BEGIN; SET LOCAL enable_seqscan = off";
 
 async function write(client: pg.PoolClient, salt: Salt, arrivals: readonly Arrival[]): Promise<Outcome[] | null> {
   const published = await lockStories(client, [...new Set(arrivals.map(({ storyId }) => storyId))]);

@@ -23,11 +23,12 @@ const liveStatement = `
 
 /** The live numbers of a published story at a moment, straight from the database. */
 export async function readLiveNumbers(db: pg.Pool, storyId: string, at: number): Promise<LiveNumbers | null> {
-  const { rows } = await db.query<LiveNumbers>({
-    name: "views-live",
-    text: liveStatement,
-    values: [storyId, new Date(at - windows.now), new Date(at - windows.lastHour), new Date(at - windows.last24Hours)],
-  });
+  const { rows } = await db.query<LiveNumbers>(liveStatement, [
+    storyId,
+    new Date(at - windows.now),
+    new Date(at - windows.lastHour),
+    new Date(at - windows.last24Hours),
+  ]);
   return rows[0] ?? null;
 }
 

@@ -27,5 +27,5 @@ export async function touchReaders(db: pg.Pool, touches: readonly Touch[]): Prom
     touches.map(({ key }) => key),
     touches.map(({ at }) => new Date(at)),
   ];
-  await tryAgain(() => db.query({ name: "views-touch", text: touch, values: columns }));
+  await tryAgain(() => db.query(touch, columns));
 }

@@ -2,7 +2,7 @@ import { skeletonsOf } from "../../lib/accounts/claim-name.ts";
 import { hashPassword } from "../../lib/platform/auth/password-hash.ts";
 import { now } from "../../lib/platform/clock.ts";
 import { db } from "../../lib/platform/db/client.ts";
-import { newId } from "../../lib/platform/db/new-id.ts";
+import { newId } from "../../lib/platform/new-id.ts";
 import type { Actor, Role } from "../../lib/policy.ts";
 
 export type MemberShape = {

@@ -18,11 +18,11 @@ export type Kept = {
 type Listener = { say(line: string): void; started(pid: number): void };
 
 /** Runs a program and starts it again, a little later each time, whenever it ends by itself. */
-export function keepRunning(program: Program, listener: Listener): Kept {
+export function keepRunning(program: Program, listener: Listener, { firstPauseMs = 1000 } = {}): Kept {
   let child: ChildProcess | undefined;
   let timer: NodeJS.Timeout | undefined;
   let falls = 0;
-  let pauseMs = 1000;
+  let pauseMs = firstPauseMs;
   let stopping = false;
   let wanted = false;
 
@@ -40,7 +40,7 @@ export function keepRunning(program: Program, listener: Listener): Kept {
   }
   function fell(livedMs: number, how: string): void {
     falls += 1;
-    if (livedMs > steadyMs) pauseMs = 1000;
+    if (livedMs > steadyMs) pauseMs = firstPauseMs;
     listener.say(`The ${program.name} ended by itself (${how}); starting it again in ${pauseMs / 1000} s.`);
     timer = setTimeout(start, pauseMs);
     pauseMs = Math.min(pauseMs * 2, longestPauseMs);

@@ -24,7 +24,7 @@ export default async function SettingsPage() {
       <Panel title="Name">
         <PenNameForm penName={account.penName} handle={account.handle} />
       </Panel>
-      <Panel title="Your picture">
+      <Panel title="Avatar">
         <AvatarForm penName={account.penName} avatar={account.avatar} upload={changeAvatarAction} />
       </Panel>
       <Panel title="Profile text">

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { WritingPage } from "@/components/writing/writing-page.tsx";
-import { newId } from "@/lib/platform/db/new-id.ts";
+import { newId } from "@/lib/platform/new-id.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
 import { emptyDraft } from "@/lib/stories/schema.ts";
 

@@ -2,7 +2,7 @@
 
 import type { Editor } from "@tiptap/core";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import "@/components/writing/editor/editor.css";
 import { CardDialog } from "@/components/writing/editor/card-dialog.tsx";
 import { type DialogName, EditorToolbar } from "@/components/writing/editor/editor-toolbar.tsx";
@@ -34,16 +34,14 @@ export default function StoryEditor({ html, uploads, describedBy, invalid, ready
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     injectCSS: false,
-    editorProps: { handleKeyDown: (_, event) => openByKey(event, setDialog) },
+    editorProps: {
+      attributes: named(describedBy, invalid),
+      handleKeyDown: (_, event) => openByKey(event, setDialog),
+    },
     onCreate: ({ editor: made }) => ready(made),
     onUpdate: changed,
     onBlur: left,
   });
-  useEffect(
-    () =>
-      editor?.setOptions({ editorProps: { ...editor.options.editorProps, attributes: named(describedBy, invalid) } }),
-    [editor, describedBy, invalid],
-  );
   if (!editor) return null;
   const close = () => setDialog(null);
   return (

@@ -98,12 +98,19 @@ describe("reserved names", () => {
     expect(isReserved(name, "Firsthand")).toBe(true);
   });
 
-  test.each(["Adminta", "Adam", "Rosa Moderator-Smith", "Systematic", "First", "Team Rosa", "Reader 7", "Test User"])(
-    "%s does not",
-    (name) => {
-      expect(isReserved(name, "Firsthand")).toBe(false);
-    },
-  );
+  test.each([
+    "Adminta",
+    "Adam",
+    "Rosa Moderator-Smith",
+    "Systematic",
+    "First",
+    "Team Rosa",
+    "Reader 7",
+    "Test User",
+    "Root 66048",
+  ])("%s does not", (name) => {
+    expect(isReserved(name, "Firsthand")).toBe(false);
+  });
 
   test("follow the name of the instance, word by word only beside another", () => {
     expect(isReserved("The Leeds Daily", "The Leeds Daily")).toBe(true);

@@ -11,15 +11,20 @@ const reserved = [
 const phrases = ["former contributor", "deleted member", "site owner", "customer service"];
 const fillers = ["a", "and", "chief", "desk", "in", "my", "of", "our", "the", "your"];
 
-/** Whether a pen name or handle speaks for the site: all its words do, or are fillers or numbers beside one that does. */
+/** What a visitor is told who chose such a name; null for any other. */
+export function reservedFault(name: string, siteName: string): string | null {
+  return isReserved(name, siteName) ? "This name is kept for the people who run the site. Choose another." : null;
+}
+
+/** Whether a pen name or handle speaks for the site: all its words do, or are fillers or short numbers beside one that does. */
 export function isReserved(name: string, siteName: string): boolean {
-  const spoken = new Set([...reserved, ...phrases, siteName].map(bare));
-  if (spoken.has(bare(name)) || spoken.has(bare(name.replace(/\p{N}+$/u, "")))) return true;
+  const spoken = new Set([...reserved, ...phrases, siteName].map(bare).filter(Boolean));
+  if (spoken.has(bare(name)) || spoken.has(bare(name.replace(/\p{N}{1,3}$/u, "")))) return true;
   const harmless = new Set([...fillers, ...wordsOf(siteName)].map(bare));
   const words = wordsOf(name).map(bare);
   return (
     words.some((word) => spoken.has(word)) &&
-    words.every((word) => spoken.has(word) || harmless.has(word) || /^[\p{N}ol]+$/u.test(word))
+    words.every((word) => spoken.has(word) || harmless.has(word) || /^[\p{N}ol]{1,3}$/u.test(word))
   );
 }
 

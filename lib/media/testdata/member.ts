@@ -1,5 +1,5 @@
 import { db } from "../../platform/db/client.ts";
-import { newId } from "../../platform/db/new-id.ts";
+import { newId } from "../../platform/new-id.ts";
 import type { Actor } from "../../policy.ts";
 
 /** A member in the database, as an actor. */

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { nowMs } from "../clock.ts";
-import { newId } from "../db/new-id.ts";
+import { newId } from "../new-id.ts";
 import { env } from "../env.ts";
 import type { Mail } from "./message.ts";
 

@@ -1,6 +1,6 @@
 import { renderCommentBody } from "../../../lib/comments/render-body.ts";
 import { db } from "../../../lib/platform/db/client.ts";
-import { newId } from "../../../lib/platform/db/new-id.ts";
+import { newId } from "../../../lib/platform/new-id.ts";
 import { transaction } from "../../../lib/platform/db/transaction.ts";
 import { addToTally } from "../../../lib/stories/tally.ts";
 import type { WorldComment } from "../../world/shape.ts";

@@ -1,6 +1,6 @@
 import { skeletonsOf } from "../../../lib/accounts/claim-name.ts";
 import { db } from "../../../lib/platform/db/client.ts";
-import { newId } from "../../../lib/platform/db/new-id.ts";
+import { newId } from "../../../lib/platform/new-id.ts";
 import type { WorldMember } from "../../world/shape.ts";
 import { daysBefore } from "./times.ts";
 

@@ -4,7 +4,7 @@ import { ResetForm } from "@/components/accounts/reset-form.tsx";
 import { SpentLink } from "@/components/accounts/spent-link.tsx";
 import { worksNow } from "@/lib/accounts/take-token.ts";
 
-export const metadata: Metadata = { title: "Set a new password", referrer: "no-referrer" };
+export const metadata: Metadata = { title: "Set a new password", referrer: "same-origin" };
 
 type Props = { params: Promise<{ token: string }> };
 

@@ -4,7 +4,7 @@ import { SpentLink } from "@/components/accounts/spent-link.tsx";
 import { TokenForm } from "@/components/accounts/token-form.tsx";
 import { worksNow } from "@/lib/accounts/take-token.ts";
 
-export const metadata: Metadata = { title: "Confirm your address", referrer: "no-referrer" };
+export const metadata: Metadata = { title: "Confirm your address", referrer: "same-origin" };
 
 type Props = { params: Promise<{ token: string }> };
 

@@ -9,7 +9,7 @@ import { env } from "@/lib/platform/env.ts";
 import { showsLocalMail } from "@/lib/platform/mail/local-mail.ts";
 import { readOutbox } from "@/lib/platform/mail/outbox.ts";
 
-export const metadata: Metadata = { title: "Mail", robots: { index: false }, referrer: "no-referrer" };
+export const metadata: Metadata = { title: "Mail", robots: { index: false }, referrer: "same-origin" };
 
 type Props = { params: Promise<{ key: string }> };
 

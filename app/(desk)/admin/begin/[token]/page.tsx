@@ -7,7 +7,7 @@ import { onwardQuery } from "@/lib/accounts/rules/onward.ts";
 import { worksNow } from "@/lib/accounts/take-token.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
 
-export const metadata: Metadata = { title: "Become the admin", referrer: "no-referrer" };
+export const metadata: Metadata = { title: "Become the admin", referrer: "same-origin" };
 
 type Props = { params: Promise<{ token: string }> };
 

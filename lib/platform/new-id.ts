@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { nowMs } from "../clock.ts";
+import { nowMs } from "./clock.ts";
 
 const letters = "0123456789abcdefghijklmnopqrstuvwxyz";
 
