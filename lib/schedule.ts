@@ -1,16 +1,20 @@
 // WHEN. All jobs that the worker knows, and those that recur (cron, UTC).
 import { accountJobs, removeStaleJob } from "./accounts/jobs.ts";
 import { commentJobs, recountCommentsJob } from "./comments/jobs.ts";
+import { collectOrphansJob, mediaJobs } from "./media/jobs.ts";
 import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
+import { sweepJob } from "./platform/jobs/sweep.ts";
 import { destroySaltsJob, forgetReadersJob, viewJobs } from "./views/jobs.ts";
 import { reportDriftJob, voteJobs } from "./votes/jobs.ts";
 
-export const jobs: readonly Job[] = [...accountJobs, ...commentJobs, ...viewJobs, ...voteJobs];
+export const jobs: readonly Job[] = [sweepJob, ...accountJobs, ...mediaJobs, ...commentJobs, ...viewJobs, ...voteJobs];
 
 export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "17 * * * *", task: task(removeStaleJob, {}) },
   { cron: "31 * * * *", task: task(destroySaltsJob, {}) },
   { cron: "7 * * * *", task: task(forgetReadersJob, {}) },
+  { cron: "23 3 * * *", task: task(sweepJob, {}) },
+  { cron: "29 3 * * *", task: task(collectOrphansJob, {}) },
   { cron: "37 3 * * *", task: task(reportDriftJob, {}) },
   { cron: "41 3 * * *", task: task(recountCommentsJob, {}) },
 ];

@@ -26,12 +26,12 @@ test("what happened is worked on, again when it failed, and the worker hands ove
     react: (name, payload) => (name === "story.published" ? [task(job, payload as { storyId: string })] : []),
   });
   await transaction((tx) => record(tx, "story.published", { storyId: "s1" }));
-  await vi.waitUntil(() => done.length === 1, { timeout: 14_000 });
+  await vi.waitUntil(() => done.length === 1, { timeout: 25_000 });
   expect(done).toEqual(["s1"]);
   expect(tries).toBe(2);
   expect(await db.event.count({ where: { dispatchedAt: null } })).toBe(0);
   await stop();
-});
+}, 30_000);
 
 test("a task whose payload is not the job's is refused where it is made", () => {
   const job = defineJob({ name: "test.other", schema: z.object({ id: z.string() }), run: async () => undefined });

@@ -37,7 +37,7 @@ async function serve(boss: PgBoss, job: Job): Promise<void> {
   await boss.createQueue(job.name, { retryLimit: job.retries ?? 5, retryBackoff: true, retryDelay: 2, notify: true });
   await boss.work<object>(
     job.name,
-    { batchSize: 1, localConcurrency: job.atOnce ?? 2, pollingIntervalSeconds: 2 },
+    { batchSize: 1, localConcurrency: job.atOnce ?? 2, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 },
     async ([work]) => {
       if (!work) return;
       try {
