@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statfsSync, writeFileSync } from "node:fs";
-import { runNpmCi } from "./npm-ci.mjs";
+import { installPackages } from "./npm.mjs";
 
 const lockfile = "package-lock.json";
 const installedLockfile = "node_modules/.package-lock.json";
@@ -8,14 +8,14 @@ const stampFile = "node_modules/.firsthand-installed";
 const ownNode = "node_modules/.bin/node";
 
 /**
- * Runs `npm ci` where node_modules is missing or older than package-lock.json. Gives a sentence when that cannot be done.
+ * Installs where node_modules is missing or older than package-lock.json. Gives a sentence when that cannot be done.
  * @param {{ withTools: boolean }} options whether the tools for tests must be there too
  * @returns {Promise<string | undefined>}
  */
 export async function install({ withTools }) {
   const stamp = `${createHash("sha256").update(readFileSync(lockfile)).digest("hex")} ${process.platform} ${process.arch}`;
   if (isInstalled(stamp, withTools)) return findNode() ? undefined : noNode();
-  const { code, output } = await runNpmCi();
+  const { code, output } = await installPackages();
   if (code !== 0) return explain(output);
   if (!findNode()) return noNode();
   writeFileSync(stampFile, `${stamp} all`);
