@@ -1,6 +1,6 @@
-import { newId } from "../platform/new-id.ts";
 import { transaction } from "../platform/db/transaction.ts";
 import { takeFrom } from "../platform/limits.ts";
+import { newId } from "../platform/new-id.ts";
 import { record } from "../platform/outbox.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Actor } from "../policy.ts";

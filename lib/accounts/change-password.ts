@@ -1,7 +1,7 @@
 import { hashPassword } from "../platform/auth/password-hash.ts";
-import { newId } from "../platform/new-id.ts";
 import { transaction } from "../platform/db/transaction.ts";
 import { env } from "../platform/env.ts";
+import { newId } from "../platform/new-id.ts";
 import { record } from "../platform/outbox.ts";
 import { refuseField } from "../platform/refusal.ts";
 import type { Actor } from "../policy.ts";

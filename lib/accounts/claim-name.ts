@@ -1,6 +1,6 @@
-import { newId } from "../platform/new-id.ts";
 import type { Tx } from "../platform/db/transaction.ts";
 import { env } from "../platform/env.ts";
+import { newId } from "../platform/new-id.ts";
 import { refuseField } from "../platform/refusal.ts";
 import { handleOf, withSuffix } from "./rules/handle.ts";
 import { isReserved, reservedFault } from "./rules/reserved.ts";

@@ -1,6 +1,6 @@
 import { db } from "../platform/db/client.ts";
-import { newId } from "../platform/new-id.ts";
 import { env } from "../platform/env.ts";
+import { newId } from "../platform/new-id.ts";
 import { makeToken } from "./take-token.ts";
 
 /** A fresh one-time link to become the first admin; older ones stop working. Null when the site has an admin. */

@@ -1,9 +1,9 @@
 import { hashPassword } from "../platform/auth/password-hash.ts";
 import { now } from "../platform/clock.ts";
-import { newId } from "../platform/new-id.ts";
 import { isUniqueViolation, type Tx, transaction } from "../platform/db/transaction.ts";
 import { env } from "../platform/env.ts";
 import { takeFrom } from "../platform/limits.ts";
+import { newId } from "../platform/new-id.ts";
 import { record } from "../platform/outbox.ts";
 import { refuseField } from "../platform/refusal.ts";
 import { findHandle, refuseTakenName, skeletonsOf } from "./claim-name.ts";

@@ -1,7 +1,7 @@
 import { newToken, tokenHash } from "../platform/auth/secret-token.ts";
 import { now } from "../platform/clock.ts";
-import { newId } from "../platform/new-id.ts";
 import type { Tx } from "../platform/db/transaction.ts";
+import { newId } from "../platform/new-id.ts";
 import type { SessionActor } from "../platform/session/actor.ts";
 import { sessionSeconds } from "../platform/session/cookie.ts";
 import { type ActorRow, toActor } from "./load-actor.ts";

@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { nowMs } from "../clock.ts";
-import { newId } from "../new-id.ts";
 import { env } from "../env.ts";
+import { newId } from "../new-id.ts";
 import type { Mail } from "./message.ts";
 
 const keptMail = z.object({
