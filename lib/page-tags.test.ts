@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { publicPage, staleAfter } from "./page-tags.ts";
+
+const tagsOf = (address: string) => {
+  const { pathname, searchParams } = new URL(address, "http://localhost:3000");
+  return publicPage(pathname, searchParams)?.tags ?? null;
+};
+
+describe("what may be kept", () => {
+  test.each([
+    ["/", ["lists", "all"]],
+    ["/stories/a-title-0abc", ["story:0abc", "rail", "all"]],
+    ["/stories/0abc", ["story:0abc", "rail", "all"]],
+    ["/stories/-0abc", ["story:0abc", "rail", "all"]],
+    ["/categories/local", ["lists", "all"]],
+    ["/tags/water-2026", ["lists", "all"]],
+    ["/contributors/rosa-m", ["lists", "all"]],
+    ["/top", ["lists", "all"]],
+    ["/top/week", ["lists", "all"]],
+    ["/about/views", ["pages", "all"]],
+    ["/privacy?utm_source=mail", ["pages", "all"]],
+    ["/stories/a-0abc?x=1&_rsc=2", ["story:0abc", "rail", "all"]],
+  ])("%s shows %j", (address, tags) => {
+    expect(tagsOf(address)).toEqual(tags);
+  });
+
+  test.each([
+    "/?after=x",
+    "/?after",
+    "/stories/a-0abc?sort=oldest",
+    "/stories/a-0abc?x=1&after=2",
+    "/stories/a-0abc/",
+    "/stories/a-0abc/comments/1",
+    "/stories/A-0abc",
+    "/stories/%61-0abc",
+    "/stories/0abc%00",
+    "/stories/",
+    "//stories/a-0abc",
+    "/tags/gr%C3%BCn",
+    "/top/year",
+    "/dashboard",
+    "/write",
+    "/api/me",
+    "/log-in",
+    "/aboutx",
+  ])("%s is not kept", (address) => {
+    expect(tagsOf(address)).toBeNull();
+  });
+});
+
+describe("what goes stale", () => {
+  const story = { storyId: "s" };
+  const comment = { storyId: "s", commentId: "c" };
+  test("what is added or changed is shown anew; what is taken away is not shown again", () => {
+    expect(staleAfter("story.published", story)).toEqual({ tags: ["story:s", "lists"], drop: false });
+    expect(staleAfter("comment.posted", comment)).toEqual({ tags: ["story:s"], drop: false });
+    expect(staleAfter("comment.deleted", comment)).toEqual({ tags: ["story:s"], drop: true });
+    expect(staleAfter("member.changed", { memberId: "m" })).toEqual({ tags: ["all"], drop: false });
+  });
+
+  test("a retracted story leaves every list and every rail at once", () => {
+    const { tags, drop } = staleAfter("story.retracted", story);
+    expect(drop).toBe(true);
+    for (const address of ["/", "/stories/it-s", "/stories/another-0abc", "/tags/water", "/top"])
+      expect(tagsOf(address)?.some((tag) => tags.includes(tag))).toBe(true);
+    expect(tagsOf("/about")?.some((tag) => tags.includes(tag))).toBe(false);
+  });
+
+  test("votes make nothing stale: the live answer has their numbers", () => {
+    expect(staleAfter("vote.cast", story)).toEqual({ tags: [], drop: false });
+  });
+});
