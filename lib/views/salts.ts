@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
+import { createSecretKey, type KeyObject, randomBytes } from "node:crypto";
 import type pg from "pg";
 import { nowMs } from "../platform/clock.ts";
 import { pool } from "../platform/db/client.ts";
 import { dayMs, saltGraceMs, startOfDay } from "./rules.ts";
 
-export type Salt = { id: number; salt: Buffer; startedAt: number };
+export type Salt = { id: number; salt: KeyObject; startedAt: number };
 
 /** Today's salt and, in the first half hour of the day, yesterday's. */
 export type Salts = { today: Salt; before: Salt | null };
@@ -55,7 +55,11 @@ async function readSalts(db: pg.Pool, time: number): Promise<Salts> {
   const { rows } = await db.query<{ id: number; salt: Buffer; started_at: Date }>(
     "SELECT id, salt, started_at FROM view_salts ORDER BY started_at DESC LIMIT 2",
   );
-  const [today, before] = rows.map(({ id, salt, started_at }) => ({ id, salt, startedAt: started_at.getTime() }));
+  const [today, before] = rows.map((row) => ({
+    id: row.id,
+    salt: createSecretKey(row.salt),
+    startedAt: row.started_at.getTime(),
+  }));
   if (!today) throw new Error("The day's salt was made and is not there.");
   return { today, before: before ?? null };
 }

@@ -2,8 +2,9 @@ import { afterAll, describe, expect, test } from "vitest";
 import { aMember } from "../../prisma/builders/member.ts";
 import { aPublishedStory } from "../../prisma/builders/published-story.ts";
 import { closeDatabase, db } from "../platform/db/client.ts";
+import { transaction } from "../platform/db/transaction.ts";
 import type { Actor } from "../policy.ts";
-import { castVote } from "./cast-vote.ts";
+import { castIn, castVote } from "./cast-vote.ts";
 import { countKeptVotes } from "./count-kept-votes.ts";
 import { findDrift } from "./find-drift.ts";
 import { myVote, voteTally } from "./queries.ts";
@@ -114,6 +115,17 @@ describe("races", () => {
     const rows = await db.vote.findMany({ where: { storyId } });
     expect(rows).toHaveLength(1);
     expect(await voteTally(storyId)).toEqual({ ...none, [rows[0]?.choice ?? "none"]: 1 });
+  }, 60_000);
+
+  test("through several processes, which do not wait for each other", async () => {
+    const { id: storyId } = await aPublishedStory();
+    const reader = await aMember();
+    const attempts = Array.from({ length: 24 }, (_, n) =>
+      transaction((tx) => castIn(tx, { storyId, choice: pick(n) }, reader)),
+    );
+    await Promise.all(attempts);
+    expect(await db.vote.count({ where: { storyId } })).toBe(1);
+    expect(await findDrift()).toEqual([]);
   }, 60_000);
 
   test("votes, changes and withdrawals of several readers at once", async () => {

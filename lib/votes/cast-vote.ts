@@ -13,10 +13,11 @@ export type Cast = { tally: VoteTally; counted: boolean };
 
 /** Casts the actor's vote on a story, or changes the one that is there: one vote a reader and story, always. */
 export function castVote(input: CastVoteInput, actor: Actor): Promise<Cast> {
-  return inTurn(actor.id, () => transaction((tx) => cast(tx, input, actor)));
+  return inTurn(actor.id, () => transaction((tx) => castIn(tx, input, actor)));
 }
 
-async function cast(tx: Tx, input: CastVoteInput, actor: Actor): Promise<Cast> {
+/** The same inside a transaction; right also when one reader's ballots come through several processes at once. */
+export async function castIn(tx: Tx, input: CastVoteInput, actor: Actor): Promise<Cast> {
   requireVoter(actor);
   const counted = actor.verified || (await isVerifiedByNow(tx, actor.id));
   const before = await writeVote(tx, input, actor.id, counted);
