@@ -38,13 +38,13 @@ import { verifyEmail } from "./verify-email.ts";
 export const signUpAction = guestAction(
   signUpInput,
   async (input) => comeIn(await signUp(input, await currentOrigin()), input),
-  { then: (_, input) => afterSignUp(input) },
+  { leadTo: (_, input) => afterSignUp(input) },
 );
 
 export const logInAction = guestAction(
   logInInput,
   async (input) => comeIn(await logIn(input, await currentOrigin()), input),
-  { then: (_, input) => afterLogIn(input) },
+  { leadTo: (_, input) => afterLogIn(input) },
 );
 
 export const askResetAction = guestAction(emailInput, async ({ email }) => askReset(email, await currentOrigin()));
@@ -52,11 +52,11 @@ export const askResetAction = guestAction(emailInput, async ({ email }) => askRe
 export const resetPasswordAction = guestAction(
   resetInput,
   async (input) => comeIn(await resetPassword(input, await currentOrigin())),
-  { then: () => "/me" },
+  { leadTo: () => "/me" },
 );
 
 export const verifyEmailAction = guestAction(tokenInput, ({ token }) => verifyEmail(token), {
-  then: () => "/verify/done",
+  leadTo: () => "/verify/done",
 });
 
 export const askVerificationAction = action(emptyInput, (_, actor) => askVerification(actor));
@@ -70,7 +70,7 @@ export const removeAvatarAction = action(emptyInput, (_, actor) => changeAvatar(
 export const askEmailChangeAction = action(emailChangeInput, askEmailChange);
 
 export const confirmEmailChangeAction = guestAction(tokenInput, ({ token }) => confirmEmailChange(token), {
-  then: () => "/verify/done",
+  leadTo: () => "/verify/done",
 });
 
 export const changePasswordAction = action(passwordInput, async (input, actor) =>
@@ -78,7 +78,7 @@ export const changePasswordAction = action(passwordInput, async (input, actor) =
 );
 
 export const endSessionAction = action(sessionInput, ({ session }, actor) => endSession(session, actor), {
-  then: () => "/account#sessions",
+  leadTo: () => "/account#sessions",
 });
 
 export const endEverySessionAction = action(
@@ -87,11 +87,11 @@ export const endEverySessionAction = action(
     await endEverySession(actor);
     await clearSessionCookie();
   },
-  { then: () => "/log-in" },
+  { leadTo: () => "/log-in" },
 );
 
 export const beginAdminAction = action(tokenInput, ({ token }, actor) => beginAdmin(token, actor), {
-  then: () => "/admin",
+  leadTo: () => "/admin",
 });
 
 export const setRolesAction = action(rolesInput, setRoles);

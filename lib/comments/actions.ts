@@ -10,16 +10,16 @@ import { voteWithinLimits } from "./vote-within-limits.ts";
 
 // With JavaScript the public HTTP interface is used instead, so each of these leads on to the page that shows what came of it.
 
-export const postCommentAction = guestAction(postCommentInput, postWithinLimits, { then: pathAfterPost });
+export const postCommentAction = guestAction(postCommentInput, postWithinLimits, { leadTo: pathAfterPost });
 
 export const editCommentAction = guestAction(editCommentInput, editComment, {
-  then: ({ id, storyPath }) => `${commentPath(storyPath, id)}#${commentAnchor(id)}`,
+  leadTo: ({ id, storyPath }) => `${commentPath(storyPath, id)}#${commentAnchor(id)}`,
 });
 
 export const deleteCommentAction = guestAction(deleteCommentInput, deleteComment, {
-  then: ({ storyPath }) => `${storyPath}#comments`,
+  leadTo: ({ storyPath }) => `${storyPath}#comments`,
 });
 
 export const voteCommentAction = guestAction(voteCommentInput, ({ vote }, actor) => voteWithinLimits(vote, actor), {
-  then: ({ id, storyPath }) => `${commentPath(storyPath, id)}#${commentAnchor(id)}`,
+  leadTo: ({ id, storyPath }) => `${commentPath(storyPath, id)}#${commentAnchor(id)}`,
 });

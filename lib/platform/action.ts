@@ -14,13 +14,13 @@ export type ActionState<R = undefined> =
 /** A door for forms: works with useActionState, and without JavaScript. */
 export type Action<R> = (state: ActionState<R>, form: FormData) => Promise<ActionState<R>>;
 
-type Then<R, I> = { then?: (result: R, input: I) => string | undefined };
+type LeadTo<R, I> = { leadTo?: (result: R, input: I) => string | undefined };
 
 /** Makes a door that members come through: requires the actor, parses the form, runs, answers refusals as state. */
 export function action<S extends z.ZodType, R>(
   schema: S,
   run: (input: z.output<S>, actor: Actor) => Promise<R>,
-  options: Then<R, z.output<S>> = {},
+  options: LeadTo<R, z.output<S>> = {},
 ): Action<R> {
   return door(
     schema,
@@ -36,7 +36,7 @@ export function action<S extends z.ZodType, R>(
 export function guestAction<S extends z.ZodType, R>(
   schema: S,
   run: (input: z.output<S>, actor: Actor | null) => Promise<R>,
-  options: Then<R, z.output<S>> = {},
+  options: LeadTo<R, z.output<S>> = {},
 ): Action<R> {
   return door(schema, run, options);
 }
@@ -44,14 +44,14 @@ export function guestAction<S extends z.ZodType, R>(
 function door<S extends z.ZodType, R>(
   schema: S,
   run: (input: z.output<S>, actor: Actor | null) => Promise<R>,
-  options: Then<R, z.output<S>>,
+  options: LeadTo<R, z.output<S>>,
 ): Action<R> {
   return async (_state, form) => {
     let target: string | undefined;
     try {
       const input = parseInput(schema, formRecord(form));
       const data = await run(input, await currentActor());
-      target = options.then?.(data, input);
+      target = options.leadTo?.(data, input);
       if (!target) return { status: "done", data };
     } catch (thrown) {
       if (!isRefusal(thrown)) throw thrown;

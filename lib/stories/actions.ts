@@ -9,16 +9,16 @@ import { retractStory } from "./retract-story.ts";
 import { retractionForm, storyForm, writingForm } from "./schema.ts";
 
 /** Save draft, Preview and Publish of the writing form. */
-export const handInStoryAction = action(writingForm, handInStory, { then: ({ path }) => path });
+export const handInStoryAction = action(writingForm, handInStory, { leadTo: ({ path }) => path });
 
 /** Deletes a draft that was never published. */
-export const deleteDraftAction = action(storyForm, deleteDraft, { then: () => "/dashboard" });
+export const deleteDraftAction = action(storyForm, deleteDraft, { leadTo: () => "/dashboard" });
 
 /** Drops the unpublished changes to a published story. */
-export const discardChangesAction = action(storyForm, discardChanges, { then: () => "/dashboard" });
+export const discardChangesAction = action(storyForm, discardChanges, { leadTo: () => "/dashboard" });
 
 /** Retracts a published story. */
-export const retractStoryAction = action(retractionForm, retractStory, { then: ({ id }) => `/stories/${id}` });
+export const retractStoryAction = action(retractionForm, retractStory, { leadTo: ({ id }) => `/stories/${id}` });
 
 /** Puts a retracted story back. */
-export const restoreStoryAction = action(storyForm, restoreStory, { then: ({ id }) => `/stories/${id}` });
+export const restoreStoryAction = action(storyForm, restoreStory, { leadTo: ({ id }) => `/stories/${id}` });

@@ -6,5 +6,5 @@ import { signUpPath } from "./rules.ts";
 import { ballotInput } from "./schema.ts";
 
 export const castVoteAction = guestAction(ballotInput, castBallot, {
-  then: (answer, ballot) => (answer.guest ? signUpPath(ballot.storyId, ballot.choice) : undefined),
+  leadTo: (answer, ballot) => (answer.guest ? signUpPath(ballot.storyId, ballot.choice) : undefined),
 });
