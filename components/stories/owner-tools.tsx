@@ -7,7 +7,7 @@ export function OwnerTools({ storyId }: { storyId: string }) {
   const mine = useMine(storyId);
   if (!mine?.may.edit && !mine?.may.retract) return null;
   return (
-    <p data-print="hide" className="mb-4 flex gap-x-5 border-y border-rule text-sm">
+    <>
       {mine.may.edit && (
         <a href={`/write/${storyId}`} className="link target">
           Edit this story
@@ -18,6 +18,6 @@ export function OwnerTools({ storyId }: { storyId: string }) {
           Retract
         </a>
       )}
-    </p>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { PrintAddress } from "@/components/site/print-address.tsx";
+import { OwnerTools } from "@/components/stories/owner-tools.tsx";
 import { StoryTools } from "@/components/stories/story-tools.tsx";
 import { Disclosure } from "@/components/ui/disclosure.tsx";
 import { now } from "@/lib/platform/clock.ts";
@@ -33,6 +34,7 @@ export function StoryEnd({ story }: { story: StoryPage }) {
       </p>
       <div data-print="hide" className="mt-3 flex flex-wrap items-center gap-x-5 border-t border-rule text-sm">
         <StoryTools url={url} title={story.title} />
+        <OwnerTools storyId={story.id} />
       </div>
       <Disclosure summary="Cite this story" className="text-sm" data-print="hide">
         <p className="rounded-sm bg-sunken p-3 select-all wrap-anywhere">{citation(cited)}</p>

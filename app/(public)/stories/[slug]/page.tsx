@@ -6,7 +6,6 @@ import { JoinCall } from "@/components/site/join-call.tsx";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
 import { EmbedPlayer } from "@/components/stories/embed-player.tsx";
 import { MostRecent } from "@/components/stories/most-recent.tsx";
-import { OwnerTools } from "@/components/stories/owner-tools.tsx";
 import { RetractedStory } from "@/components/stories/retracted-story.tsx";
 import { StoryArticle } from "@/components/stories/story-article.tsx";
 import { StoryEnd } from "@/components/stories/story-end.tsx";
@@ -59,7 +58,6 @@ export default async function StoryRoute({ params, searchParams }: Props) {
       <StoryJsonLd story={story} />
       <div className="grid gap-x-16 pt-5 md:pt-9 lg:grid-cols-[minmax(0,44rem)_19.5rem] lg:justify-between">
         <div className="min-w-0">
-          <OwnerTools storyId={story.id} />
           <StoryArticle story={story} strip={<ViewsStrip storyId={story.id} tally={story.tally} />}>
             <StoryEnd story={story} />
           </StoryArticle>
