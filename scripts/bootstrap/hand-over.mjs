@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { findNode, install } from "./install.mjs";
 
@@ -25,18 +24,12 @@ export async function handOver(script, { withTools = false } = {}) {
   });
 }
 
-// npm waits for us; when it is gone, somebody killed it, and nobody would otherwise tell us.
+// npm waits for us; when it is gone, somebody killed it, and nobody would otherwise tell us. (The scripts in package.json begin
+// with exec, so that no shell stands between npm and us: it would swallow npm's signals.)
 function watchParent(gone) {
-  const parents = ancestors();
+  const parent = process.ppid;
   if (!process.env.npm_lifecycle_event) return undefined;
   return setInterval(() => {
-    if (ancestors() !== parents) gone();
-  }, 1000);
-}
-
-// Between npm and us there is a shell, which does not mind the loss.
-function ancestors() {
-  const shell = `/proc/${process.ppid}/status`;
-  const npm = existsSync(shell) ? /^PPid:\s*(\d+)/m.exec(readFileSync(shell, "utf8"))?.[1] : "";
-  return `${process.ppid} ${npm}`;
+    if (process.ppid !== parent) gone();
+  }, 500);
 }

@@ -39,7 +39,8 @@ async function steps(settings: Settings, stopping: Stopping): Promise<void> {
   const demoPassword = await stage("Demo world", (say) => demo(settings, env, signal, say));
   await stage(settings.dev ? "No build in development" : "Build", (say) => buildIfNeeded(settings, env, signal, say));
   signal.throwIfAborted();
-  const link = await stage("Site", async () => {
+  const link = await stage("Site", async (say) => {
+    say("starting the web server and the worker");
     await serve(settings, env, lock, stopping);
     return await adminLink(env, signal);
   });
