@@ -14,11 +14,12 @@ export function policyWithNonce(nonce: string): string {
  */
 export function sealPage(html: string, nonce: string): { html: string; policy: string } {
   const mark = ` nonce="${nonce}"`;
+  const blank = "0".repeat(nonce.length); // Next repeats the nonce inside its data; the same page is to be the same bytes
   const hashes = new Set<string>();
   for (const [, attributes, script] of html.matchAll(inlineScript)) {
-    if (attributes?.includes(mark)) hashes.add(`'sha256-${sha256(script ?? "")}'`);
+    if (attributes?.includes(mark)) hashes.add(`'sha256-${sha256(script?.replaceAll(nonce, blank) ?? "")}'`);
   }
-  return { html: html.replaceAll(mark, ""), policy: policy(["'self'", ...hashes].join(" ")) };
+  return { html: html.replaceAll(mark, "").replaceAll(nonce, blank), policy: policy(["'self'", ...hashes].join(" ")) };
 }
 
 function policy(scripts: string): string {

@@ -38,10 +38,12 @@ test("two renders of the same content are the same bytes", async () => {
   const next = fakeNext();
   next.answers(({ headers }) => {
     const nonce = /'nonce-([^']+)'/.exec(String(headers["content-security-policy"]))?.[1];
-    return { body: `<script nonce="${nonce}">1</script>` };
+    return { body: `<script nonce="${nonce}">push({"nonce":"${nonce}"})</script>` };
   });
   const pages = await Promise.all([1, 2].map(async () => (await renderPage(next.listener, "/about", [])).page));
   expect(pages[0]?.identity).toEqual(pages[1]?.identity);
+  const [, script = ""] = /<script>(.*)<\/script>/.exec(String(pages[0]?.identity)) ?? [];
+  expect(pages[0]?.headers["content-security-policy"]).toContain(`script-src 'self' ${hash(script)};`);
 });
 
 test("headers of one connection and cookies are not kept", async () => {
