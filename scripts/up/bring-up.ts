@@ -41,8 +41,8 @@ async function steps(settings: Settings, stopping: Stopping): Promise<void> {
   signal.throwIfAborted();
   const link = await stage("Site", async (say) => {
     say("starting the web server and the worker");
-    await serve(settings, env, lock, stopping);
-    return await adminLink(env, signal);
+    const [link] = await Promise.all([adminLink(env, signal), serve(settings, env, lock, stopping)]);
+    return link;
   });
   if (!signal.aborted) console.log(banner(settings, { demoPassword, adminLink: link }));
 }

@@ -6,7 +6,7 @@ import { root } from "./settings.ts";
 
 const stampFile = join(root, ".next", "made-from");
 const sources = [
-  ...["app", "components", "lib", "public", "content", "proxy.ts", "instrumentation.ts", "instrumentation-client.ts"],
+  ...["app", "components", "lib", "public", "proxy.ts", "instrumentation.ts", "instrumentation-client.ts"],
   ...["prisma/schema.prisma", "next.config.ts", "package-lock.json", "postcss.config.mjs"],
 ];
 
