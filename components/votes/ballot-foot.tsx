@@ -4,12 +4,12 @@ import { keptSentence } from "@/lib/votes/rules.ts";
 type Fault = { message: string };
 
 /** The line under the buttons: what to know before the first vote, then what came of it, or why it did not. */
-export function BallotFoot({ own, fault }: { own: OwnVote; fault: Fault | null }) {
+export function BallotFoot({ own, fault, here }: { own: OwnVote; fault: Fault | null; here: boolean }) {
   const voted = own.vote !== null || own.sending !== null;
   return (
     <div className="mt-1.5 flex min-h-11 items-center justify-between gap-3 text-sm text-soft">
       <div>
-        <p role="status">{fault ? "" : statusOf(own)}</p>
+        <p role={here ? "status" : undefined}>{fault ? "" : statusOf(own)}</p>
         {fault && (
           <p role="alert" className="font-semibold text-accent">
             <span aria-hidden="true">▲ </span>

@@ -27,14 +27,16 @@ export function Ballot({ storyId, given, withCents = false, children }: BallotPr
   const [state, formAction] = useActionState(castVoteAction, { status: "idle" });
   const own = useOwnVote(storyId, given);
   const shown = own.sending === "withdraw" ? null : (own.sending ?? own.vote?.choice ?? null);
-  const fault = own.fault ?? (state.status === "refused" && !own.done ? state : null);
+  const place = withCents ? "after" : "instrument";
+  const here = own.from === null || own.from === place;
+  const fault = (here ? own.fault : null) ?? (state.status === "refused" && own.from === null ? state : null);
   function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const pressed = event.nativeEvent.submitter;
     const choice = pressed instanceof HTMLButtonElement ? (pressed.value as Choice | "withdraw") : shown;
     if (!choice) return;
     if (!seemsSignedIn()) return location.assign(signUpPath(storyId, choice));
-    void sendVote(storyId, own, choice, readCents(event.currentTarget, choice));
+    void sendVote(storyId, own, choice, readCents(event.currentTarget, choice), place);
   }
   return (
     <form action={formAction} onSubmit={send} className="mt-3">
@@ -55,7 +57,7 @@ export function Ballot({ storyId, given, withCents = false, children }: BallotPr
           </button>
         ))}
       </div>
-      <BallotFoot own={own} fault={fault} />
+      <BallotFoot own={own} fault={fault} here={here} />
       {children}
       {withCents && (
         <TwoCentsFields

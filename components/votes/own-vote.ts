@@ -16,9 +16,14 @@ export type OwnVote = {
   fault: Fault | null;
   /** What came of the last one, in a sentence. */
   done: string;
+  /** The ballot that sent it: there it is told, so that it is heard once. */
+  from: Place | null;
 };
 
-const nothing: OwnVote = { vote: null, sending: null, fault: null, done: "" };
+/** Which ballot of the page: that of the instrument, or that after the text. */
+export type Place = "instrument" | "after";
+
+const nothing: OwnVote = { vote: null, sending: null, fault: null, done: "", from: null };
 
 let own: OwnVote | null = null;
 const listeners = new Set<() => void>();
@@ -48,20 +53,21 @@ export async function sendVote(
   before: OwnVote,
   choice: Choice | "withdraw",
   cents: TwoCents,
+  from: Place,
 ): Promise<void> {
   if (before.sending) return;
-  set({ ...before, sending: choice, fault: null, done: "" });
+  set({ ...before, sending: choice, fault: null, done: "", from });
   const answer = await putVote(storyId, choice, cents);
   if ("fault" in answer) {
-    set({ ...before, sending: null, fault: answer.fault, done: "" });
+    set({ ...before, sending: null, fault: answer.fault, done: "", from });
     if (answer.fault.signedOut) location.assign(signUpPath(storyId, choice));
     return;
   }
   showVotes(answer.tally);
-  if (choice === "withdraw") return set({ ...nothing, done: "Your vote is withdrawn." });
+  if (choice === "withdraw") return set({ ...nothing, done: "Your vote is withdrawn.", from });
   const counted = (await fetchMine(storyId))?.actor?.verified ?? true;
   const kept = before.vote?.choice === choice ? before.vote : { reason: null, note: null, sourceUrl: null };
-  set({ ...nothing, vote: { ...kept, ...cents, choice, counted }, done: "Your vote is saved." });
+  set({ ...nothing, vote: { ...kept, ...cents, choice, counted }, done: "Your vote is saved.", from });
 }
 
 function set(next: OwnVote): void {

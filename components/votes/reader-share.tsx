@@ -32,7 +32,7 @@ export function ReaderShare({
   return (
     <p className="num">
       <Percent value={percent} />{" "}
-      {look === "line" ? `${readersSentence(voters)}.` : <span className="text-soft">Fact, say {inWords(voters)}</span>}
+      {look === "line" ? `${readersSentence(voters)}.` : <span className="text-soft">of {inWords(voters)}: Fact</span>}
     </p>
   );
 }
