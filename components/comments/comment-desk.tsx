@@ -4,6 +4,7 @@ import { type ComponentType, useActionState, useCallback, useEffect, useMemo, us
 import { createPortal } from "react-dom";
 import { CommentForm, type Refusal } from "@/components/comments/comment-form.tsx";
 import { Refused } from "@/components/comments/refused.tsx";
+import type { SmileyButton } from "@/components/comments/smiley-toolbar.tsx";
 import { seemsSignedIn } from "@/components/stories/mine.ts";
 import { postCommentAction, voteCommentAction } from "@/lib/comments/actions.ts";
 import type { Sort } from "@/lib/comments/rules/sorts.ts";
@@ -24,6 +25,7 @@ export type Desk = {
   sort: Sort;
   /** The comment that the page is about; answers to others are written on their own pages. */
   focus: string | null;
+  smileys: readonly SmileyButton[];
   say: (sentence: string) => void;
   open: (form: OpenForm | null) => void;
 };
@@ -36,14 +38,17 @@ const discussion = () => import("@/components/comments/discussion/discussion.ts"
  * Everything in the conversation that needs a script: the form, and one listener for the buttons of all comments. What is
  * not needed for reading is loaded at the first touch.
  */
-export function CommentDesk({ storyId, storyPath, sort, focus, label, button }: Props) {
+export function CommentDesk({ storyId, storyPath, sort, focus, smileys, label, button }: Props) {
   const [said, say] = useState("");
   const [form, open] = useState<OpenForm | null>(null);
-  const desk = useMemo(() => ({ storyId, storyPath, sort, focus, say, open }), [storyId, storyPath, sort, focus]);
+  const desk = useMemo(
+    () => ({ storyId, storyPath, sort, focus, smileys, say, open }),
+    [storyId, storyPath, sort, focus, smileys],
+  );
   const back = focus ? `${storyPath}/comments/${focus}#reply` : `${storyPath}#comments`;
   useEffect(() => listen(desk), [desk]);
   const send = useCallback(
-    async (body: string) => (await discussion()).post(desk, { body, parentId: focus }).catch(unreachable),
+    (body: string) => discussion().then(({ post }) => post(desk, { body, parentId: focus }), unreachable),
     [desk, focus],
   );
   return (
@@ -56,6 +61,7 @@ export function CommentDesk({ storyId, storyPath, sort, focus, label, button }: 
         send={send}
         keep={`comment-${focus ?? storyId}`}
         back={back}
+        smileys={smileys}
       />
       <VoteForm back={back} />
       <p role="status" className="sr-only">
@@ -92,8 +98,13 @@ function listen(desk: Desk): (() => void) | undefined {
       () => desk.say(unreachable().message),
     );
   };
+  const lead = () => leadToComment(desk);
   region.addEventListener("click", press);
-  return () => region.removeEventListener("click", press);
+  window.addEventListener("hashchange", lead);
+  return () => {
+    region.removeEventListener("click", press);
+    window.removeEventListener("hashchange", lead);
+  };
 }
 
 /** An address that names a comment which is not on this page leads to the comment's own. */

@@ -1,9 +1,9 @@
 "use client";
 
-import { type ReactNode, type SubmitEvent, useActionState, useEffect, useRef, useState } from "react";
+import { type SubmitEvent, useActionState, useEffect, useRef, useState } from "react";
 import { keepText, keptText } from "@/components/comments/kept-text.ts";
 import { Refused } from "@/components/comments/refused.tsx";
-import { SmileyToolbar } from "@/components/comments/smiley-toolbar.tsx";
+import { type SmileyButton, SmileyToolbar } from "@/components/comments/smiley-toolbar.tsx";
 import { buttonClass } from "@/components/ui/button-class.ts";
 import { Field } from "@/components/ui/field.tsx";
 import { Textarea } from "@/components/ui/textarea.tsx";
@@ -24,9 +24,9 @@ export type CommentFormProps<R> = {
   keep: string;
   /** Where somebody who has logged in comes back to. */
   back: string;
+  smileys: readonly SmileyButton[];
   text?: string;
   onCancel?: () => void;
-  children?: ReactNode;
 };
 
 /** A text field with its smileys and its button. Whatever happens, what was typed stays until it is posted. */
@@ -63,7 +63,7 @@ export function CommentForm<R>({
     if (area.current) area.current.value = "";
   }
   return (
-    <form action={formAction} onSubmit={submit} noValidate className="space-y-2">
+    <form action={formAction} onSubmit={submit} noValidate className="space-y-2.5">
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -74,19 +74,25 @@ export function CommentForm<R>({
             ref={area}
             dir="auto"
             rows={3}
+            readOnly={sending}
             className="field-sizing-content min-h-24 max-h-96"
             defaultValue={state.status === "refused" ? (state.values.body ?? text) : text}
             onInput={(event) => keepText(keep, event.currentTarget.value)}
           />
         )}
       </Field>
-      <SmileyToolbar field={id} />
+      <SmileyToolbar field={id} smileys={rest.smileys} />
       <noscript>
         <p className="text-sm text-soft">Codes such as :-) and :lol: become smileys.</p>
       </noscript>
       {shown && !shown.fields?.body && <Refused refusal={shown} back={back} newTab={!refusal} />}
       <div className="flex flex-wrap items-center gap-3">
-        <button type="submit" aria-disabled={sending || undefined} className={buttonClass({ tone: "solid" })}>
+        <button
+          type="submit"
+          aria-disabled={sending || undefined}
+          aria-busy={sending || undefined}
+          className={buttonClass({ tone: "solid" })}
+        >
           {button}
         </button>
         {rest.onCancel && (
@@ -94,7 +100,6 @@ export function CommentForm<R>({
             Cancel
           </button>
         )}
-        {rest.children}
       </div>
     </form>
   );

@@ -32,7 +32,7 @@ test("no name, handle or picture can break out of a comment", () => {
 
 test("a comment has its permalink, its votes and its way to answer", () => {
   const drawn = threadHtml(thread({ more: 1 }), place).__html;
-  expect(drawn).toContain('<a class="quiet-link" href="/stories/bridge-1/comments/abc">Link</a>');
+  expect(drawn).toContain('<a href="/stories/bridge-1/comments/abc">Link</a>');
   expect(drawn).toContain('href="/stories/bridge-1/comments/abc#reply">Reply</a>');
   expect(drawn).toContain('form="comment-votes" name="vote" value="up:abc"');
   expect(drawn).toContain("1,234");

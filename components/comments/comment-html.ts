@@ -20,22 +20,25 @@ export type Place = {
 
 /** A thread in the list of threads. */
 export function threadHtml(thread: CommentThread, place: Place): Html {
+  const page = commentPath(place.storyPath, thread.id);
   const more =
     thread.more > 0 &&
-    html`<p><a class="link target" href="${commentPath(place.storyPath, thread.id)}">Show ${formatNumber(thread.more)} more ${thread.more === 1 ? "reply" : "replies"}</a></p>`;
+    html`<p><a class="link target" data-do="replies" href="${page}">Show ${formatNumber(thread.more)} more ${thread.more === 1 ? "reply" : "replies"}</a></p>`;
   return commentHtml(thread, place, more || null);
 }
 
 /** A comment with the replies below it. */
 export function commentHtml(comment: CommentView, place: Place, after: Html | null = null): Html {
-  const { id, author, replies } = comment;
-  return html`<li id="${commentAnchor(id)}" class="comment${place.focus === id && " comment-focus"}" data-id="${id}" data-depth="${comment.depth}"${author && html` data-by="${author.handle}" data-at="${comment.createdAt}"`}>${
-    author ? shown(comment, author, place) : stub(comment.state)
+  const { id, author, depth, replies } = comment;
+  const by = author && html` data-by="${author.handle}"`;
+  const focus = place.focus === id && " comment-focus";
+  return html`<li id="${commentAnchor(id)}" class="comment${focus}" data-depth="${depth}"${by}>${
+    author ? shown(comment, author, place) : stubHtml(comment.state)
   }${repliesHtml(replies.map((reply) => commentHtml(reply, place)))}${after}</li>`;
 }
 
 /** The list of replies below a comment; none where there are none. */
-export function repliesHtml(replies: readonly Html[]): Html | null {
+function repliesHtml(replies: readonly Html[]): Html | null {
   return replies.length > 0 ? html`<ol class="comment-replies">${replies}</ol>` : null;
 }
 
@@ -45,23 +48,21 @@ const gone: Partial<Record<CommentState, string>> = {
   removed: "Removed by a moderator.",
 };
 
-function stub(state: CommentState): Html {
-  return html`<p class="comment-stub" tabindex="-1">${gone[state] ?? ""}</p>`;
+/** The line that holds the place of a comment which is not shown any more. */
+export function stubHtml(state: CommentState): Html {
+  return html`<p class="comment-stub" tabindex="-1">${gone[state]}</p>`;
 }
 
 function shown(comment: CommentView, author: CommentAuthor, place: Place): Html {
-  const { createdAt, editedAt, replyingTo, state } = comment;
-  return html`<article tabindex="-1" aria-label="Comment by ${author.penName}">${avatar(author)}<header><a class="quiet-link" href="/contributors/${author.handle}"><bdi>${author.penName}</bdi></a>${
-    author.isStoryAuthor && html` <span class="comment-author">author</span>`
-  } ${time(createdAt)}${editedAt && html` <span class="comment-edited" title="${formatTime(new Date(editedAt), "full")}">edited</span>`}</header>${
-    state === "held" &&
-    html`<p class="comment-held">${heldSentence} <a class="link" href="/verify">What to do about it</a></p>`
+  const { replyingTo, state } = comment;
+  return html`<article tabindex="-1" aria-label="Comment by ${author.penName}">${avatar(author)}${head(comment, author)}${
+    state === "held" && heldHtml
   }${replyingTo && replying(replyingTo)}<div class="plain-body" dir="auto">${trusted(comment.html)}</div>${
-    state === "published" && foot(comment, author, place)
-  }${state === "held" && html`<footer>${ownHtml(comment, place.storyPath)}</footer>`}</article>`;
+    state === "held" ? html`<footer>${ownHtml(comment, place.storyPath)}</footer>` : foot(comment, author, place)
+  }</article>`;
 }
 
-const heldSentence = "Only you see this comment. It will be published when you confirm your e-mail address.";
+const heldHtml = html`<p class="comment-held">Only you see this comment. It will be published when you confirm your e-mail address. <a class="link" href="/verify">What to do about it</a></p>`;
 
 function avatar({ penName, avatar: src }: CommentAuthor): Html {
   if (src)
@@ -69,9 +70,19 @@ function avatar({ penName, avatar: src }: CommentAuthor): Html {
   return html`<span class="comment-face" aria-hidden="true">${initials(penName)}</span>`;
 }
 
+function head({ createdAt, editedAt }: CommentView, { handle, penName, isStoryAuthor }: CommentAuthor): Html {
+  const mark = isStoryAuthor && html` <span class="comment-author">author</span>`;
+  return html`<header><a href="/contributors/${handle}"><bdi>${penName}</bdi></a>${mark} ${time(createdAt)}${editedAt && editedHtml(editedAt)}</header>`;
+}
+
 function time(at: string): Html {
   const moment = new Date(at);
-  return html`<time class="num" datetime="${at}" title="${formatTime(moment, "full")}" data-relative="true">${formatTime(moment, "date")}</time>`;
+  return html`<time datetime="${at}" title="${formatTime(moment, "full")}" data-relative>${formatTime(moment, "date")}</time>`;
+}
+
+/** Says that a comment was edited, and when. */
+export function editedHtml(at: string): Html {
+  return html` <span class="comment-edited" title="${formatTime(new Date(at), "full")}">edited</span>`;
 }
 
 function replying({ id, penName }: { id: string; penName: string | null }): Html {
@@ -82,21 +93,23 @@ function replying({ id, penName }: { id: string; penName: string | null }): Html
 function foot(comment: CommentView, author: CommentAuthor, { storyPath, reader }: Place): Html {
   const own = reader?.handle === author.handle;
   const page = commentPath(storyPath, comment.id);
-  return html`<footer>${votes(comment, own, reader?.votes[comment.id] ?? 0)}<a class="quiet-link" data-do="reply" href="${page}#reply">Reply</a><a class="quiet-link" href="${page}">Link</a>${
-    own && ownHtml(comment, storyPath)
-  }</footer>`;
+  const links = html`<a data-do="reply" href="${page}#reply">Reply</a><a href="${page}">Link</a>`;
+  const vote = own ? null : (reader?.votes[comment.id] ?? 0);
+  return html`<footer>${votes(comment, vote)}${links}${own && ownHtml(comment, storyPath)}</footer>`;
 }
 
-function votes({ id, score }: CommentView, own: boolean, vote: number): Html {
+/** The score between its two buttons; alone on one's own comment (`null`). */
+function votes({ id, score }: CommentView, vote: number | null): Html {
   const button = (value: 1 | -1, word: "up" | "down", sign: string) =>
-    !own &&
-    html`<button type="submit" form="comment-votes" name="vote" value="${vote === value ? "none" : word}:${id}" data-do="${word}" aria-pressed="${String(vote === value)}" aria-label="Vote ${word}">${sign}</button>`;
-  return html`${button(1, "up", "▲")}<span class="comment-score num"><span class="sr-only">Score </span><span>${formatNumber(score)}</span></span>${button(-1, "down", "▼")}`;
+    vote !== null &&
+    html`<button form="comment-votes" name="vote" value="${vote === value ? "none" : word}:${id}" data-do="${word}" aria-pressed="${String(vote === value)}" aria-label="Vote ${word}">${sign}</button>`;
+  const points = html`<span class="comment-score"><i>Score </i><b>${formatNumber(score)}</b></span>`;
+  return html`${button(1, "up", "▲")}${points}${button(-1, "down", "▼")}`;
 }
 
-/** What the writer of a comment can do to it. */
+/** What the writer of a comment can do to it; the words can be edited while they are sent along. */
 export function ownHtml({ id, text }: Pick<CommentView, "id" | "text">, storyPath: string): Html {
   const page = commentPath(storyPath, id);
-  const edit = text !== undefined && html`<a class="quiet-link" data-do="edit" href="${page}#edit">Edit</a>`;
-  return html`${edit}<a class="quiet-link" data-do="delete" href="${page}#delete">Delete</a>`;
+  const edit = text !== undefined && html`<a data-do="edit" href="${page}#edit">Edit</a>`;
+  return html`${edit}<a data-do="delete" href="${page}#delete">Delete</a>`;
 }

@@ -2,6 +2,7 @@ import { CommentDesk } from "@/components/comments/comment-desk.tsx";
 import type { Place } from "@/components/comments/comment-html.ts";
 import { CommentList } from "@/components/comments/comment-list.tsx";
 import { OwnForms } from "@/components/comments/own-forms.tsx";
+import { smileyButtons } from "@/components/comments/smiley-buttons.ts";
 import { Notice } from "@/components/ui/notice.tsx";
 import { commentPath } from "@/lib/comments/paths.ts";
 import { whyNotReply } from "@/lib/comments/rules/states.ts";
@@ -44,6 +45,7 @@ export function CommentPage({ page, reader }: { page: ThreadPage; reader: Place[
             storyPath={story.path}
             sort="oldest"
             focus={comment.id}
+            smileys={smileyButtons}
             label="Your reply"
             button="Post reply"
           />

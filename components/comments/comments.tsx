@@ -1,6 +1,7 @@
 import { CommentCount } from "@/components/comments/comment-count.tsx";
 import { CommentDesk } from "@/components/comments/comment-desk.tsx";
 import { CommentList } from "@/components/comments/comment-list.tsx";
+import { smileyButtons } from "@/components/comments/smiley-buttons.ts";
 import { Tabs } from "@/components/ui/tabs.tsx";
 import { commentThreads, myCommentVotes } from "@/lib/comments/queries.ts";
 import { readCursor, type Sort, sortOf, sorts } from "@/lib/comments/rules/sorts.ts";
@@ -36,6 +37,7 @@ export async function Comments({ storyId, storyPath, total, sort: wanted, after 
         storyPath={storyPath}
         sort={sort}
         focus={null}
+        smileys={smileyButtons}
         label="Your comment"
         button="Post comment"
       />

@@ -19,7 +19,7 @@ export function InlineForm({ desk, form }: { desk: Desk; form: OpenForm }) {
   useEffect(() => {
     frame.current?.querySelector<HTMLElement>("textarea, button")?.focus();
   }, []);
-  const shared = { back: `${desk.storyPath}/comments/${id}`, onCancel: close };
+  const shared = { back: `${desk.storyPath}/comments/${id}`, onCancel: close, smileys: desk.smileys };
   return (
     <div ref={frame} className="pb-4">
       {kind === "reply" && (

@@ -2,17 +2,19 @@
 
 import { Toolbar } from "@/components/ui/toolbar.tsx";
 import { ToolbarButton } from "@/components/ui/toolbar-button.tsx";
-import { SMILEYS } from "@/lib/comments/smileys.ts";
+
+/** What a button of the toolbar needs; the codes stay on the server. */
+export type SmileyButton = { name: string; emoji: string };
 
 /** The 22 smileys; each goes into the text field with this id, at the caret. */
-export function SmileyToolbar({ field }: { field: string }) {
+export function SmileyToolbar({ field, smileys }: { field: string; smileys: readonly SmileyButton[] }) {
   return (
     <Toolbar
       aria-label="Smileys"
       aria-controls={field}
       className="needs-script -mx-1.5 max-sm:scroll-fade max-sm:flex-nowrap"
     >
-      {SMILEYS.map(({ name, emoji }) => (
+      {smileys.map(({ name, emoji }) => (
         <ToolbarButton
           key={name}
           aria-label={name}

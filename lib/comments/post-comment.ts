@@ -1,6 +1,6 @@
 import { now } from "../platform/clock.ts";
-import { newId } from "../platform/new-id.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
+import { newId } from "../platform/new-id.ts";
 import { record } from "../platform/outbox.ts";
 import { notFound, Refusal, signedOut } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";

@@ -47,6 +47,8 @@ export type ThreadPage = {
   /** Whether the thread is shown from its beginning. */
   whole: boolean;
   next: string | null;
+  /** How many published replies there are after those. */
+  left: number;
 };
 
 /** The conversation around a comment: from its beginning where the comment is among the first replies, else from there on. */
@@ -64,7 +66,7 @@ export async function threadOf(
   if (!root) return null;
   const shown = replies.slice(0, repliesAThread);
   const thread = buildThread(toComment(root), shown.map(toComment), 0, id);
-  const last = shown.at(-1);
+  const last = replies.length > repliesAThread ? shown.at(-1) : undefined;
   const { parentName: _, ...comment } = toComment(row);
   return {
     story: { id: row.story_id, path: storyPath({ id: row.story_id, slug: row.slug }), title: row.title },
@@ -72,10 +74,8 @@ export async function threadOf(
     own: actor?.id === row.author_id,
     thread,
     whole: !start,
-    next:
-      replies.length > repliesAThread && last
-        ? writeCursor({ score: 0, createdAt: last.created_at, id: last.id })
-        : null,
+    next: last ? writeCursor({ score: 0, createdAt: last.created_at, id: last.id }) : null,
+    left: last ? await countAfter(row.root_id, last) : 0,
   };
 }
 
@@ -105,6 +105,15 @@ async function startOf(row: SingleRow, after: string | null | undefined, actor: 
     [actor?.id ?? null, row.root_id, row.created_at, row.id],
   );
   return (rows[0]?.before ?? 0) < repliesAThread ? null : { createdAt: row.created_at, id: row.id, include: true };
+}
+
+async function countAfter(rootId: string, { created_at, id }: CommentRow): Promise<number> {
+  const { rows } = await pool().query<{ left: number }>(
+    `SELECT count(*)::int AS "left" FROM comments
+     WHERE root_id = $1 AND parent_id IS NOT NULL AND state = 'published' AND (created_at, id) > ($2, $3)`,
+    [rootId, created_at, id],
+  );
+  return rows[0]?.left ?? 0;
 }
 
 type Start = { createdAt: Date; id: string; include: boolean } | null;

@@ -10,6 +10,7 @@ export async function ask<T>(path: string, { method = "GET", body, key }: Questi
   try {
     const response = await fetch(path, {
       method,
+      keepalive: method !== "GET", // what was pressed is done, also when the reader leaves at once
       headers: key ? { ...headers, "idempotency-key": key } : headers,
       ...(body ? { body: JSON.stringify(body) } : {}),
     });

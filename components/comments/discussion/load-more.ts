@@ -1,7 +1,7 @@
 import type { Desk } from "@/components/comments/comment-desk.tsx";
 import { threadHtml } from "@/components/comments/comment-html.ts";
 import { ask } from "@/components/comments/discussion/ask.ts";
-import { elementOf, findComment, goTo, listOfThreads } from "@/components/comments/discussion/places.ts";
+import { elementOf, findComment, goTo, listOfThreads, tellAge } from "@/components/comments/discussion/places.ts";
 import { markOwn } from "@/components/comments/discussion/reader.ts";
 import type { CommentPage } from "@/lib/comments/schema.ts";
 
@@ -18,6 +18,7 @@ export async function loadMore(desk: Desk, link: HTMLElement): Promise<void> {
   const { threads, next } = answer.data;
   const fresh = threads.filter(({ id }) => !findComment(id));
   const added = fresh.map((thread) => elementOf(threadHtml(thread, { storyPath: desk.storyPath })));
+  for (const thread of added) tellAge(thread);
   list.append(...added);
   markOwn(desk, list);
   desk.say(next ? `${added.length} more conversations are shown.` : "All comments are shown.");

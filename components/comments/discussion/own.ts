@@ -1,8 +1,9 @@
 import type { Desk } from "@/components/comments/comment-desk.tsx";
 import type { Refusal } from "@/components/comments/comment-form.tsx";
+import { editedHtml, stubHtml } from "@/components/comments/comment-html.ts";
 import { ask } from "@/components/comments/discussion/ask.ts";
 import { elementOf, findComment, goTo, note, recount } from "@/components/comments/discussion/places.ts";
-import { html, trusted } from "@/components/comments/html.ts";
+import { trusted } from "@/components/comments/html.ts";
 import type { CommentView } from "@/lib/comments/schema.ts";
 
 /** Gives a comment other words. */
@@ -14,7 +15,7 @@ export async function edit(desk: Desk, id: string, body: string): Promise<Refusa
   if (words) words.innerHTML = trusted(answer.data.html).__html;
   const head = comment?.querySelector(":scope > article > header");
   if (answer.data.editedAt && !head?.querySelector(".comment-edited"))
-    head?.append(elementOf(html`<span class="comment-edited">edited</span>`));
+    head?.append(elementOf(editedHtml(answer.data.editedAt)));
   desk.open(null);
   desk.say("Your changes are saved.");
   if (comment) requestAnimationFrame(() => goTo(comment));
@@ -31,9 +32,7 @@ export async function erase(desk: Desk, id: string): Promise<void> {
   if (!comment.querySelector(".comment-held")) recount(-1);
   desk.say("Your comment is deleted.");
   if (comment.querySelector(":scope > .comment-replies > .comment")) {
-    comment
-      .querySelector(":scope > article")
-      ?.replaceWith(elementOf(html`<p class="comment-stub" tabindex="-1">Deleted by its writer.</p>`));
+    comment.querySelector(":scope > article")?.replaceWith(elementOf(stubHtml("deleted")));
     return goTo(comment);
   }
   const next =

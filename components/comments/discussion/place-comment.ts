@@ -1,6 +1,12 @@
 import type { Desk } from "@/components/comments/comment-desk.tsx";
 import { commentHtml } from "@/components/comments/comment-html.ts";
-import { elementOf, findComment, listOfThreads, repliesBelow } from "@/components/comments/discussion/places.ts";
+import {
+  elementOf,
+  findComment,
+  listOfThreads,
+  repliesBelow,
+  tellAge,
+} from "@/components/comments/discussion/places.ts";
 import { markOwn } from "@/components/comments/discussion/reader.ts";
 import { deepest } from "@/lib/comments/rules/threads.ts";
 import type { CommentView } from "@/lib/comments/schema.ts";
@@ -14,6 +20,7 @@ export function place(desk: Desk, comment: CommentView): HTMLElement | null {
   const replyingTo = parent && depth >= deepest ? { id: comment.parentId ?? "", penName: nameOf(parent) } : null;
   const drawn = { ...comment, depth: Math.min(depth + 1, deepest), replyingTo };
   const element = elementOf(commentHtml(drawn, { storyPath: desk.storyPath }));
+  tellAge(element);
   const before = findComment(comment.id);
   if (before) before.replaceWith(element);
   else if (home) home.append(element);

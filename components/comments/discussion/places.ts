@@ -1,8 +1,19 @@
 import { type Html, html } from "@/components/comments/html.ts";
+import { relativeTime } from "@/components/ui/relative-time.ts";
 
 /** The element of a comment on this page. */
 export function findComment(id: string): HTMLElement | null {
   return document.getElementById(`comment-${id}`);
+}
+
+/** The id of a comment's element. */
+export function idOf(comment: Element): string {
+  return comment.id.replace("comment-", "");
+}
+
+/** Where a comment's score stands. */
+export function scoreOf(comment: Element): Element | null {
+  return comment.querySelector(":scope > article > footer > .comment-score > b");
 }
 
 /** The list of threads. */
@@ -15,6 +26,14 @@ export function elementOf({ __html }: Html): HTMLElement {
   const template = document.createElement("template");
   template.innerHTML = __html;
   return template.content.firstElementChild as HTMLElement;
+}
+
+/** Says "just now" on what has just come, as the rest of the page does. */
+export function tellAge(part: ParentNode): void {
+  for (const time of part.querySelectorAll<HTMLTimeElement>("time[data-relative]")) {
+    const words = relativeTime(Date.parse(time.dateTime), Date.now());
+    if (words) time.textContent = words;
+  }
 }
 
 /** The list of replies below a comment, made where there is none yet. */

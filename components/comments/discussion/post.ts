@@ -15,18 +15,22 @@ const guest: Refusal = {
   message: "Log in or sign up to post your comment. Your text stays here until you are back.",
 };
 
-/** Posts a comment: shows it at once, and takes it away visibly when it is not accepted. */
+const patienceMs = 300;
+
+/** Posts a comment. Where the answer takes its time it is shown before, and taken away when it is not accepted. */
 export async function post(desk: Desk, words: Words): Promise<Refusal | null> {
   if (!seemsSignedIn()) return guest;
-  const drawn = words.body.trim() ? place(desk, preview(words)) : null;
-  drawn?.setAttribute("data-sending", "");
-  desk.say("Posting your comment.");
+  const timer = setTimeout(() => {
+    if (words.body.trim()) place(desk, preview(words))?.setAttribute("data-sending", "");
+    desk.say("Posting your comment.");
+  }, patienceMs);
   const answer = await ask<CommentView>(`/api/stories/${desk.storyId}/comments`, {
     method: "POST",
     body: words,
     key: attempt(desk.storyId, words),
   });
-  drawn?.remove();
+  clearTimeout(timer);
+  document.getElementById("comment-sending")?.remove();
   if ("refusal" in answer) {
     desk.say("");
     return answer.refusal;
@@ -50,7 +54,7 @@ function preview({ body, parentId }: Words): CommentView {
     id: "sending",
     parentId,
     depth: 0,
-    author: { handle: "", penName: who?.penName ?? "You", avatar: null, isStoryAuthor: false },
+    author: { handle: who?.handle ?? "", penName: who?.penName ?? "You", avatar: null, isStoryAuthor: false },
     html: text.__html,
     score: 0,
     createdAt: new Date().toISOString(),

@@ -2,7 +2,7 @@ import type { Desk } from "@/components/comments/comment-desk.tsx";
 import { ownHtml } from "@/components/comments/comment-html.ts";
 import { ask } from "@/components/comments/discussion/ask.ts";
 import { place } from "@/components/comments/discussion/place-comment.ts";
-import { elementOf, findComment } from "@/components/comments/discussion/places.ts";
+import { elementOf, findComment, idOf } from "@/components/comments/discussion/places.ts";
 import { html } from "@/components/comments/html.ts";
 import { fetchMine, type Mine } from "@/components/stories/mine.ts";
 import { editWindowMs } from "@/lib/comments/rules/states.ts";
@@ -40,8 +40,9 @@ function markAsOwn(comment: HTMLElement, storyPath: string): void {
   const foot = comment.querySelector(":scope > article > footer");
   if (!foot || foot.querySelector('[data-do="delete"]')) return;
   for (const button of foot.querySelectorAll("button[name=vote]")) button.remove();
-  const { id = "", at = "" } = comment.dataset;
-  const editable = Date.now() - Date.parse(at) < editWindowMs;
+  const id = idOf(comment);
+  const posted = comment.querySelector<HTMLTimeElement>(":scope > article > header > time")?.dateTime ?? "";
+  const editable = Date.now() - Date.parse(posted) < editWindowMs;
   const controls = elementOf(html`<div>${ownHtml({ id, ...(editable ? { text: "" } : {}) }, storyPath)}</div>`);
   foot.append(...controls.childNodes);
 }

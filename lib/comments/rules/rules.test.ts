@@ -80,9 +80,9 @@ test.each([
   { counts: [], shares: [] },
   { counts: [3, 0, 5], shares: [3, 0, 5] },
   { counts: [300, 2], shares: [200, 2] },
-  { counts: Array(50).fill(20), shares: Array(50).fill(20) },
-  { counts: Array(50).fill(40), shares: Array(50).fill(20) },
-  { counts: [500, 500, 500, 500, 500, 500, 1, 1], shares: [167, 167, 167, 167, 167, 167, 1, 1] },
+  { counts: Array(50).fill(8), shares: Array(50).fill(8) },
+  { counts: Array(50).fill(40), shares: Array(50).fill(8) },
+  { counts: [500, 500, 500, 1, 1], shares: [133, 133, 133, 1, 1] },
 ])("replies share the page: $counts", ({ counts, shares }) => {
   expect(shareReplies(counts)).toEqual(shares);
 });

@@ -3,7 +3,7 @@ export const threadsAPage = 50;
 /** Replies that one thread shows at most where it stands among others, and on a page of its own at a time. */
 export const repliesAThread = 200;
 /** Replies that a page of threads shows at most in all. */
-export const repliesAPage = 1000;
+export const repliesAPage = 400;
 
 /**
  * How many replies each thread shows, given how many it has: all of them while the page has room; where it has not,
