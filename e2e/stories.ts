@@ -44,11 +44,12 @@ export async function viewsOf(page: Page): Promise<Pick<Live, "now" | "lastHour"
   const views = region(page, "Story views");
   await expect(views).toBeVisible();
   const text = (await views.innerText()).replaceAll(",", "").replaceAll(/\s+/g, " ");
-  const number = (label: string) => Number(new RegExp(`(\\d+) ${label}`, "i").exec(text)?.[1] ?? Number.NaN);
+  // Each number stands below its name, but the total of the rail, which stands before it.
+  const number = (name: string) => Number(new RegExp(`${name} (\\d+)`, "i").exec(text)?.[1] ?? Number.NaN);
   return {
     now: number("now"),
     lastHour: number("last hour"),
-    last24Hours: number("(?:last )?24 hours"),
-    total: number("total"),
+    last24Hours: number("24 hours"),
+    total: Number(/(\d+) Total|Total (\d+)/i.exec(text)?.slice(1).find(Boolean) ?? Number.NaN),
   };
 }

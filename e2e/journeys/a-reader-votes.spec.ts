@@ -21,8 +21,7 @@ async function votes(page: Page, path: string): Promise<Pick<Live, "fact" | "fic
   return { fact, fiction, unsure };
 }
 
-const choice = (page: Page, name: string) =>
-  region(page, "Your vote").getByRole("button", { name, exact: true });
+const choice = (page: Page, name: string) => region(page, "Your vote").getByRole("button", { name, exact: true });
 
 test("a guest's choice survives signing up, counts when the address is confirmed, and can be changed @plain", async ({
   page,

@@ -1,0 +1,129 @@
+import { expect, type Page, test } from "@playwright/test";
+import { pressButton } from "../forms.ts";
+import { mark, newMember, signUp, somebody } from "../people.ts";
+import { aPicture } from "../pictures.ts";
+import { inspect, type Screen } from "../screens.ts";
+import { addressOf, idIn, region } from "../stories.ts";
+import { expectQuiet, type Watch, watch } from "../watch.ts";
+import { bring, fillIn, openDesk, publishStory, storyField, tool, untilSaved } from "../writing.ts";
+
+let seen: Watch;
+
+test.beforeEach(({ page, baseURL }) => {
+  seen = watch(page, baseURL ?? "");
+});
+test.afterEach(() => expectQuiet(seen));
+
+async function inspectAll(page: Page, screens: readonly Screen[]): Promise<void> {
+  for (const screen of screens) await inspect(page, screen);
+}
+
+test("lists: the front page, a category, a tag, the top, a contributor", async ({ page }) => {
+  test.slow();
+  await page.goto(await addressOf(page, "Mill Road"));
+  const address = async (name: string, list: string) =>
+    (await page.getByRole("list", { name: list }).getByRole("link").first().getAttribute("href")) ?? name;
+  const contributor = await page.getByRole("link", { name: "Contributor profile" }).getAttribute("href");
+  await inspectAll(page, [
+    { name: "front page", path: "/" },
+    { name: "category", path: "/categories/science" },
+    { name: "tag", path: await address("tag", "Tags") },
+    { name: "top", path: "/top" },
+    { name: "contributor", path: contributor ?? "" },
+  ]);
+});
+
+test("stories: a long thread, right to left, without a picture", async ({ page }) => {
+  test.slow();
+  const untilLive = (own: Page) => expect(region(own, "Story views")).toBeVisible();
+  await inspectAll(page, [
+    { name: "a long thread", path: await addressOf(page, "Mill Road"), until: untilLive },
+    { name: "right to left", path: await addressOf(page, "بئر مرسى اللوز"), until: untilLive },
+    { name: "without a picture", path: await addressOf(page, "I moderate a village forum"), until: untilLive },
+  ]);
+});
+
+test("a comment's page, and what stands at a wrong address", async ({ page }) => {
+  test.slow();
+  const path = await addressOf(page, "Mill Road");
+  const answer = await page.request.get(`/api/stories/${idIn(path)}/comments`);
+  const { threads } = (await answer.json()) as { threads: { id: string }[] };
+  await inspectAll(page, [
+    { name: "comment", path: `${path}/comments/${threads[0]?.id}` },
+    { name: "nothing there", path: "/nothing-is-here" },
+  ]);
+});
+
+test("papers: about, rules, privacy, terms, how views are counted", async ({ page }) => {
+  test.slow();
+  await inspectAll(
+    page,
+    ["/about", "/rules", "/privacy", "/terms", "/about/views"].map((path) => ({ name: path, path })),
+  );
+});
+
+test("the way in: sign up, log in, reset, with and without faults", async ({ page }) => {
+  test.slow();
+  const refused = (name: string) => async (own: Page) => {
+    await pressButton(own, name);
+    await expect(own.locator('[aria-invalid="true"], [role="alert"]').first()).toBeVisible();
+  };
+  await inspectAll(page, [
+    { name: "sign up", path: "/sign-up" },
+    { name: "sign up, refused", path: "/sign-up", until: refused("Sign up") },
+    { name: "log in", path: "/log-in" },
+    { name: "reset", path: "/reset" },
+  ]);
+});
+
+test("an account: check your mail, own page, settings, an empty dashboard", async ({ page }) => {
+  test.slow();
+  await signUp(page, somebody("Ava"));
+  await inspectAll(
+    page,
+    ["/verify", "/me", "/account", "/dashboard"].map((path) => ({ name: path, path })),
+  );
+});
+
+test("writing: the editor with all it can hold, its dialog, the preview", async ({ page }) => {
+  test.slow();
+  await signUp(page, somebody("Wim"));
+  await openDesk(page);
+  await untilSaved(page, "Words, and", () =>
+    fillIn(page, { title: `A draft to look at ${mark()}`, text: "Words, and then more words." }),
+  );
+  const figure = [await aPicture("figure")];
+  await untilSaved(page, "/media/", () => bring("paste", storyField(page), { files: figure }));
+  const path = new URL(page.url()).pathname;
+  const untilOpen = (own: Page) => expect(tool(own, "Bold")).toBeVisible();
+  await inspectAll(page, [
+    { name: "write", path: "/write", until: untilOpen },
+    { name: "a draft in the editor", path, until: untilOpen },
+    {
+      name: "the link dialog",
+      path,
+      until: async (own) => {
+        await untilOpen(own);
+        await tool(own, "Link").click();
+        await expect(own.getByRole("dialog", { name: "Link" })).toBeVisible();
+      },
+    },
+    { name: "preview", path: `${path}/preview` },
+  ]);
+});
+
+test("own stories: the dashboard, a correction, the form to retract, a retracted story", async ({ page }) => {
+  test.slow();
+  await newMember(page, "Rea");
+  const path = await publishStory(page, { title: `To be taken back ${mark()}`, text: "It was not so." });
+  const desk = `/write/${idIn(path)}`;
+  await inspectAll(page, [
+    { name: "dashboard", path: "/dashboard" },
+    { name: "correction", path: desk, until: (own) => expect(tool(own, "Bold")).toBeVisible() },
+    { name: "form to retract", path: `${desk}/retract` },
+  ]);
+  await page.goto(`${desk}/retract`);
+  await pressButton(page, "Retract");
+  await expect(page.getByText("This story has been retracted")).toBeVisible();
+  await inspect(page, { name: "a retracted story", path });
+});

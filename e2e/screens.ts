@@ -1,0 +1,41 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const sizes = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 900 },
+} as const;
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** A screen: its name, where it is, and what to do until it is to be looked at. */
+export type Screen = { name: string; path: string; until?: (page: Page) => Promise<void> };
+
+/** Looks at a screen in both sizes and both lights with axe, and at the narrowest for anything that sticks out. */
+export async function inspect(page: Page, { name, path, until }: Screen): Promise<void> {
+  await test.step(name, async () => {
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+    await page.setViewportSize(sizes.phone);
+    await page.goto(path);
+    await until?.(page);
+    for (const [size, viewport] of Object.entries(sizes))
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        expect.soft(await faults(page), `${name}, ${size}, ${colorScheme}`).toEqual([]);
+      }
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect.soft(await widthOf(page), `${name}: nothing sticks out at 320 px`).toBeLessThanOrEqual(320);
+  });
+}
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(" ")}: ${failureSummary}`),
+  );
+}
+
+function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
