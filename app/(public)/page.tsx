@@ -53,6 +53,7 @@ async function OlderStories({ after }: { after: string }) {
   return (
     <section aria-label="Most recent" className="pt-7">
       <h1 className="headline mb-2 text-3xl">Older stories</h1>
+      <h2 className="sr-only">Stories</h2>
       <StoryRiver
         list={list}
         href="/?after="

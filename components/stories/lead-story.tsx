@@ -11,17 +11,19 @@ export function LeadStory({ story }: { story: StoryCard }) {
   return (
     <article aria-label="Lead story" className="md:col-span-2 lg:col-span-1">
       {story.picture && (
-        <a href={story.path} tabIndex={-1}>
-          {/* biome-ignore lint/performance/noImgElement: the store has made every width already */}
-          <img
-            src={story.picture.wide}
-            alt=""
-            width={1200}
-            height={800}
-            fetchPriority="high"
-            className="mb-4 aspect-3/2 h-auto w-full bg-sunken object-cover"
-          />
-        </a>
+        <div aria-hidden="true">
+          <a href={story.path} tabIndex={-1} className="block">
+            {/* biome-ignore lint/performance/noImgElement: the store has made every width already */}
+            <img
+              src={story.picture.wide}
+              alt=""
+              width={1200}
+              height={800}
+              fetchPriority="high"
+              className="mb-4 aspect-3/2 h-auto w-full bg-sunken object-cover"
+            />
+          </a>
+        </div>
       )}
       <StoryKickerLine story={listed(story)} />
       <h2

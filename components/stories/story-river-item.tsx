@@ -19,18 +19,20 @@ export function StoryRiverItem({ story }: { story: ListedStory }) {
         <StoryCounts story={story} />
       </div>
       {story.picture && (
-        <a href={story.path} tabIndex={-1}>
-          {/* biome-ignore lint/performance/noImgElement: the store has made every width already */}
-          <img
-            src={story.picture.src}
-            alt=""
-            width={400}
-            height={267}
-            loading="lazy"
-            decoding="async"
-            className="aspect-3/2 h-auto w-full bg-sunken object-cover"
-          />
-        </a>
+        <div aria-hidden="true">
+          <a href={story.path} tabIndex={-1} className="block">
+            {/* biome-ignore lint/performance/noImgElement: the store has made every width already */}
+            <img
+              src={story.picture.src}
+              alt=""
+              width={400}
+              height={267}
+              loading="lazy"
+              decoding="async"
+              className="aspect-3/2 h-auto w-full bg-sunken object-cover"
+            />
+          </a>
+        </div>
       )}
     </article>
   );
