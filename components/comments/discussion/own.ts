@@ -29,7 +29,7 @@ export async function erase(desk: Desk, id: string): Promise<void> {
   desk.open(null);
   if (!comment) return;
   if ("refusal" in answer) return note(comment, answer.refusal.message);
-  if (!comment.querySelector(".comment-held")) recount(-1);
+  if (!comment.querySelector(":scope > article > .comment-held")) recount(-1);
   desk.say("Your comment is deleted.");
   if (comment.querySelector(":scope > .comment-replies > .comment")) {
     comment.querySelector(":scope > article")?.replaceWith(elementOf(stubHtml("deleted")));
@@ -37,6 +37,13 @@ export async function erase(desk: Desk, id: string): Promise<void> {
   }
   const next =
     comment.nextElementSibling ?? comment.previousElementSibling ?? comment.parentElement?.closest(".comment");
+  remove(comment);
+  if (next instanceof HTMLElement && next.isConnected) goTo(next);
+}
+
+/** Takes a comment off the page, and the stubs above it that held their place for it alone. */
+function remove(comment: HTMLElement): void {
+  const above = comment.parentElement?.closest<HTMLElement>(".comment");
   comment.remove();
-  if (next instanceof HTMLElement) goTo(next);
+  if (above?.querySelector(":scope > .comment-stub") && !above.querySelector(".comment")) remove(above);
 }
