@@ -1,8 +1,8 @@
 import { renderCommentBody } from "../../lib/comments/render-body.ts";
 import type { CommentState } from "../../lib/comments/rules/states.ts";
 import { now } from "../../lib/platform/clock.ts";
-import { newId } from "../../lib/platform/new-id.ts";
 import { transaction } from "../../lib/platform/db/transaction.ts";
+import { newId } from "../../lib/platform/new-id.ts";
 import { addToTally } from "../../lib/stories/tally.ts";
 
 export type BuiltComment = {
