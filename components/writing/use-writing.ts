@@ -32,6 +32,8 @@ type Given = {
   show: (content: DraftContent) => void;
 };
 
+export type Writing = ReturnType<typeof useWriting>;
+
 /** Everything that the writing page does beyond a form: autosave, recovery, two tabs. Begins when the editor is there. */
 export function useWriting({ story, memberId, form, uploads, show }: Given) {
   const [news, setNews] = useState<SaveNews>({ kind: "clean" });

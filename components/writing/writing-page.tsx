@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { UnverifiedNotice } from "@/components/writing/unverified-notice.tsx";
 import type { StoryOnPage } from "@/components/writing/use-writing.ts";
 import { WritingForm } from "@/components/writing/writing-form.tsx";
-import { newId } from "@/lib/platform/new-id.ts";
 import { htmlToMarkdown } from "@/lib/platform/html/markdown.ts";
+import { newId } from "@/lib/platform/new-id.ts";
 import type { Actor } from "@/lib/policy.ts";
 import { categories } from "@/lib/stories/categories.ts";
 

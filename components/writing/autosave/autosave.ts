@@ -55,7 +55,7 @@ export function makeAutosave(parts: Parts) {
     keepTimer ??= setTimeout(keepNow, keepMs);
     if (halted || paused) return;
     if (failures === 0) {
-      parts.tell({ kind: "changed" });
+      if (!sending) parts.tell({ kind: "changed" });
       saveAfter(Math.max(0, Math.min(pauseMs, unsavedSince + longestMs - performance.now())));
     }
   }

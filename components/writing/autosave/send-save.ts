@@ -4,6 +4,8 @@ import type { DraftContent } from "@/lib/stories/rules/fields.ts";
 /** Browsers let a request outlive its page only when it is small. */
 const keepaliveBytes = 60_000;
 
+const loggedOut = "You are logged out. Log in again in another tab.";
+
 /** Sends a save to the server. */
 export async function sendSave(storyId: string, save: Save): Promise<SaveAnswer> {
   const body = JSON.stringify(save);
@@ -15,6 +17,7 @@ export async function sendSave(storyId: string, save: Save): Promise<SaveAnswer>
   });
   const answer = await readJson(response);
   if (response.ok) return { ok: true, version: Number(answer.version), savedAt: new Date(String(answer.savedAt)) };
+  if (response.status === 401) return { ok: false, status: 401, sentence: loggedOut, waitSeconds: 0 };
   const sentence = typeof answer.title === "string" ? answer.title : "Something went wrong on our side.";
   return {
     ok: false,

@@ -22,7 +22,7 @@ export function EditorToolbar({ editor, uploads, open }: Props) {
   const choose = (files: FileList | null) => insertPictures(editor, uploads, pictureFiles(files));
   return (
     <div className="sticky top-0 z-10 -mx-4 border-b border-ink bg-paper px-4 sm:mx-0 sm:px-0" data-print="hide">
-      <Toolbar aria-label="Formatting" className="scroll-fade flex-nowrap! py-1">
+      <Toolbar aria-label="Formatting" className="scroll-fade flex-nowrap! gap-0! py-1">
         {[...historyTools, ...textTools].map((tool) => (
           <ToolButton key={tool.name} editor={editor} tool={tool} />
         ))}

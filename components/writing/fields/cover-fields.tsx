@@ -31,7 +31,7 @@ export function CoverFields({ content, faults, live, changed }: Props) {
       )}
       <Field
         name="coverFile"
-        label={id ? "Another picture" : "Picture"}
+        label={id ? "Another cover image" : "Choose a cover image"}
         hint="JPEG, PNG, WebP or GIF, up to 12 MB. Where and with what it was taken is removed."
         error={error ?? faults.coverId}
       >
@@ -63,16 +63,16 @@ function CoverWords({ content, faults, shown }: FieldGroupProps & { shown: boole
     <div hidden={!shown} className="grid gap-3">
       <Field
         name="coverAlt"
-        label="Description of the picture"
+        label="Description of the cover image"
         hint="For readers who cannot see it."
         error={faults.coverAlt}
       >
         {(control) => <Input {...control} defaultValue={content.coverAlt} maxLength={fits.alt} dir="auto" />}
       </Field>
-      <Field name="coverCaption" label="Caption of the picture" optional error={faults.coverCaption}>
+      <Field name="coverCaption" label="Caption of the cover image" optional error={faults.coverCaption}>
         {(control) => <Input {...control} defaultValue={content.coverCaption} maxLength={fits.caption} dir="auto" />}
       </Field>
-      <Field name="coverCredit" label="Credit of the picture" optional error={faults.coverCredit}>
+      <Field name="coverCredit" label="Credit of the cover image" optional error={faults.coverCredit}>
         {(control) => <Input {...control} defaultValue={content.coverCredit} maxLength={fits.credit} dir="auto" />}
       </Field>
     </div>

@@ -1,5 +1,4 @@
 import { Field } from "@/components/ui/field.tsx";
-import { Input } from "@/components/ui/input.tsx";
 import { Textarea } from "@/components/ui/textarea.tsx";
 import type { FieldGroupProps } from "@/components/writing/fields/field-props.ts";
 import { fits } from "@/lib/stories/rules/fields.ts";
@@ -10,12 +9,13 @@ export function HeadlineFields({ content, faults }: FieldGroupProps) {
     <div className="grid gap-5">
       <Field name="title" label="Title" count={fits.title} error={faults.title}>
         {(control) => (
-          <Input
+          <Textarea
             {...control}
             defaultValue={content.title}
             dir="auto"
-            autoComplete="off"
-            className="headline py-2 text-2xl"
+            rows={1}
+            className="headline field-sizing-content resize-none! py-2 text-2xl"
+            onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
           />
         )}
       </Field>

@@ -7,11 +7,9 @@ import { fits } from "@/lib/stories/rules/fields.ts";
 /** What readers are told about a change to a published text. */
 export function RevisionFields({ content, faults }: FieldGroupProps) {
   return (
-    <fieldset className="border-s-4 border-ink bg-raised px-4 py-3">
+    <fieldset className="mt-6 border-s-4 border-ink bg-raised px-4 py-3">
       <legend className="sr-only">This change</legend>
-      <p className="text-sm text-soft">
-        Readers see your changes once you press Publish. They can see what was changed.
-      </p>
+      <p className="text-sm text-soft">Your note stands beside the story, with the day of the change.</p>
       <Field name="note" label="What changed?" optional count={fits.note} error={faults.note} className="mt-3">
         {(control) => <Textarea {...control} defaultValue={content.note} rows={2} dir="auto" />}
       </Field>
