@@ -1,7 +1,7 @@
 import { now } from "../../lib/platform/clock.ts";
 import { db } from "../../lib/platform/db/client.ts";
-import { newId } from "../../lib/platform/new-id.ts";
 import { type Tx, transaction } from "../../lib/platform/db/transaction.ts";
+import { newId } from "../../lib/platform/new-id.ts";
 import { cleanBody } from "../../lib/stories/clean-body.ts";
 import { storyPath } from "../../lib/stories/paths.ts";
 import { type DraftInput, draftContent, publishable } from "../../lib/stories/schema.ts";

@@ -19,6 +19,7 @@ export function CoverFields({ content, faults, live, changed }: Props) {
   const [id, setId] = useState(content.coverId);
   const { progress, error, send } = useCoverUpload(setId);
   useChange(id, changed);
+  useEarlyChoice(live, send);
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-2 font-semibold">
@@ -97,6 +98,15 @@ function useCoverUpload(done: (id: string) => void) {
     }
   };
   return { progress, error, send: (input: HTMLInputElement) => void send(input) };
+}
+
+/** Sends a file that was chosen before this page's script was ready. */
+function useEarlyChoice(live: boolean, send: (input: HTMLInputElement) => void): void {
+  const latest = useRef(send);
+  useEffect(() => {
+    const input = document.getElementById("field-coverFile");
+    if (live && input instanceof HTMLInputElement && input.files?.length) latest.current(input);
+  }, [live]);
 }
 
 /** Tells of each change of a value after the first, once it stands in the form. */

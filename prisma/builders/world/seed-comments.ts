@@ -1,7 +1,7 @@
 import { renderCommentBody } from "../../../lib/comments/render-body.ts";
 import { db } from "../../../lib/platform/db/client.ts";
-import { newId } from "../../../lib/platform/new-id.ts";
 import { transaction } from "../../../lib/platform/db/transaction.ts";
+import { newId } from "../../../lib/platform/new-id.ts";
 import { addToTally } from "../../../lib/stories/tally.ts";
 import type { WorldComment } from "../../world/shape.ts";
 import type { Seeded } from "./seed-stories.ts";

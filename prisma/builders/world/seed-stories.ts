@@ -1,7 +1,7 @@
 import { now } from "../../../lib/platform/clock.ts";
 import { db } from "../../../lib/platform/db/client.ts";
-import { newId } from "../../../lib/platform/new-id.ts";
 import { transaction } from "../../../lib/platform/db/transaction.ts";
+import { newId } from "../../../lib/platform/new-id.ts";
 import { readyStory } from "../../../lib/stories/check-story.ts";
 import { draftContent } from "../../../lib/stories/schema.ts";
 import { storeVersion } from "../../../lib/stories/store-version.ts";
