@@ -5,6 +5,7 @@ import type { DraftContent } from "@/lib/stories/rules/fields.ts";
 const keepaliveBytes = 60_000;
 
 const loggedOut = "You are logged out. Log in again in another tab.";
+const deleted = "This draft was deleted in another tab or on another device. Copy your text if you want to keep it.";
 
 /** Sends a save to the server. */
 export async function sendSave(storyId: string, save: Save): Promise<SaveAnswer> {
@@ -18,6 +19,7 @@ export async function sendSave(storyId: string, save: Save): Promise<SaveAnswer>
   const answer = await readJson(response);
   if (response.ok) return { ok: true, version: Number(answer.version), savedAt: new Date(String(answer.savedAt)) };
   if (response.status === 401) return { ok: false, status: 401, sentence: loggedOut, waitSeconds: 0 };
+  if (response.status === 404) return { ok: false, status: 404, sentence: deleted, waitSeconds: 0 };
   const sentence = typeof answer.title === "string" ? answer.title : "Something went wrong on our side.";
   return {
     ok: false,

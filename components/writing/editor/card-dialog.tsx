@@ -5,6 +5,7 @@ import { Field } from "@/components/ui/field.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { EditorDialog } from "@/components/writing/editor/editor-dialog.tsx";
 import { embedAttributes } from "@/components/writing/editor/embed-node.ts";
+import { insertBlocks } from "@/components/writing/editor/insert-block.ts";
 
 const known = "YouTube, Vimeo, OpenStreetMap, SoundCloud or the Internet Archive";
 
@@ -16,7 +17,7 @@ export function CardDialog({ editor, close }: { editor: Editor; close: () => voi
     event.stopPropagation();
     const attrs = embedAttributes(String(new FormData(event.currentTarget).get("page")).trim());
     if (!attrs) return setError(`This is no page of ${known}. Use a link for other sites.`);
-    editor.chain().focus().insertContent({ type: "embed", attrs }).run();
+    insertBlocks(editor, [{ type: "embed", attrs }]);
     close();
   };
   return (

@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
-import { useRef } from "react";
+import { type KeyboardEvent, useRef } from "react";
 import { Toolbar } from "@/components/ui/toolbar.tsx";
 import { ToolbarButton } from "@/components/ui/toolbar-button.tsx";
 import { icons } from "@/components/writing/editor/icons.tsx";
@@ -21,7 +21,12 @@ export function EditorToolbar({ editor, uploads, open }: Props) {
   const isLink = useEditorState({ editor, selector: () => editor.isActive("link") });
   const choose = (files: FileList | null) => insertPictures(editor, uploads, pictureFiles(files));
   return (
-    <div className="sticky top-0 z-10 -mx-4 border-b border-ink bg-paper px-4 sm:mx-0 sm:px-0" data-print="hide">
+    // biome-ignore lint/a11y/noStaticElementInteractions: only hears keys of the buttons within
+    <div
+      className="sticky top-0 z-10 -mx-4 border-b border-ink bg-paper px-4 sm:mx-0 sm:px-0"
+      data-print="hide"
+      onKeyDown={(event) => isWayBack(event) && editor.commands.focus()}
+    >
       <Toolbar aria-label="Formatting" className="scroll-fade flex-nowrap! gap-0! py-1">
         {[...historyTools, ...textTools].map((tool) => (
           <ToolButton key={tool.name} editor={editor} tool={tool} />
@@ -104,6 +109,10 @@ function TableBar({ editor }: { editor: Editor }) {
       ))}
     </Toolbar>
   );
+}
+
+function isWayBack({ key, altKey }: KeyboardEvent): boolean {
+  return key === "Escape" || (altKey && key === "F10");
 }
 
 function insertTable(editor: Editor): void {

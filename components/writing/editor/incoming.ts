@@ -4,6 +4,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import { cleanPaste, isOnlyPicture } from "@/components/writing/editor/clean-paste.ts";
 import { embedAttributes } from "@/components/writing/editor/embed-node.ts";
 import { uploadSrc } from "@/components/writing/editor/figure-node.ts";
+import { insertBlocks } from "@/components/writing/editor/insert-block.ts";
 import { blobOfDataUrl, pictureFiles } from "@/components/writing/editor/picture-files.ts";
 import type { Uploads } from "@/components/writing/editor/uploads.ts";
 
@@ -16,7 +17,7 @@ export const Incoming = Extension.create<{ uploads: Uploads }>({
     return [
       new Plugin({
         props: {
-          transformPastedHTML: (html, view) => (isOwn(html) ? html : clean(html, uploads, view)),
+          transformPastedHTML: (html) => (isOwn(html) ? html : clean(html, uploads)),
           handlePaste: (_, event) => pastePictures(editor, uploads, event) || pasteCard(editor, event),
           handleDrop: (view, event, _slice, moved) => !moved && dropPictures(editor, uploads, view, event),
         },
@@ -27,10 +28,11 @@ export const Incoming = Extension.create<{ uploads: Uploads }>({
 
 /** Puts pictures into the text, at `at` or where the writer is, and starts their uploads. */
 export function insertPictures(editor: Editor, uploads: Uploads, files: readonly Blob[], at?: number): void {
-  const figures = files.map((file) => ({ type: "figure", attrs: { upload: uploads.add(file) } }));
-  const chain = editor.chain().focus();
-  if (at === undefined) chain.insertContent(figures).run();
-  else chain.insertContentAt(at, figures).run();
+  insertBlocks(
+    editor,
+    files.map((file) => ({ type: "figure", attrs: { upload: uploads.add(file) } })),
+    at,
+  );
 }
 
 // What was copied inside the editor keeps everything.
@@ -38,7 +40,7 @@ function isOwn(html: string): boolean {
   return html.includes("data-pm-slice");
 }
 
-function clean(html: string, uploads: Uploads, _view: EditorView): string {
+function clean(html: string, uploads: Uploads): string {
   return cleanPaste(html, (address) => {
     const blob = blobOfDataUrl(address);
     return blob ? uploadSrc(uploads.add(blob)) : "";
@@ -68,5 +70,5 @@ function pasteCard(editor: Editor, event: ClipboardEvent): boolean {
   const isEmptyLine =
     selection.empty && selection.$from.parent.type.name === "paragraph" && !selection.$from.parent.childCount;
   const attrs = isEmptyLine ? embedAttributes(event.clipboardData?.getData("text/plain").trim() ?? "") : null;
-  return attrs !== null && editor.commands.insertContent({ type: "embed", attrs });
+  return attrs !== null && insertBlocks(editor, [{ type: "embed", attrs }]);
 }
