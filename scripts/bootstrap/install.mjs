@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, statfsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { diskFull, hasRoomForPackages, isDiskFull } from "./disk.mjs";
 import { installPackages } from "./npm.mjs";
 
 const lockfile = "package-lock.json";
@@ -15,6 +16,9 @@ const ownNode = "node_modules/.bin/node";
 export async function install({ withTools }) {
   const stamp = `${createHash("sha256").update(readFileSync(lockfile)).digest("hex")} ${process.platform} ${process.arch}`;
   if (isInstalled(stamp, withTools)) return findNode() ? undefined : noNode();
+  if (!hasRoomForPackages() && !existsSync(installedLockfile)) return diskFull;
+  // Whoever interrupts this must not find the record of an earlier, complete installation.
+  for (const record of [stampFile, installedLockfile]) rmSync(record, { force: true });
   const { code, output } = await installPackages();
   if (code !== 0) return explain(output);
   if (!findNode()) return noNode();
@@ -45,10 +49,7 @@ function matches(withTools) {
 }
 
 function explain(output) {
-  const { bavail, bsize } = statfsSync(".");
-  if (/ENOSPC/.test(output) || bavail * bsize < 20_000_000) {
-    return "The disk is full: Firsthand needs about 2 GB for its packages and its built pages. Make room and start again.";
-  }
+  if (/ENOSPC/.test(output) || isDiskFull()) return diskFull;
   if (/EACCES|EPERM/.test(output)) {
     return "npm may not write into this folder. Start as the user who owns it, or give it to yours (chown), and start again.";
   }

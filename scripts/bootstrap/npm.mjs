@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
+import { isDiskFull } from "./disk.mjs";
 
 const heartbeatMs = 10_000;
+const lookMs = 1000;
 const flags = ["--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
 
 /** Installs exactly what package-lock.json says and tells how long it takes; gives npm's exit code and complaints. */
@@ -12,7 +14,7 @@ export async function installPackages() {
   const done = await installLocked();
   clearInterval(heartbeat);
   if (done.code === 0) console.log(`    done in ${seconds()}`);
-  else console.error(done.output.trimEnd());
+  else if (!/ENOSPC/.test(done.output)) console.error(done.output.trimEnd());
   return done;
 }
 
@@ -22,20 +24,54 @@ async function installLocked() {
   return /EUSAGE/.test(clean.output) ? await runNpm(["install", "--no-save"]) : clean;
 }
 
+// In a group of its own, so that it ends with everything that it started.
 function runNpm(words) {
   const [program, ...args] = npmCommand();
   const child = spawn(program, [...args, ...words, ...flags], {
     stdio: ["ignore", "ignore", "pipe"],
     env: plainEnvironment(),
+    detached: true,
   });
   let output = "";
   child.stderr.on("data", (chunk) => {
     output += chunk;
   });
-  return new Promise((resolve) => {
-    child.on("error", (error) => resolve({ code: 1, output: `npm could not be run: ${error.message}` }));
-    child.on("close", (code) => resolve({ code, output }));
+  const stopGuard = guard(child, (reason) => {
+    output += reason;
   });
+  return new Promise((resolve) => {
+    const done = (code) => {
+      stopGuard();
+      resolve({ code, output });
+    };
+    child.on("error", (error) => {
+      output += `npm could not be run: ${error.message}`;
+      done(1);
+    });
+    child.on("close", (code) => done(code ?? 1));
+  });
+}
+
+// Ends npm when we are told to end; and on a full disk, where it would go on for many minutes.
+function guard(child, because) {
+  // Asked politely it goes on for a while.
+  const end = () => {
+    if (child.pid && child.exitCode === null) process.kill(-child.pid, "SIGKILL");
+  };
+  const leave = () => {
+    end();
+    process.exit(1);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, leave);
+  const look = setInterval(() => {
+    if (!isDiskFull()) return;
+    because("ENOSPC");
+    end();
+  }, lookMs);
+  return () => {
+    clearInterval(look);
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.off(signal, leave);
+  };
 }
 
 function npmCommand() {
