@@ -10,6 +10,7 @@ import { answerViewSignal } from "./count-view.ts";
 import { answerHealth } from "./health.ts";
 import { answerLiveNumbers } from "./live-numbers.ts";
 import { answerMedia } from "./media.ts";
+import { replaceNotFound } from "./not-found.ts";
 import { answerPlayer } from "./player.ts";
 import { problem } from "./problem.ts";
 import { servePublicPage } from "./public-page.ts";
@@ -67,6 +68,7 @@ function passOn(next: RequestListener, request: IncomingMessage, response: Serve
   const policy = policyWithNonce(randomBytes(16).toString("base64"));
   request.headers["content-security-policy"] = policy;
   response.setHeader("content-security-policy", policy);
+  if (request.method === "GET" && !request.headers.rsc) replaceNotFound(next, request, response);
   next(request, response);
 }
 

@@ -168,7 +168,6 @@ test("what sets a cookie is never kept, and its cookie reaches nobody", async ()
 });
 
 test.each([
-  [404, {}],
   [308, { location: "/stories/elsewhere-1" }],
   [200, { "content-type": "text/plain" }],
 ] as const)("an answer with %s %o is passed on, not kept", async (status, headers) => {

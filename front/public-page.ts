@@ -4,6 +4,7 @@ import { nowMs } from "../lib/platform/clock.ts";
 import { log } from "../lib/platform/log.ts";
 import { readSessionCookie } from "../lib/platform/session/cookie.ts";
 import { shared } from "../lib/platform/shared.ts";
+import { sendNotFound } from "./not-found.ts";
 import { type Rendered, renderPage } from "./render-page.ts";
 import { sendPage } from "./send-page.ts";
 
@@ -38,6 +39,7 @@ export async function servePublicPage(
   if (rendered.page) return sendPage(request, response, rendered.page);
   const lastGood = rendered.status >= 500 ? keptPage(path) : undefined;
   if (lastGood && nowMs() - lastGood.renderedAt <= graceMs) return sendPage(request, response, lastGood);
+  if (rendered.status === 404) return sendNotFound(next, request, response);
   sendOnce(response, rendered);
 }
 

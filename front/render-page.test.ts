@@ -55,6 +55,6 @@ test("headers of one connection and cookies are not kept", async () => {
 });
 
 test("a render that never ends is given up", async () => {
-  const endless = renderPage(() => undefined, "/about", [], 10);
+  const endless = renderPage(() => undefined, "/about", [], { patienceMs: 10 });
   await expect(endless).rejects.toThrow();
 });

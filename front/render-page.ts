@@ -23,14 +23,14 @@ export async function renderPage(
   next: RequestListener,
   path: string,
   tags: readonly string[],
-  patienceMs = 10_000,
+  { patienceMs = 10_000, status = 200 }: { patienceMs?: number; status?: number } = {},
 ): Promise<Rendered> {
   const renderedAt = nowMs();
   const nonce = randomBytes(16).toString("base64url");
   const signal = AbortSignal.timeout(patienceMs);
   const answer = await inject(next, { method: "GET", url: path, headers: guestHeaders(nonce), signal });
   const rendered = sealed(answer.statusCode, keepable(answer.headers), answer.rawPayload, nonce);
-  const mayKeep = rendered.status === 200 && !answer.headers["set-cookie"] && isHtml(rendered.headers);
+  const mayKeep = rendered.status === status && !answer.headers["set-cookie"] && isHtml(rendered.headers);
   return { ...rendered, page: mayKeep ? await asPage(path, tags, rendered, renderedAt) : null };
 }
 

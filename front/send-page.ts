@@ -2,17 +2,17 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Page } from "../lib/platform/cache/pages.ts";
 
 /** Sends a kept page: compressed as asked for, or 304 when the visitor has it. */
-export function sendPage(request: IncomingMessage, response: ServerResponse, page: Page): void {
+export function sendPage(request: IncomingMessage, response: ServerResponse, page: Page, status = 200): void {
   const [encoding, body] = encoded(request, page);
   const etag = encoding === "identity" ? page.etag : `${page.etag.slice(0, -1)}-${encoding}"`;
   const headers: Record<string, string | number> = { ...page.headers, etag };
   if (encoding !== "identity") headers["content-encoding"] = encoding;
-  if (matches(request.headers["if-none-match"], page.etag)) {
+  if (status === 200 && matches(request.headers["if-none-match"], page.etag)) {
     delete headers["content-encoding"];
     response.writeHead(304, headers).end();
     return;
   }
-  response.writeHead(200, { ...headers, "content-length": body.length });
+  response.writeHead(status, { ...headers, "content-length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
