@@ -20,7 +20,7 @@ export function FigureView({ node, selected, updateAttributes, deleteNode }: Nod
   const set = (name: "alt" | "text" | "credit") => (value: string) => updateAttributes({ [name]: value });
   return (
     <NodeViewWrapper as="figure" className={`editor-block font-sans ${selected ? "outline-2 outline-fact" : ""}`}>
-      <div data-drag-handle className="relative cursor-grab">
+      <div data-drag-handle className={`relative cursor-grab ${figure.src ? "" : "min-h-32 bg-sunken"}`}>
         {/* biome-ignore lint/performance/noImgElement: a file of the writer's, or one of our own sizes */}
         <img
           src={figure.src || upload?.preview}
