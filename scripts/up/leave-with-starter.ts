@@ -3,7 +3,10 @@ import { isMainThread } from "node:worker_threads";
 
 const patienceMs = 11_000;
 
-if (isMainThread && process.channel) {
+// Next forks helpers that inherit this import but live by their channel: those are left alone.
+const isOurs = /[/\\](?:server|worker)\.ts$/.test(process.argv[1] ?? "");
+
+if (isMainThread && isOurs && process.channel) {
   process.once("disconnect", () => {
     process.kill(process.pid, "SIGTERM");
     setTimeout(() => process.exit(1), patienceMs).unref();
