@@ -9,6 +9,11 @@ const launchOptions = chromium ? { executablePath: chromium, args } : { args };
 const phone = { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } };
 const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } };
 
+const scriptless = { javaScriptEnabled: false };
+
+// Journeys that run without JavaScript too, and journeys for which one size is enough.
+const plain = /@plain/;
+const either = /@either/;
 // These go through their own sizes, or can happen only once.
 const once = /(?:screens|budget|an-admin-is-born)\.spec\.ts$/;
 
@@ -21,17 +26,18 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: process.env.E2E_REPORT ? [["list"], ["json", { outputFile: process.env.E2E_REPORT }]] : [["list"]],
-  use: { baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000", launchOptions, trace: "retain-on-failure" },
+  use: { baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000", launchOptions, screenshot: "only-on-failure" },
   projects: [
     { name: "once", use: desktop, testMatch: once },
     { name: "desktop", use: desktop, testIgnore: once },
-    { name: "phone", use: phone, testIgnore: once },
+    { name: "phone", use: phone, grepInvert: either, testIgnore: once },
+    { name: "desktop without JavaScript", use: { ...desktop, ...scriptless }, grep: plain, testIgnore: once },
     {
-      name: "desktop without JavaScript",
-      use: { ...desktop, javaScriptEnabled: false },
-      grep: /@plain/,
+      name: "phone without JavaScript",
+      use: { ...phone, ...scriptless },
+      grep: plain,
+      grepInvert: either,
       testIgnore: once,
     },
-    { name: "phone without JavaScript", use: { ...phone, javaScriptEnabled: false }, grep: /@plain/, testIgnore: once },
   ],
 });

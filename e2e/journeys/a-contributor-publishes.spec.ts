@@ -92,7 +92,7 @@ test("a contributor writes with the keyboard, illustrates, looks at it and publi
   await guest.context().close();
 });
 
-test("what is pasted from a word processor becomes clean text", async ({ page }) => {
+test("what is pasted from a word processor becomes clean text @either", async ({ page }) => {
   await newMember(page, "Paula");
   await openDesk(page);
   await storyField(page).click();
@@ -174,7 +174,9 @@ test("an unverified member writes, and publishes once the address is confirmed @
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 });
 
-test("a new story is on the front page, with its contributor and under its category, at once", async ({ page }) => {
+test("a new story is on the front page, with its contributor and under its category, at once @either", async ({
+  page,
+}) => {
   const { penName } = await newMember(page, "Nils");
   const title = `Seen from the tram ${mark()}`;
   await publishStory(page, { title, text: "A short report." });

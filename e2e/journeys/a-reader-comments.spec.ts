@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { answer, comment, conversation, say } from "../comments.ts";
+import { answer, comment, conversation, post, say } from "../comments.ts";
 import { isPlain, pressButton } from "../forms.ts";
 import { linkInMail } from "../mails.ts";
 import { mark, newMember, signUp, somebody } from "../people.ts";
@@ -52,8 +52,7 @@ test("a reader answers and votes on what others said @plain", async ({ page }) =
   await page.goto(address);
   await expect(page.getByRole("button", { name: "Vote up" }).and(page.locator('[aria-pressed="true"]'))).toBeVisible();
   await conversation(page).getByLabel("Your reply").fill(`So says my neighbour ${own}`);
-  await pressButton(conversation(page), "Post reply");
-  await expect(comment(page, `So says my neighbour ${own}`)).toBeVisible();
+  await post(page, "Post reply", `So says my neighbour ${own}`);
   await page.goto(path);
   await expect(comment(page, `So says my neighbour ${own}`)).toBeVisible();
 });
@@ -80,7 +79,7 @@ test("a guest's words are kept while signing up, and shown to others once the ad
     await expect(page).toHaveURL(new RegExp(path));
   }
   await expect(conversation(page).getByLabel("Your comment")).toHaveValue(words);
-  await pressButton(conversation(page), "Post comment");
+  await post(page, "Post comment", words);
   await expect(comment(page, words)).toContainText("Only you see this comment.");
 
   const guest = await (await browser.newContext()).newPage();
@@ -96,7 +95,7 @@ test("a guest's words are kept while signing up, and shown to others once the ad
   await guest.context().close();
 });
 
-test("smileys go in at the caret, by pointer and by keyboard", async ({ page }) => {
+test("smileys go in at the caret, by pointer and by keyboard @either", async ({ page }) => {
   await page.goto(await addressOf(page, "Hospital parking"));
   const field = conversation(page).getByLabel("Your comment");
   const smileys = conversation(page).getByRole("toolbar", { name: "Smileys" });
@@ -112,7 +111,7 @@ test("smileys go in at the caret, by pointer and by keyboard", async ({ page }) 
   await expect(field).toHaveValue("before 😎😂after");
 });
 
-test("comments can be sorted, and each has an address that leads to it @plain", async ({ page }) => {
+test("comments can be sorted, and each has an address that leads to it @plain @either", async ({ page }) => {
   await page.goto(await addressOf(page, "Mill Road"));
   const order = conversation(page).getByRole("navigation", { name: "Order of comments" });
   const newest = await conversation(page).getByRole("article").first().innerText();

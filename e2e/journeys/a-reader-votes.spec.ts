@@ -99,7 +99,7 @@ test("a reader adds two cents, and they are still there @plain", async ({ page }
   await expect(ballot.getByLabel("Link to a source")).toHaveValue("https://power.example/cuts");
 });
 
-test("a form says what is wrong beside the field, and keeps what was typed @plain", async ({ page }) => {
+test("a form says what is wrong beside the field, and keeps what was typed @plain @either", async ({ page }) => {
   await page.goto("/sign-up");
   await page.getByLabel("Pen name").fill("Somebody new");
   await page.getByLabel("Email").fill("no-address");
@@ -111,7 +111,7 @@ test("a form says what is wrong beside the field, and keeps what was typed @plai
   await expect(page.getByLabel("Email")).toHaveValue("no-address");
 });
 
-test("logging out ends the session, logging in begins one @plain", async ({ page }) => {
+test("logging out ends the session, logging in begins one @plain @either", async ({ page }) => {
   const reader = somebody("Lou");
   await signUp(page, reader);
   await page.goto("/me");
@@ -122,7 +122,7 @@ test("logging out ends the session, logging in begins one @plain", async ({ page
   await expect(page).toHaveURL(/\/me$/);
 });
 
-test("a forgotten password is set anew by the link in a mail, which works once @plain", async ({ page }) => {
+test("a forgotten password is set anew by the link in a mail, which works once @plain @either", async ({ page }) => {
   const reader = somebody("Reto");
   await signUp(page, reader);
   await page.goto("/me");

@@ -24,7 +24,9 @@ test("a reader finds older stories with Load more @plain", async ({ page }) => {
   if (!isPlain()) await expect(region(page, "Most recent").getByText("That is everything.")).toBeVisible();
 });
 
-test("beside a story, Load more adds to the newest stories, and leads on to the first new one", async ({ page }) => {
+test("beside a story, Load more adds to the newest stories, and leads on to the first new one @either", async ({
+  page,
+}) => {
   await page.goto(await addressOf(page, "The lift at Tannery House"));
   const recent = region(page, "Most recent");
   const before = await titles(page);
@@ -33,7 +35,7 @@ test("beside a story, Load more adds to the newest stories, and leads on to the 
   await expect(recent.getByRole("heading", { level: 3 }).nth(before.length).getByRole("link")).toBeFocused();
 });
 
-test("a category, a tag and a contributor lead to their stories @plain", async ({ page }) => {
+test("a category, a tag and a contributor lead to their stories @plain @either", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("navigation", { name: "Categories" }).getByRole("link", { name: "Science" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Science" })).toBeVisible();
