@@ -14,7 +14,7 @@ export function tool(page: Page, name: string): Locator {
 
 /** Where the cover image is chosen. */
 export function coverField(page: Page): Locator {
-  return page.getByRole("group", { name: "Cover image" }).getByLabel(/ cover image$/);
+  return page.getByRole("group", { name: "Cover image" }).getByLabel(/^(?:Choose a|Another) cover image$/);
 }
 
 /** Opens the writing page, and waits until it can be written in. */

@@ -28,7 +28,10 @@ test("a server that is told to stop finishes what it began, and takes nothing ne
   await once(child, "message");
   child.kill("SIGTERM");
   await once(child, "message");
-  await expect(once(get({ host: "127.0.0.1", port, agent: false }), "response")).rejects.toThrow("ECONNREFUSED");
+  // A connection that the system had taken before the server shut its door is reset; later ones are refused.
+  const late = get({ host: "127.0.0.1", port, agent: false });
+  late.on("error", () => late.destroy());
+  await expect(once(late, "response")).rejects.toThrow(/ECONNREFUSED|ECONNRESET/);
   child.send("answer");
   expect(await whole).toBe("whole");
   expect(await ended).toEqual([0, null]);
