@@ -21,25 +21,14 @@ export async function inspect(page: Page, { name, path, until }: Screen): Promis
     for (const [size, viewport] of Object.entries(sizes)) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-      await styleAnew(page);
       expect.soft(await faults(new AxeBuilder({ page }).withTags(rules)), `${name}, ${size}, light`).toEqual([]);
       // In the dark nothing but the colours is different.
       await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-      await styleAnew(page);
       const colours = new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]);
       expect.soft(await faults(colours), `${name}, ${size}, dark`).toEqual([]);
     }
     await page.setViewportSize({ width: 320, height: 640 });
     expect.soft(await widthOf(page), `${name}: nothing sticks out at 320 px`).toBeLessThanOrEqual(320);
-  });
-}
-
-// Chromium sometimes keeps inherited colours of the light before where only the emulated light changes.
-function styleAnew(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    document.body.style.display = "none";
-    document.body.getBoundingClientRect();
-    document.body.style.display = "";
   });
 }
 
