@@ -8,8 +8,10 @@ export function watch(page: Page, origin: string): Watch {
   const seen: Watch = { complaints: [], foreign: [] };
   page.on("console", (message) => {
     if (message.type() !== "error" && message.type() !== "warning") return;
-    const isOwnAnswer = message.text().startsWith("Failed to load resource") && message.location().url === page.url();
-    if (!isOwnAnswer) seen.complaints.push(`${page.url()}: ${message.text()}`);
+    // A page that says that nothing is there is itself a 404.
+    const about = message.location().url;
+    const isOwnAnswer = message.text().startsWith("Failed to load resource") && about === page.url();
+    if (!isOwnAnswer) seen.complaints.push(`${page.url()}: ${message.text()} (${about})`);
   });
   page.on("pageerror", (error) => seen.complaints.push(`${page.url()}: ${error.message}`));
   page.on("request", (request) => {

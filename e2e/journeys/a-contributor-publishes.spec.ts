@@ -59,8 +59,8 @@ test("a contributor writes with the keyboard, illustrates, looks at it and publi
   await expect(story.locator('figure img[src^="/media/"]')).toHaveCount(3);
 
   await coverField(page).setInputFiles(await aPicture("cover", "#aa8833"));
-  await page.getByLabel("Description of the picture").fill("The bridge from the quay");
-  await page.getByLabel("Credit of the picture").fill(penName);
+  await page.getByLabel("Description of the cover image").fill("The bridge from the quay");
+  await page.getByLabel("Credit of the cover image").fill(penName);
   await pressButton(page, "Add a source");
   await page.getByRole("group", { name: "Source 1" }).getByLabel("What it is").fill("Invoices 17 and 18");
 
@@ -115,8 +115,8 @@ test("a contributor writes in Markdown and files, publishes, corrects and retrac
   }
   await fillIn(page, { title, text: isPlain() ? "## Who asked for it\n\nWe **all** did." : "We all did." });
   await coverField(page).setInputFiles(await aPicture("bench"));
-  await page.getByLabel("Description of the picture").fill("An empty bus stop");
-  await page.getByLabel("Credit of the picture").fill(penName);
+  await page.getByLabel("Description of the cover image").fill("An empty bus stop");
+  await page.getByLabel("Credit of the cover image").fill(penName);
   await pressButton(page, "Save draft");
   await expect(page.getByRole("status").filter({ hasText: /saved/i })).toBeVisible();
   await pressButton(page, "Preview");
@@ -145,6 +145,7 @@ test("a contributor writes in Markdown and files, publishes, corrects and retrac
   await page.getByRole("link", { name: `Retract “${title}”` }).click();
   await page.getByLabel("Reason").fill("The bus stop has moved.");
   await pressButton(page, "Retract");
+  await expect(page.getByText("This story has been retracted")).toBeVisible();
   const answer = await page.goto(path);
   expect(answer?.status()).toBe(200);
   await expect(page.getByText("This story has been retracted")).toBeVisible();

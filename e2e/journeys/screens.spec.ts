@@ -125,5 +125,6 @@ test("own stories: the dashboard, a correction, the form to retract, a retracted
   await page.goto(`${desk}/retract`);
   await pressButton(page, "Retract");
   await expect(page.getByText("This story has been retracted")).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`${path}$`));
   await inspect(page, { name: "a retracted story", path });
 });
