@@ -72,8 +72,10 @@ function passOn(next: RequestListener, request: IncomingMessage, response: Serve
   next(request, response);
 }
 
+const leaving = new Set<unknown>(["ERR_STREAM_PREMATURE_CLOSE", "ERR_STREAM_UNABLE_TO_PIPE"]);
+
 function hasLeft(response: ServerResponse, error: unknown): boolean {
-  return response.destroyed && error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
+  return response.destroyed && error instanceof Error && "code" in error && leaving.has(error.code);
 }
 
 function isReading(request: IncomingMessage): boolean {

@@ -87,6 +87,15 @@ describe("answers", () => {
     });
   });
 
+  test("a body that is cut off on its way is the sender's matter, no fault of ours", async () => {
+    const body = new ReadableStream({
+      pull: (stream) => stream.error(Object.assign(new Error("aborted"), { code: "ECONNRESET" })),
+    });
+    const cut = new Request("http://localhost:3000/api/things", { method: "PUT", body, duplex: "half" } as RequestInit);
+    const answer = await route({ input: z.object({}) }, async () => undefined)(cut, here);
+    expect(answer.status).toBe(422);
+  });
+
   test("every code has its status", () => {
     expect(problem(signedOut("vote")).status).toBe(401);
     expect(problem(new Refusal("too_large", "x")).status).toBe(413);

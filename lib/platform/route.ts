@@ -103,8 +103,22 @@ async function readInput(request: Request): Promise<unknown> {
   }
 }
 
+async function readText(request: Request): Promise<string> {
+  try {
+    return await readBody(request);
+  } catch (thrown) {
+    // Whoever sent it went away half-way, and will not read this either.
+    if (isCutOff(thrown)) throw new Refusal("invalid", "The request did not arrive whole. Send it again.");
+    throw thrown;
+  }
+}
+
+function isCutOff(thrown: unknown): boolean {
+  return thrown instanceof Error && "code" in thrown && thrown.code === "ECONNRESET";
+}
+
 // Counted while it comes, so that nobody fills the memory.
-async function readText({ body }: Request): Promise<string> {
+async function readBody({ body }: Request): Promise<string> {
   const decoder = new TextDecoder();
   let bytes = 0;
   let text = "";
