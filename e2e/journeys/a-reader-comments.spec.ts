@@ -23,8 +23,7 @@ test("a reader comments, replies, edits and deletes @plain", async ({ page, brow
   await expect(comment(page, `And my brother ${own}`)).toContainText("edited");
 
   const guest = await (await browser.newContext()).newPage();
-  await guest.goto(path);
-  await expect(comment(guest, `And my brother ${own}`)).toBeVisible();
+  await untilShown(guest, path, `And my brother ${own}`);
   await expect(comment(guest, `I was there too ${own}`).getByRole("link", { name: "Delete" })).toHaveCount(0);
   await guest.context().close();
 
@@ -88,10 +87,7 @@ test("a guest's words are kept while signing up, and shown to others once the ad
   await expect(comment(guest, words)).toHaveCount(0);
   await guest.goto(await linkInMail(reader.email, "/verify/"));
   await pressButton(guest, "Confirm my address");
-  await expect(async () => {
-    await guest.goto(path);
-    await expect(comment(guest, words)).toBeVisible({ timeout: 1000 });
-  }).toPass();
+  await untilShown(guest, path, words);
   await guest.context().close();
 });
 
@@ -126,6 +122,14 @@ test("comments can be sorted, and each has an address that leads to it @plain @e
   await page.getByRole("link", { name: "All comments on this story" }).click();
   await expect(page).toHaveURL(/\/stories\/[^/]+#comments$/);
 });
+
+/** Others see a change within a second or so, whoever made it at once. */
+async function untilShown(page: Page, path: string, words: string): Promise<void> {
+  await expect(async () => {
+    await page.goto(path);
+    await expect(comment(page, words)).toBeVisible({ timeout: 1000 });
+  }).toPass();
+}
 
 /** Gives a comment other words: below it or, without JavaScript, on its own page. */
 async function rewrite(page: Page, before: string, after: string): Promise<void> {
