@@ -8,6 +8,7 @@ export const refusalStatus = {
   too_large: 413,
   too_many: 429,
   gone: 410,
+  unavailable: 503,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;
@@ -50,6 +51,13 @@ export function refuseField(field: string, message: string): Refusal {
 /** What signed-out visitors are told. */
 export function signedOut(toDo = "do this"): Refusal {
   return new Refusal("signed_out", `Log in or sign up to ${toDo}.`);
+}
+
+/** What a visitor is told when there is more to do than can be done now. Nothing was changed. */
+export function busy(retryAfterSeconds = 2): Refusal {
+  return new Refusal("unavailable", "The site is very busy just now. Nothing was changed: try again in a moment.", {
+    retryAfterSeconds,
+  });
 }
 
 /** What is hidden from an actor answers like what does not exist. */
