@@ -1,7 +1,8 @@
 // The web process: the front, and Next behind it.
-import { createServer, type RequestListener } from "node:http";
+import type { RequestListener } from "node:http";
 import next from "next";
 import { frontBefore } from "./front/answer.ts";
+import { openServer } from "./front/open-server.ts";
 import { stopOnSignal } from "./front/stop-on-signal.ts";
 import { dropAllPages } from "./lib/platform/cache/pages.ts";
 import { heardStale, pagesChannel } from "./lib/platform/cache/stale.ts";
@@ -30,10 +31,7 @@ const render: RequestListener = (request, response) => {
   });
 };
 
-const server = createServer(
-  { headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 },
-  frontBefore(render),
-);
+const server = openServer(frontBefore(render));
 server.listen(PORT, HOST, () => log.info({ host: HOST, port: PORT }, "listening"));
 server.on("error", (error) => {
   log.fatal({ reason: error.message }, `cannot listen on ${HOST}:${PORT}`);

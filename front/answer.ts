@@ -2,65 +2,88 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { publicPage } from "../lib/page-tags.ts";
 import { env } from "../lib/platform/env.ts";
-import { addressGroup } from "../lib/platform/http/address.ts";
 import { isSameOrigin } from "../lib/platform/http/same-origin.ts";
 import { log } from "../lib/platform/log.ts";
+import { isRefusal } from "../lib/platform/refusal.ts";
 import { policyWithNonce } from "./content-security-policy.ts";
 import { answerViewSignal } from "./count-view.ts";
+import { isDraining } from "./draining.ts";
 import { answerHealth } from "./health.ts";
 import { answerLiveNumbers } from "./live-numbers.ts";
+import { answerLiveStream } from "./live-stream.ts";
 import { answerMedia } from "./media.ts";
 import { replaceNotFound } from "./not-found.ts";
+import { kindAsked } from "./page-kind.ts";
 import { answerPlayer } from "./player.ts";
 import { problem } from "./problem.ts";
-import { servePublicPage } from "./public-page.ts";
-import { cleanRequest, setSecurityHeaders } from "./request-headers.ts";
+import { sendKeptPage, servePublicPage } from "./public-page.ts";
+import { refuse } from "./refuse.ts";
+import { addressGroupOf, addressOf, cleanHeaders, setSecurityHeaders } from "./request-headers.ts";
 import { readTarget } from "./request-target.ts";
 import { answerStaticFile } from "./static-files.ts";
+import { inTurn } from "./visit.ts";
 
-/** Where a request came from and what it asks for. */
-export type Asked = { url: URL; address: string };
+/** What a request asks for: its path as it was sent, without the query, and where it comes from (`addressGroup()`). */
+export type Asked = { path: string; address: () => string };
 
-type Direct = (request: IncomingMessage, response: ServerResponse, asked: Asked) => Promise<boolean>;
+type Direct = (request: IncomingMessage, response: ServerResponse, asked: Asked) => boolean | Promise<boolean>;
 
-// Answered here, without Next. Each says whether the request was its own.
+// Answered here, without Next. Each says whether the request was its own; what is asked for most comes first.
 const direct: readonly Direct[] = [
-  answerStaticFile,
-  answerHealth,
   answerViewSignal,
   answerLiveNumbers,
+  answerLiveStream,
+  answerStaticFile,
   answerMedia,
+  answerHealth,
   answerPlayer,
 ];
+
+const longestUrl = 4096;
 
 /** Makes the listener that stands before Next: what is the same for all comes from memory, the rest goes through. */
 export function frontBefore(next: RequestListener): RequestListener {
   return (request, response) => {
-    answer(next, request, response).catch((error) => {
-      if (hasLeft(response, error)) return log.debug({ path: request.url?.split("?")[0] }, "a visitor left half-way");
-      log.error({ err: error, path: request.url?.split("?")[0] }, "a request failed");
-      if (response.headersSent) response.destroy();
-      else problem(response, 500, "Something went wrong on our side. Nothing was changed. Try again in a moment.");
-    });
+    if (isDraining()) response.shouldKeepAlive = false;
+    if (sendKeptPage(request, response)) return;
+    answer(next, request, response).catch((error) => fail(request, response, error));
   };
 }
 
 async function answer(next: RequestListener, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  setSecurityHeaders(response);
+  const url = request.url?.startsWith("/") ? request.url : readTarget(request)?.pathname;
+  if (url === undefined) return problem(response, 400, "This address cannot be read.");
+  if (url.length > longestUrl) return problem(response, 414, `An address has at most ${longestUrl} letters here.`);
+  const asked = { path: pathOf(request.url ?? "/"), address: () => addressGroupOf(request) };
+  for (const own of direct) {
+    const answered = own(request, response, asked);
+    if (answered === true || (answered !== false && (await answered))) return;
+  }
+  await answerWithNext(next, request, response);
+}
+
+async function answerWithNext(
+  next: RequestListener,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const url = readTarget(request);
   if (!url) return problem(response, 400, "This address cannot be read.");
-  const { address } = cleanRequest(request);
-  setSecurityHeaders(response);
-  const asked = { url, address: addressGroup(address) };
-  for (const own of direct) {
-    if (await own(request, response, asked)) return;
-  }
   if (isForeignChange(request)) return problem(response, 403, "This request did not come from a page of this site.");
+  const kind = kindAsked(request.headers);
   const page =
-    isReading(request) && env().NODE_ENV !== "development" ? publicPage(url.pathname, url.searchParams) : null;
-  if (page && !request.headers.rsc)
-    return servePublicPage(next, request, response, { path: url.pathname, tags: page.tags });
+    kind && isReading(request) && env().NODE_ENV !== "development" ? publicPage(url.pathname, url.searchParams) : null;
+  if (page && kind) return servePublicPage(next, request, response, { path: url.pathname, kind, tags: page.tags });
+  const address = addressOf(request);
+  cleanHeaders(request);
   request.headers["x-firsthand-address"] = address;
-  passOn(next, request, response);
+  await inTurn(request, response, addressGroupOf(request), (whole) => passOn(next, whole, response));
+}
+
+function pathOf(url: string): string {
+  const end = url.indexOf("?");
+  return end < 0 ? url : url.slice(0, end);
 }
 
 // Pages that one visitor gets: their scripts carry a nonce, which Next reads from the request.
@@ -72,7 +95,18 @@ function passOn(next: RequestListener, request: IncomingMessage, response: Serve
   next(request, response);
 }
 
-const leaving = new Set<unknown>(["ERR_STREAM_PREMATURE_CLOSE", "ERR_STREAM_UNABLE_TO_PIPE"]);
+function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  const path = pathOf(request.url ?? "");
+  if (hasLeft(response, error)) log.debug({ path }, "a visitor left half-way");
+  else if (isRefusal(error) && !response.headersSent) refuse(request, response, error);
+  else {
+    log.error({ err: error, path }, "a request failed");
+    if (response.headersSent) response.destroy();
+    else problem(response, 500, "Something went wrong on our side. Nothing was changed. Try again in a moment.");
+  }
+}
+
+const leaving = new Set<unknown>(["ERR_STREAM_PREMATURE_CLOSE", "ERR_STREAM_UNABLE_TO_PIPE", "ECONNRESET"]);
 
 function hasLeft(response: ServerResponse, error: unknown): boolean {
   return response.destroyed && error instanceof Error && "code" in error && leaving.has(error.code);

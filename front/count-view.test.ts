@@ -19,8 +19,10 @@ const realClock = setClock(() => time);
 
 beforeAll(async () => {
   server = createServer(async (request, response) => {
-    const url = new URL(request.url ?? "/", "http://localhost");
-    const asked = { url, address: String(request.headers["x-test-address"] ?? "192.0.2.1") };
+    const asked = {
+      path: request.url ?? "/",
+      address: () => String(request.headers["x-test-address"] ?? "192.0.2.1"),
+    };
     if (await answerViewSignal(request, response, asked)) return;
     if (await answerLiveNumbers(request, response, asked)) return;
     response.writeHead(418).end();

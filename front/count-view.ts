@@ -11,19 +11,22 @@ import { problem } from "./problem.ts";
 const mostBytes = 1024;
 
 /** `POST /api/views`: the signals of pages that are being read. Needs no same origin: it carries no right. */
-export async function answerViewSignal(
+export function answerViewSignal(
   request: IncomingMessage,
   response: ServerResponse,
-  { url, address }: Asked,
-): Promise<boolean> {
-  if (url.pathname !== "/api/views") return false;
+  { path, address }: Asked,
+): false | Promise<true> {
+  return path === "/api/views" && takeSignal(request, response, address);
+}
+
+async function takeSignal(request: IncomingMessage, response: ServerResponse, address: () => string): Promise<true> {
   if (request.method !== "POST") {
     problem(response, 405, "View signals are sent by POST.", { allow: "POST" });
     return true;
   }
   try {
     const signal = parse(await readBody(request));
-    if (!isPrefetch(request.headers)) await countSignal(signal, senderOf(request, address));
+    if (!isPrefetch(request.headers)) await countSignal(signal, senderOf(request, address()));
     response.writeHead(204).end();
   } catch (thrown) {
     if (!isRefusal(thrown)) throw thrown;

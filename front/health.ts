@@ -5,12 +5,12 @@ import type { Asked } from "./answer.ts";
 import { problem } from "./problem.ts";
 
 /** `/healthz`: this process answers. `/readyz`: so do the database and the job queue. */
-export async function answerHealth(_: IncomingMessage, response: ServerResponse, { url }: Asked): Promise<boolean> {
-  if (url.pathname === "/healthz") {
+export async function answerHealth(_: IncomingMessage, response: ServerResponse, { path }: Asked): Promise<boolean> {
+  if (path === "/healthz") {
     ok(response);
     return true;
   }
-  if (url.pathname !== "/readyz") return false;
+  if (path !== "/readyz") return false;
   try {
     const { rows } = await pool().query<{ queue: string | null }>("SELECT to_regclass('jobs.version')::text AS queue");
     if (rows[0]?.queue) ok(response);

@@ -11,13 +11,16 @@ const path = /^\/api\/stories\/([0-9a-z]{1,40})\/live$/;
 const bodies = new WeakMap<LiveNumbers, string>();
 
 /** `GET /api/stories/<id>/live`: the numbers of a story, at most a second old here and one more on the way. */
-export async function answerLiveNumbers(
+export function answerLiveNumbers(
   request: IncomingMessage,
   response: ServerResponse,
-  { url }: Asked,
-): Promise<boolean> {
-  const storyId = path.exec(url.pathname)?.[1];
-  if (!storyId) return false;
+  { path: asked }: Asked,
+): false | Promise<true> {
+  const storyId = path.exec(asked)?.[1];
+  return storyId !== undefined && sendNumbers(request, response, storyId);
+}
+
+async function sendNumbers(request: IncomingMessage, response: ServerResponse, storyId: string): Promise<true> {
   if (request.method !== "GET" && request.method !== "HEAD") {
     problem(response, 405, "The live numbers are read by GET.", { allow: "GET, HEAD" });
     return true;

@@ -8,13 +8,15 @@ import type { Asked } from "./answer.ts";
 const prefix = "/media/";
 
 /** `/media/…`: pictures, from the store. */
-export async function answerMedia(
+export function answerMedia(
   request: IncomingMessage,
   response: ServerResponse,
-  { url }: Asked,
-): Promise<boolean> {
-  if (!url.pathname.startsWith(prefix)) return false;
-  const path = url.pathname.slice(prefix.length);
+  { path }: Asked,
+): false | Promise<true> {
+  return path.startsWith(prefix) && send(request, response, path.slice(prefix.length));
+}
+
+async function send(request: IncomingMessage, response: ServerResponse, path: string): Promise<true> {
   const answer = await serveMedia({
     path,
     method: request.method ?? "GET",

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { changeCount, keepPage, keptPage, type Page } from "../lib/platform/cache/pages.ts";
 import { nowMs } from "../lib/platform/clock.ts";
 import { log } from "../lib/platform/log.ts";
+import { renders } from "./gates.ts";
 import { problem } from "./problem.ts";
 import { renderPage } from "./render-page.ts";
 import { sendPage } from "./send-page.ts";
@@ -18,7 +19,7 @@ export async function sendNotFound(
   response: ServerResponse,
 ): Promise<void> {
   const page = await notFoundPage(next);
-  if (page) sendPage(request, response, { ...page, headers: { ...page.headers, "cache-control": "no-store" } }, 404);
+  if (page) sendPage(request, response, page, 404);
   else problem(response, 404, "There is nothing at this address.");
 }
 
@@ -26,9 +27,14 @@ async function notFoundPage(next: RequestListener): Promise<Page | undefined> {
   const kept = keptPage(path);
   if (kept && !kept.stale && nowMs() - kept.renderedAt < oldestMs) return kept;
   const count = changeCount();
-  const { page } = await renderPage(next, path, ["all"], { status: 404 });
-  if (page) keepPage(page, count);
-  return page ?? kept;
+  const leave = await renders().pass();
+  try {
+    const { page } = await renderPage(next, { path, kind: "document", tags: ["all"] }, { status: 404 });
+    if (page) keepPage(page, count);
+    return page ?? kept;
+  } finally {
+    leave();
+  }
 }
 
 /**

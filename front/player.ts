@@ -8,9 +8,9 @@ const prefix = "/player/";
  * `/player/<provider>/<id>`: the frame that an embed card puts in its place when it is clicked. It stands between,
  * so that the story page's own policy names no other origin.
  */
-export async function answerPlayer(_: IncomingMessage, response: ServerResponse, { url }: Asked): Promise<boolean> {
-  if (!url.pathname.startsWith(prefix)) return false;
-  const embed = embedOf(url.pathname.slice(prefix.length));
+export function answerPlayer(_: IncomingMessage, response: ServerResponse, { path }: Asked): boolean {
+  if (!path.startsWith(prefix)) return false;
+  const embed = embedOf(path.slice(prefix.length));
   if (!embed) {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("There is no such player.\n");
     return true;

@@ -2,15 +2,20 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { changeCount, changedSince, keepPage, keptPage, type Page } from "../lib/platform/cache/pages.ts";
 import { nowMs } from "../lib/platform/clock.ts";
 import { log } from "../lib/platform/log.ts";
+import { isRefusal } from "../lib/platform/refusal.ts";
 import { readSessionCookie } from "../lib/platform/session/cookie.ts";
 import { shared } from "../lib/platform/shared.ts";
+import { renders } from "./gates.ts";
 import { sendNotFound } from "./not-found.ts";
-import { type Rendered, renderPage } from "./render-page.ts";
+import { pageKey } from "./page-kind.ts";
+import { humanPage } from "./refuse.ts";
+import { type Rendered, renderPage, type Wanted } from "./render-page.ts";
 import { sendPage } from "./send-page.ts";
 
 const oldestMs = 60_000; // the numbers in a page are at most this old
 const shortestMs = 1_000; // a page that changes all the time is rendered once in this time
 const graceMs = 10 * 60_000; // how long the last good page serves when rendering fails
+const slowMs = 1_000; // how long a guest waits for a new page while there is an old one
 
 type Fill = { count: number; result: Promise<Rendered>; after: Promise<Rendered> | null };
 const fills = shared("fills", () => new Map<string, Fill>());
@@ -18,29 +23,38 @@ const fills = shared("fills", () => new Map<string, Fill>());
 const notRendered: Rendered = {
   status: 503,
   headers: { "content-type": "text/html; charset=utf-8", "retry-after": "5" },
-  body: Buffer.from(
-    '<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
-      "<title>Not available</title><h1>This page cannot be shown just now</h1><p>Nothing is lost. Try again in a moment.</p>",
-  ),
+  body: humanPage("This page cannot be shown just now", "Nothing is lost. Try again in a moment."),
   page: null,
 };
+
+/** Sends the page of exactly this address from memory, if one is kept that needs no thought; false where there is none. */
+export function sendKeptPage(request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.method !== "GET" && request.method !== "HEAD") return false;
+  const page = keptPage(request.url ?? "");
+  if (!page || page.stale || nowMs() - page.renderedAt >= oldestMs || request.headers.rsc !== undefined) return false;
+  sendPage(request, response, page);
+  return true;
+}
 
 /** Serves a public page from memory, rendering it first where there is none or it has changed. */
 export async function servePublicPage(
   next: RequestListener,
   request: IncomingMessage,
   response: ServerResponse,
-  { path, tags }: { path: string; tags: readonly string[] },
+  wanted: Wanted,
 ): Promise<void> {
-  const kept = keptPage(path);
-  if (kept && mayServe(kept, readSessionCookie(request.headers.cookie) !== null))
-    return sendPage(request, response, kept);
-  const rendered = await fill(next, path, tags);
-  if (rendered.page) return sendPage(request, response, rendered.page);
-  const lastGood = rendered.status >= 500 ? keptPage(path) : undefined;
+  const key = pageKey(wanted.path, wanted.kind);
+  const member = readSessionCookie(request.headers.cookie) !== null;
+  const kept = keptPage(key);
+  if (kept && mayServe(kept, member)) return sendPage(request, response, kept);
+  const rendered = await freshOrInTime(fill(next, key, wanted), kept && !member);
+  if (rendered?.page) return sendPage(request, response, rendered.page);
+  const lastGood = !rendered || rendered.status >= 500 ? keptPage(key) : undefined;
   if (lastGood && nowMs() - lastGood.renderedAt <= graceMs) return sendPage(request, response, lastGood);
-  if (rendered.status === 404) return sendNotFound(next, request, response);
-  sendOnce(response, rendered);
+  const result = rendered ?? (await fill(next, key, wanted));
+  if (result.page) return sendPage(request, response, result.page);
+  if (result.status === 404 && wanted.kind === "document") return sendNotFound(next, request, response);
+  sendOnce(response, result);
 }
 
 // A member may be the one who changed it, and sees the change at once; everybody else within a second.
@@ -49,30 +63,53 @@ function mayServe(page: Page, member: boolean): boolean {
   return page.stale ? age < shortestMs && !member : age < oldestMs;
 }
 
+// Null when it takes too long for who could have an older page meanwhile; it goes on, and serves who comes next.
+async function freshOrInTime(result: Promise<Rendered>, canHaveOld: boolean | undefined): Promise<Rendered | null> {
+  if (!canHaveOld) return result;
+  const { promise: late, resolve } = Promise.withResolvers<null>();
+  const timer = setTimeout(() => resolve(null), slowMs);
+  try {
+    return await Promise.race([result, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 // However many ask, one render of a page runs at a time; but nobody is given one that began before the latest change.
-function fill(next: RequestListener, path: string, tags: readonly string[]): Promise<Rendered> {
-  const running = fills.get(path);
-  if (!running) return beginFill(next, path, tags);
-  if (changedSince(running.count, tags) === "no") return running.result;
-  running.after ??= running.result.then(() => fill(next, path, tags));
+function fill(next: RequestListener, key: string, wanted: Wanted): Promise<Rendered> {
+  const running = fills.get(key);
+  if (!running) return beginFill(next, key, wanted);
+  if (changedSince(running.count, wanted.tags) === "no") return running.result;
+  running.after ??= running.result.then(() => fill(next, key, wanted));
   return running.after;
 }
 
-function beginFill(next: RequestListener, path: string, tags: readonly string[]): Promise<Rendered> {
-  const count = changeCount();
-  const result = renderPage(next, path, tags)
-    .then((rendered) => {
-      if (rendered.status >= 500) log.error({ path, status: rendered.status }, "a page could not be rendered");
-      if (rendered.page) keepPage(rendered.page, count);
-      return rendered;
-    })
+function beginFill(next: RequestListener, key: string, wanted: Wanted): Promise<Rendered> {
+  const mine: Fill = { count: changeCount(), result: Promise.resolve(notRendered), after: null };
+  mine.result = renderInTurn(next, wanted, mine)
     .catch((error) => {
-      log.error({ err: error, path }, "a page could not be rendered");
+      if (isRefusal(error)) log.warn({ key }, "a page was not rendered: too many are being rendered");
+      else log.error({ err: error, key }, "a page could not be rendered");
       return notRendered;
     })
-    .finally(() => fills.delete(path));
-  fills.set(path, { count, result, after: null });
-  return result;
+    .finally(() => fills.delete(key));
+  fills.set(key, mine);
+  return mine.result;
+}
+
+// What changed while it waited for its turn is in it.
+async function renderInTurn(next: RequestListener, wanted: Wanted, mine: Fill): Promise<Rendered> {
+  const leave = await renders().pass();
+  try {
+    mine.count = changeCount();
+    const rendered = await renderPage(next, wanted);
+    if (rendered.status >= 500)
+      log.error({ path: wanted.path, status: rendered.status }, "a page could not be rendered");
+    if (rendered.page) keepPage(rendered.page, mine.count);
+    return rendered;
+  } finally {
+    leave();
+  }
 }
 
 function sendOnce(response: ServerResponse, { status, headers, body }: Rendered): void {

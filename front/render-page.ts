@@ -3,17 +3,22 @@ import type { RequestListener } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import inject from "light-my-request";
-import type { Page } from "../lib/platform/cache/pages.ts";
+import type { Coding, Page, Sendable } from "../lib/platform/cache/pages.ts";
 import { nowMs } from "../lib/platform/clock.ts";
 import { env } from "../lib/platform/env.ts";
 import { policyWithNonce, sealPage } from "./content-security-policy.ts";
+import { headersFor, kindHeaders, type PageKind, pageKey, typeOf } from "./page-kind.ts";
+import { securityHeaders } from "./request-headers.ts";
+
+/** A page that may be kept: where it is, what is asked for there, and the tags that make it stale. */
+export type Wanted = { path: string; kind: PageKind; tags: readonly string[] };
 
 /** What Next answers for a path that anybody may see; `page` is there when it may be kept. */
 export type Rendered = { status: number; headers: Record<string, string>; body: Buffer; page: Page | null };
 
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
-const hopByHop = new Set(["connection", "keep-alive", "transfer-encoding", "date", "content-length"]);
+const dropped = new Set(["connection", "keep-alive", "transfer-encoding", "date", "content-length", "set-cookie"]);
 
 /**
  * Renders a public page as a visitor without cookies, queries or anything else of their own would see it; throws when
@@ -21,71 +26,101 @@ const hopByHop = new Set(["connection", "keep-alive", "transfer-encoding", "date
  */
 export async function renderPage(
   next: RequestListener,
-  path: string,
-  tags: readonly string[],
+  wanted: Wanted,
   { patienceMs = 10_000, status = 200 }: { patienceMs?: number; status?: number } = {},
 ): Promise<Rendered> {
   const renderedAt = nowMs();
   const nonce = randomBytes(16).toString("base64url");
-  const signal = AbortSignal.timeout(patienceMs);
-  const answer = await inject(next, { method: "GET", url: path, headers: guestHeaders(nonce), signal });
+  const answer = await askNext(next, wanted, { nonce, signal: AbortSignal.timeout(patienceMs) });
   const rendered = sealed(answer.statusCode, keepable(answer.headers), answer.rawPayload, nonce);
-  const mayKeep = rendered.status === status && !answer.headers["set-cookie"] && isHtml(rendered.headers);
-  return { ...rendered, page: mayKeep ? await asPage(path, tags, rendered, renderedAt) : null };
+  const right = rendered.status === status && isOf(rendered.headers, typeOf(wanted.kind));
+  const mayKeep = right && !answer.headers["set-cookie"];
+  return { ...rendered, page: mayKeep ? await asPage(wanted, rendered, renderedAt) : null };
 }
 
-function guestHeaders(nonce: string): Record<string, string> {
-  return {
+type Asking = { nonce: string; signal: AbortSignal };
+
+// Next wants to see the headers that ask for a payload once more in the query, and sends whoever left that out there.
+async function askNext(next: RequestListener, { path, kind }: Wanted, { nonce, signal }: Asking) {
+  const headers = {
     host: new URL(env().SITE_URL).host,
-    accept: "text/html",
     "user-agent": "firsthand-front",
     "content-security-policy": policyWithNonce(nonce),
+    ...headersFor(kind),
   };
+  const answer = await inject(next, { method: "GET", url: path, headers, signal });
+  const location = String(answer.headers.location ?? "");
+  if (kind === "document" || !location.startsWith(`${path}?_rsc`)) return answer;
+  return inject(next, { method: "GET", url: location, headers, signal });
 }
 
 type Answer = Omit<Rendered, "page">;
 
 function sealed(status: number, headers: Record<string, string>, body: Buffer, nonce: string): Answer {
-  if (!isHtml(headers)) return { status, headers, body };
+  if (!isOf(headers, "text/html")) return { status, headers, body };
   const { html, policy } = sealPage(body.toString("utf8"), nonce);
   return { status, headers: { ...headers, "content-security-policy": policy }, body: Buffer.from(html) };
 }
 
-async function asPage(
-  path: string,
-  tags: readonly string[],
-  { headers, body: identity }: Answer,
-  renderedAt: number,
-): Promise<Page> {
-  const quality = {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length },
-  };
-  const [zipped, brotli] = await Promise.all([gzipped(identity, { level: 6 }), brotlied(identity, quality)]);
+async function asPage({ path, kind, tags }: Wanted, answer: Answer, renderedAt: number): Promise<Page> {
+  const { body } = answer;
+  const [zipped, brotli] = await Promise.all([gzipped(body, { level: 6 }), brotlied(body, brotliFor(body))]);
+  const etag = createHash("sha256").update(body).digest("base64url").slice(0, 22);
+  const headers = pageHeaders(answer);
+  const bodies: [Coding, Buffer][] = [
+    ["br", brotli],
+    ["gzip", zipped],
+    ["identity", body],
+  ];
+  const coded = bodies.map(([coding, bytes]) => [coding, sendable(headers, { coding, etag, bytes })] as const);
   return {
-    path,
+    key: pageKey(path, kind),
     tags,
-    headers: {
-      ...headers,
-      "cache-control": "public, max-age=0, must-revalidate",
-      vary: "Accept-Encoding",
-    },
-    etag: `"${createHash("sha256").update(identity).digest("base64url").slice(0, 22)}"`,
-    identity,
-    gzip: zipped,
-    brotli,
+    etag,
+    whole: Object.fromEntries(coded.map(([coding, { whole }]) => [coding, whole])) as Page["whole"],
+    unchanged: Object.fromEntries(coded.map(([coding, { unchanged }]) => [coding, unchanged])) as Page["unchanged"],
     renderedAt,
     stale: false,
   };
 }
 
+function brotliFor({ length }: Buffer) {
+  return { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: length } };
+}
+
+function pageHeaders({ status, headers }: Answer): Record<string, string> {
+  const { CDN_SECONDS } = env();
+  const shared = CDN_SECONDS > 0 ? `, s-maxage=${CDN_SECONDS}` : "";
+  return {
+    ...headers,
+    ...securityHeaders(),
+    "cache-control": status === 200 ? `public, max-age=0, must-revalidate${shared}` : "no-store",
+    vary: `Accept-Encoding, ${kindHeaders}`,
+  };
+}
+
+type Coded = { coding: Coding; etag: string; bytes: Buffer };
+
+// The same content under any coding: tags differ only in their ending.
+function sendable(headers: Record<string, string>, { coding, etag, bytes }: Coded) {
+  const same = { ...headers, etag: coding === "identity" ? `"${etag}"` : `"${etag}-${coding}"` };
+  const encoding = coding === "identity" ? {} : { "content-encoding": coding };
+  const whole: Sendable = {
+    head: Object.entries({ ...same, ...encoding, "content-length": String(bytes.length) }).flat(),
+    body: bytes,
+  };
+  const unchanged: Sendable = { head: Object.entries(same).flat(), body: Buffer.alloc(0) };
+  return { whole, unchanged };
+}
+
 function keepable(headers: NodeJS.Dict<number | string | string[]>): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined && !hopByHop.has(name) && name !== "set-cookie") kept[name] = String(value);
+    if (value !== undefined && !dropped.has(name)) kept[name] = String(value);
   }
   return kept;
 }
 
-function isHtml(headers: Record<string, string>): boolean {
-  return headers["content-type"]?.startsWith("text/html") ?? false;
+function isOf(headers: Record<string, string>, type: string): boolean {
+  return headers["content-type"]?.startsWith(type) ?? false;
 }

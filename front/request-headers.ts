@@ -1,33 +1,67 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { env } from "../lib/platform/env.ts";
-import { clientAddress, isTrusted, parseProxies } from "../lib/platform/http/address.ts";
+import { type Env, env } from "../lib/platform/env.ts";
+import { addressGroup, clientAddress, isTrusted, parseProxies } from "../lib/platform/http/address.ts";
 import { shared } from "../lib/platform/shared.ts";
 
 // What only we may say to Next, and what Next would believe from anybody.
 const ours = ["content-security-policy", "content-security-policy-report-only", "x-nonce"];
+const internal = ["x-firsthand-", "x-middleware-", "x-invoke-"];
 
-/** Removes what a client may not say, and works out where the request comes from. */
-export function cleanRequest(request: IncomingMessage): { address: string } {
-  const proxies = shared("proxies", () => parseProxies(env().TRUSTED_PROXIES));
-  const socket = request.socket.remoteAddress ?? "";
-  const forwarded = request.headers["x-forwarded-for"];
-  const address = clientAddress(socket, Array.isArray(forwarded) ? forwarded.join(",") : forwarded, proxies);
-  for (const name of Object.keys(request.headers)) {
-    const internal =
-      name.startsWith("x-firsthand-") || name.startsWith("x-middleware-") || name.startsWith("x-invoke-");
-    if (internal || ours.includes(name)) delete request.headers[name];
-    else if (name.startsWith("x-forwarded-") && !isTrusted(socket, proxies)) delete request.headers[name];
+const proxies = () => shared("proxies", () => parseProxies(env().TRUSTED_PROXIES));
+
+/** Removes what a client may not say to Next. */
+export function cleanHeaders({ headers, socket }: IncomingMessage): void {
+  for (const name of Object.keys(headers)) {
+    if (internal.some((start) => name.startsWith(start)) || ours.includes(name)) delete headers[name];
+    else if (name.startsWith("x-forwarded-") && !isTrusted(socket.remoteAddress ?? "", proxies())) delete headers[name];
   }
-  return { address };
+}
+
+/** The address that a request comes from. */
+export function addressOf({ headers, socket }: IncomingMessage): string {
+  const forwarded = headers["x-forwarded-for"];
+  const hops = Array.isArray(forwarded) ? forwarded.join(",") : forwarded;
+  return clientAddress(socket.remoteAddress ?? "", hops, proxies());
+}
+
+type Known = { forwarded: unknown; group: string };
+
+// A connection asks many times, mostly for the same visitor; the address is forgotten with it.
+const known = new WeakMap<object, Known>();
+
+/** What counts as one place for limits and readers (`addressGroup()`). */
+export function addressGroupOf(request: IncomingMessage): string {
+  const forwarded = request.headers["x-forwarded-for"];
+  const before = known.get(request.socket);
+  if (before && before.forwarded === forwarded) return before.group;
+  const group = addressGroup(addressOf(request));
+  known.set(request.socket, { forwarded, group });
+  return group;
 }
 
 /** The headers that every answer carries. */
 export function setSecurityHeaders(response: ServerResponse): void {
-  response.setHeader("x-content-type-options", "nosniff");
-  response.setHeader("referrer-policy", "strict-origin-when-cross-origin");
-  response.setHeader("permissions-policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()");
-  response.setHeader("cross-origin-opener-policy", "same-origin");
-  if (env().SITE_URL.startsWith("https:")) {
-    response.setHeader("strict-transport-security", "max-age=31536000; includeSubDomains");
-  }
+  for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
+}
+
+const made = new WeakMap<Env, Record<string, string>>();
+
+/** The same as a record. */
+export function securityHeaders(): Record<string, string> {
+  const settings = env();
+  const before = made.get(settings);
+  if (before) return before;
+  const headers = headersOf(settings);
+  made.set(settings, headers);
+  return headers;
+}
+
+function headersOf({ SITE_URL }: Env): Record<string, string> {
+  return {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "strict-origin-when-cross-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=(), browsing-topics=()",
+    "cross-origin-opener-policy": "same-origin",
+    ...(SITE_URL.startsWith("https:") ? { "strict-transport-security": "max-age=31536000; includeSubDomains" } : {}),
+  };
 }

@@ -6,6 +6,7 @@ import { type Front, startFront } from "../prisma/builders/front.ts";
 import { accepts } from "./send-page.ts";
 
 const html = `<p>${"long ".repeat(500)}</p>`;
+const vary = "Accept-Encoding, RSC, Next-Router-Prefetch, Next-Router-Segment-Prefetch";
 let front: Front;
 
 beforeAll(async () => {
@@ -33,7 +34,7 @@ test.each([
 ])("Accept-Encoding: %s is answered with %s", async (accepted, coding) => {
   const { headers, bytes } = await ask({ "accept-encoding": accepted });
   expect(headers["content-encoding"]).toBe(coding);
-  expect(headers.vary).toBe("Accept-Encoding");
+  expect(headers.vary).toBe(vary);
   expect(headers["content-length"]).toBe(String(bytes.length));
   const decode = { br: brotliDecompressSync, gzip: gunzipSync }[coding ?? ""] ?? ((same: Buffer) => same);
   expect(String(decode(bytes))).toBe(html);
@@ -53,7 +54,7 @@ test.each(["br", "gzip", "identity"])(
         const again = await ask({ "accept-encoding": coding, "if-none-match": known });
         expect([again.status, again.bytes.length, again.headers["content-encoding"]]).toEqual([304, 0, undefined]);
         expect(again.headers).toMatchObject({
-          vary: "Accept-Encoding",
+          vary,
           "cache-control": "public, max-age=0, must-revalidate",
         });
       }

@@ -1,26 +1,33 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Page } from "../lib/platform/cache/pages.ts";
+import { LRUCache } from "lru-cache";
+import type { Coding, Page } from "../lib/platform/cache/pages.ts";
 
 /** Sends a kept page: compressed as asked for, or 304 when the visitor has it. */
 export function sendPage(request: IncomingMessage, response: ServerResponse, page: Page, status = 200): void {
-  const [encoding, body] = encoded(request, page);
-  const etag = encoding === "identity" ? page.etag : `${page.etag.slice(0, -1)}-${encoding}"`;
-  const headers: Record<string, string | number> = { ...page.headers, etag };
-  if (encoding !== "identity") headers["content-encoding"] = encoding;
-  if (status === 200 && matches(request.headers["if-none-match"], page.etag)) {
-    delete headers["content-encoding"];
-    response.writeHead(304, headers).end();
+  const { "accept-encoding": accepted, "if-none-match": known } = request.headers;
+  const coding = codingFor(accepted);
+  if (status === 200 && known !== undefined && isKnown(known, page.etag)) {
+    response.writeHead(304, page.unchanged[coding].head as string[]).end();
     return;
   }
-  response.writeHead(status, { ...headers, "content-length": body.length });
-  response.end(request.method === "HEAD" ? undefined : body);
+  const { head, body } = page.whole[coding];
+  response.writeHead(status, head as string[]);
+  if (request.method === "HEAD") response.end();
+  else response.end(body);
 }
 
-function encoded(request: IncomingMessage, page: Page): ["br" | "gzip" | "identity", Buffer] {
-  const accepted = String(request.headers["accept-encoding"] ?? "");
-  if (accepts(accepted, "br")) return ["br", page.brotli];
-  if (accepts(accepted, "gzip")) return ["gzip", page.gzip];
-  return ["identity", page.identity];
+// Browsers send the same few lists again and again.
+const codings = new LRUCache<string, Coding>({ max: 200 });
+
+/** The coding in which a page is sent to who accepts these. */
+export function codingFor(accepted: string | string[] | undefined): Coding {
+  if (accepted === undefined) return "identity";
+  const header = String(accepted);
+  const before = codings.get(header);
+  if (before) return before;
+  const coding = accepts(header, "br") ? "br" : accepts(header, "gzip") ? "gzip" : "identity";
+  codings.set(header, coding);
+  return coding;
 }
 
 /** Whether an Accept-Encoding header takes a coding (and does not refuse it with q=0). */
@@ -31,12 +38,10 @@ export function accepts(header: string, coding: string): boolean {
   });
 }
 
-// The same content under any coding: tags differ only in their ending.
-function matches(header: string | undefined, etag: string): boolean {
-  if (!header) return false;
-  const bare = etag.slice(1, -1);
+// Who has the page in one coding has it in all.
+function isKnown(header: string, etag: string): boolean {
   return header.split(",").some((tag) => {
     const value = tag.trim().replace(/^W\//, "").replace(/^"|"$/g, "");
-    return value === "*" || value === bare || value === `${bare}-br` || value === `${bare}-gzip`;
+    return value === "*" || value === etag || value === `${etag}-br` || value === `${etag}-gzip`;
   });
 }

@@ -1,45 +1,43 @@
-import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { readdirSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import { env } from "../lib/platform/env.ts";
 import { shared } from "../lib/platform/shared.ts";
 import type { Asked } from "./answer.ts";
-import { accepts } from "./send-page.ts";
+import { problem } from "./problem.ts";
+import { readStaticFile, type StaticFile, staticTypes } from "./read-static-file.ts";
+import { securityHeaders } from "./request-headers.ts";
+import { codingFor } from "./send-page.ts";
 
-type StaticFile = { type: string; etag: string; identity: Buffer; gzip: Buffer | null; brotli: Buffer | null };
+type Place = { path: string; kept: string };
 
-const prefix = "/_next/static/";
-const types: Record<string, string> = {
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json",
-  ".txt": "text/plain; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-};
-const packed = new Set([".js", ".css", ".json", ".txt", ".svg"]);
-const brotlied = promisify(brotliCompress);
-const gzipped = promisify(gzip);
+const built = "/_next/static/";
+const forEver = "public, max-age=31536000, immutable"; // their names carry their content
+const forAnHour = "public, max-age=3600";
 
-// Only files that the build made get in; their names carry their content, so they never go stale.
-const files = shared("static-files", () => new LRUCache<string, Promise<StaticFile | null>>({ max: 500 }));
+// Only files that are there get in, and there are not more of them than the build made.
+const files = shared("static-files", () => new LRUCache<string, Promise<StaticFile>>({ max: 1000 }));
+const published = shared("public-files", () => new Set(filesIn("public")));
 
-/** `/_next/static/…`: what the build made, compressed once, kept by browsers for ever. */
-export async function answerStaticFile(
+/** `/_next/static/…`, kept by browsers for ever, and the files of `public/`: compressed once, sent from memory. */
+export function answerStaticFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { url }: Asked,
-): Promise<boolean> {
-  if (!url.pathname.startsWith(prefix) || env().NODE_ENV === "development") return false;
-  if (request.method !== "GET" && request.method !== "HEAD") return false;
-  const name = fileName(url.pathname.slice(prefix.length));
-  const file = name === null ? null : await find(name);
-  if (!file) return false;
-  send(request, response, file);
+  { path }: Asked,
+): false | Promise<boolean> {
+  if (env().NODE_ENV === "development" || (request.method !== "GET" && request.method !== "HEAD")) return false;
+  if (path.startsWith(built)) return sendBuilt(request, response, path.slice(built.length));
+  if (!published.has(path.slice(1))) return false;
+  return send(request, response, { path: join(process.cwd(), "public", path.slice(1)), kept: forAnHour });
+}
+
+async function sendBuilt(request: IncomingMessage, response: ServerResponse, asked: string): Promise<true> {
+  const name = fileName(asked);
+  const path = name && join(process.cwd(), ".next", "static", name);
+  if (path && (files.has(path) || (await isFile(path)))) return send(request, response, { path, kept: forEver });
+  problem(response, 404, "There is no such file. It may belong to an earlier version of this site.");
   return true;
 }
 
@@ -47,52 +45,46 @@ export async function answerStaticFile(
 function fileName(path: string): string | null {
   try {
     const name = normalize(decodeURIComponent(path));
-    return name.startsWith("..") || name.includes("\0") || !types[extname(name)] ? null : name;
+    return name.startsWith("..") || name.includes("\0") || !staticTypes[extname(name)] ? null : name;
   } catch {
     return null; // not an encoding of anything
   }
 }
 
-async function find(name: string): Promise<StaticFile | null> {
-  const path = join(process.cwd(), ".next", "static", name);
-  const known = files.get(name);
-  if (known) return known;
+async function isFile(path: string): Promise<boolean> {
   const there = await stat(path).catch(() => null);
-  if (!there?.isFile()) return null;
-  const read = readStaticFile(path);
-  files.set(name, read);
-  read.catch(() => files.delete(name)); // whoever asks next reads it anew; who asked now is told
-  return read;
+  return there?.isFile() ?? false;
 }
 
-async function readStaticFile(path: string): Promise<StaticFile> {
-  const identity = await readFile(path);
-  const ending = extname(path);
-  const quality = {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length },
-  };
-  const [zipped, brotli] = packed.has(ending)
-    ? await Promise.all([gzipped(identity, { level: 9 }), brotlied(identity, quality)])
-    : [null, null];
-  const etag = `"${createHash("sha256").update(identity).digest("base64url").slice(0, 22)}"`;
-  return { type: types[ending] ?? "application/octet-stream", etag, identity, gzip: zipped, brotli };
-}
-
-function send(request: IncomingMessage, response: ServerResponse, file: StaticFile): void {
-  const accepted = String(request.headers["accept-encoding"] ?? "");
-  const [encoding, body] =
-    file.brotli && accepts(accepted, "br")
-      ? ["br", file.brotli]
-      : file.gzip && accepts(accepted, "gzip")
-        ? ["gzip", file.gzip]
-        : ["", file.identity];
+async function send(request: IncomingMessage, response: ServerResponse, { path, kept }: Place): Promise<true> {
+  const { type, etag, bodies } = await read(path);
+  const coding = codingFor(request.headers["accept-encoding"]);
+  const [encoding, body] = [bodies[coding] ? coding : "identity", bodies[coding] ?? bodies.identity];
+  const headers = { ...securityHeaders(), "content-type": type, "cache-control": kept, vary: "Accept-Encoding", etag };
+  if (request.headers["if-none-match"] === etag) {
+    response.writeHead(304, headers).end();
+    return true;
+  }
   response.writeHead(200, {
-    "content-type": file.type,
-    "cache-control": "public, max-age=31536000, immutable",
-    vary: "Accept-Encoding",
-    etag: file.etag,
+    ...headers,
     "content-length": body.length,
-    ...(encoding ? { "content-encoding": String(encoding) } : {}),
+    ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
   });
   response.end(request.method === "HEAD" ? undefined : body);
+  return true;
+}
+
+function read(path: string): Promise<StaticFile> {
+  const known = files.get(path);
+  if (known) return known;
+  const reading = readStaticFile(path);
+  files.set(path, reading);
+  reading.catch(() => files.delete(path)); // whoever asks next reads it anew; who asked now is told
+  return reading;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(process.cwd(), folder), { withFileTypes: true })
+    .filter((entry) => entry.isFile() && staticTypes[extname(entry.name)])
+    .map(({ name }) => name);
 }

@@ -36,6 +36,7 @@ export const envSchema = z.object({
   AUTH_SECRET: optional,
   SMTP_URL: optional,
   MAIL_FROM: optional,
+  CDN_SECONDS: whole(0, 0, 5),
   TRUSTED_PROXIES: z.preprocess((value) => value ?? "", proxies),
   COUNTRY_HEADER: optional,
   DEMO: z.preprocess((value) => (value === "" ? undefined : value), z.enum(["on", "off"]).optional()),

@@ -1,9 +1,9 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { liveNumbersAt } from "../../prisma/builders/live-numbers-at.ts";
 import { aPublishedStory } from "../../prisma/builders/published-story.ts";
 import { closeDatabase, db, pool } from "../platform/db/client.ts";
 import { openCounter, type Signal } from "./counter.ts";
-import { readLiveNumbers } from "./queries.ts";
 import { keysPerAddress, pauseMs } from "./rules.ts";
 
 // Two processes: two counters, each with connections of its own.
@@ -32,7 +32,7 @@ function signal(storyId: string, at: number, more: Partial<Signal> = {}): Signal
 }
 
 async function numbers(storyId: string, at: number) {
-  const read = await readLiveNumbers(pool(), storyId, at);
+  const read = await liveNumbersAt(storyId, at);
   return read && [read.now, read.lastHour, read.last24Hours, read.total];
 }
 

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import { type Arrival, beginViews, type Outcome } from "./begin-views.ts";
-import { groupCommit } from "./group-commit.ts";
+import { inGroups } from "./in-groups.ts";
 import { keepKnownReaders } from "./known-readers.ts";
 import { addressKey, type Reader, readerKey } from "./reader-key.ts";
 import { crowdSentence } from "./rules.ts";
@@ -28,7 +28,7 @@ const options = { atOnce: 500, queue: 20_000 };
 export function openCounter(db: pg.Pool): Counter {
   const salts = keepSalts(db);
   const known = keepKnownReaders(db);
-  const write = groupCommit<Signal, Outcome>(writeArrivals, options);
+  const write = inGroups<Signal, Outcome>(writeArrivals, options);
   const inFlight = new Map<string, Promise<Outcome>>();
 
   async function writeArrivals(signals: readonly Signal[]): Promise<Outcome[]> {

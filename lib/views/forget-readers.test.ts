@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from "vitest";
+import { liveNumbersAt } from "../../prisma/builders/live-numbers-at.ts";
 import { aPublishedStory } from "../../prisma/builders/published-story.ts";
 import { closeDatabase, db, pool } from "../platform/db/client.ts";
 import { openCounter } from "./counter.ts";
 import { forgetReaders } from "./forget-readers.ts";
-import { readLiveNumbers } from "./queries.ts";
 
 afterAll(closeDatabase);
 
@@ -19,7 +19,7 @@ test("readers are forgotten after a day and a half hour; the total and the histo
   expect(await forgetReaders(pool(), start + 24.5 * hour)).toBe(0);
   expect(await forgetReaders(pool(), start + 24.5 * hour + 1)).toBe(1); // the view that ended
   expect(await forgetReaders(pool(), start + 26 * hour)).toBe(1);
-  expect(await readLiveNumbers(pool(), storyId, start + 26 * hour)).toMatchObject({ last24Hours: 0, total: 2 });
+  expect(await liveNumbersAt(storyId, start + 26 * hour)).toMatchObject({ last24Hours: 0, total: 2 });
   const hours = await db.viewHour.findMany({ where: { storyId } });
   expect(hours.reduce((sum, { views }) => sum + views, 0)).toBe(2);
 });

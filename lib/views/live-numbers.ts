@@ -1,11 +1,20 @@
+import { nowMs } from "../platform/clock.ts";
 import { pool } from "../platform/db/client.ts";
 import { notFound } from "../platform/refusal.ts";
 import { shared } from "../platform/shared.ts";
+import { inGroups } from "./in-groups.ts";
 import { onceIn } from "./once-in.ts";
 import { readLiveNumbers } from "./queries.ts";
 import type { LiveNumbers } from "./schema.ts";
 
-const read = shared("live-numbers", () => onceIn(1000, 10_000, (storyId, at) => readLiveNumbers(pool(), storyId, at)));
+// However many stories are asked for in one moment, they are read in one statement.
+const read = shared("live-numbers", () => {
+  const readOne = inGroups<string, LiveNumbers | null>((ids) => readLiveNumbers(pool(), ids, nowMs()), {
+    atOnce: 500,
+    queue: 20_000,
+  });
+  return onceIn(1000, 10_000, readOne);
+});
 
 /** The live numbers of a published story, at most a second old; while they are the same it is the same object. */
 export async function liveNumbers(storyId: string): Promise<LiveNumbers> {

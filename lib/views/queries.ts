@@ -6,30 +6,35 @@ import type { LiveNumbers, SiteNumbers } from "./schema.ts";
 
 // One statement, so one moment: each view of the last day stands once in these two tables and once in the total.
 const liveStatement = `
-  SELECT w.now, w.hour AS "lastHour", w.day AS "last24Hours", coalesce(t.views, 0) AS total,
+  SELECT s.id, w.now, w.hour AS "lastHour", w.day AS "last24Hours", coalesce(t.views, 0) AS total,
     coalesce(t.fact, 0) AS fact, coalesce(t.fiction, 0) AS fiction, coalesce(t.unsure, 0) AS unsure,
     coalesce(t.comments, 0) AS comments
-  FROM stories s LEFT JOIN story_tallies t ON t.story_id = s.id
+  FROM unnest($1::text[]) AS asked(id) JOIN stories s ON s.id = asked.id AND s.state = 'published'
+  LEFT JOIN story_tallies t ON t.story_id = s.id
   CROSS JOIN LATERAL (
     SELECT count(*) FILTER (WHERE at > $2)::int AS now, count(*) FILTER (WHERE at > $3)::int AS hour,
       count(*)::int AS day
     FROM (
-      SELECT last_signal_at AS at FROM story_readers WHERE story_id = $1 AND last_signal_at > $4
+      SELECT last_signal_at AS at FROM story_readers WHERE story_id = s.id AND last_signal_at > $4
       UNION ALL
-      SELECT last_signal_at FROM ended_views WHERE story_id = $1 AND last_signal_at > $4
+      SELECT last_signal_at FROM ended_views WHERE story_id = s.id AND last_signal_at > $4
     ) views
-  ) w
-  WHERE s.id = $1 AND s.state = 'published'`;
+  ) w`;
 
-/** The live numbers of a published story at a moment, straight from the database. */
-export async function readLiveNumbers(db: pg.Pool, storyId: string, at: number): Promise<LiveNumbers | null> {
-  const { rows } = await db.query<LiveNumbers>(liveStatement, [
-    storyId,
+/** The live numbers of published stories at a moment, straight from the database: in this order, null for what is none. */
+export async function readLiveNumbers(
+  db: pg.Pool,
+  storyIds: readonly string[],
+  at: number,
+): Promise<(LiveNumbers | null)[]> {
+  const { rows } = await db.query<LiveNumbers & { id: string }>(liveStatement, [
+    storyIds,
     new Date(at - windows.now),
     new Date(at - windows.lastHour),
     new Date(at - windows.last24Hours),
   ]);
-  return rows[0] ?? null;
+  const byId = new Map(rows.map(({ id, ...numbers }) => [id, numbers]));
+  return storyIds.map((id) => byId.get(id) ?? null);
 }
 
 /** How many views of each story have a signal in the last 60 seconds; stories without one are left out. */

@@ -1,9 +1,9 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { liveNumbersAt } from "../../prisma/builders/live-numbers-at.ts";
 import { aPublishedStory } from "../../prisma/builders/published-story.ts";
 import { closeDatabase, db, pool } from "../platform/db/client.ts";
 import { openCounter } from "./counter.ts";
-import { readLiveNumbers } from "./queries.ts";
 import { dayMs } from "./rules.ts";
 import { destroySalts, keepSalts } from "./salts.ts";
 
@@ -73,7 +73,7 @@ test("a view that runs across the change stays one view, in whichever process it
   ];
   await Promise.all([one.flush(), two.flush()]);
   expect(answers).toEqual(["counted", "known", "known", "known"]);
-  expect(await readLiveNumbers(pool(), storyId, midnight + 20 * minute)).toMatchObject({ now: 1, total: 1 });
+  expect(await liveNumbersAt(storyId, midnight + 20 * minute)).toMatchObject({ now: 1, total: 1 });
   expect(await db.storyReader.count({ where: { storyId } })).toBe(1);
 });
 
@@ -87,5 +87,5 @@ test("a process whose clock is behind uses the newest salt there is", async () =
   const other = { ...reader, address: "192.0.2.2" };
   expect(await ahead.count({ ...other, storyId, at: midnight + 200 })).toBe("counted");
   expect(await behind.count({ ...other, storyId, at: midnight - 100 })).toBe("known");
-  expect(await readLiveNumbers(pool(), storyId, midnight + 200)).toMatchObject({ total: 2 });
+  expect(await liveNumbersAt(storyId, midnight + 200)).toMatchObject({ total: 2 });
 });

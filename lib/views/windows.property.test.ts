@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { liveNumbersAt } from "../../prisma/builders/live-numbers-at.ts";
 import { aPublishedStory } from "../../prisma/builders/published-story.ts";
 import { closeDatabase, pool } from "../platform/db/client.ts";
 import { openCounter } from "./counter.ts";
 import { forgetReaders } from "./forget-readers.ts";
-import { readLiveNumbers } from "./queries.ts";
 import { pauseMs, windows } from "./rules.ts";
 
 const second = 1000;
@@ -89,7 +89,7 @@ test("whatever readers do in two processes, the four numbers are exact, ordered,
           expected.signal(each.reader, at);
           flushed = false;
         }
-        const read = await readLiveNumbers(pool(), storyId, at);
+        const read = await liveNumbersAt(storyId, at);
         const four = [read?.now ?? -1, read?.lastHour ?? -1, read?.last24Hours ?? -1, read?.total ?? -1];
         if (flushed) expect(four).toEqual(expected.numbers(at));
         expect(four).toEqual(four.toSorted((a, b) => a - b));
@@ -110,7 +110,7 @@ test("read at any moment while two processes count at once, the numbers keep the
   const seen: number[][] = [];
   const reader = (async () => {
     while (counting) {
-      const read = await readLiveNumbers(pool(), storyId, at + 500);
+      const read = await liveNumbersAt(storyId, at + 500);
       if (read) seen.push([read.now, read.lastHour, read.last24Hours, read.total]);
     }
   })();
@@ -132,5 +132,5 @@ test("read at any moment while two processes count at once, the numbers keep the
   for (const four of seen) expect(four).toEqual(four.toSorted((a, b) => a - b));
   const totals = seen.map((four) => four[3]);
   expect(totals).toEqual(totals.toSorted((a = 0, b = 0) => a - b));
-  expect(await readLiveNumbers(pool(), storyId, at + 500)).toMatchObject({ now: 250, total: 250 });
+  expect(await liveNumbersAt(storyId, at + 500)).toMatchObject({ now: 250, total: 250 });
 }, 60_000);

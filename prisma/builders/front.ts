@@ -1,8 +1,9 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type RequestListener, request } from "node:http";
+import { type IncomingMessage, type RequestListener, request } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { frontBefore } from "../../front/answer.ts";
+import { openServer } from "../../front/open-server.ts";
 
 /** What a visitor got. */
 export type Got = { status: number; headers: IncomingMessage["headers"]; bytes: Buffer; body: string };
@@ -23,7 +24,7 @@ export type Front = {
 export async function startFront(next: RequestListener): Promise<Front> {
   let arrived = 0;
   const front = frontBefore(next);
-  const server = createServer((incoming, response) => {
+  const server = openServer((incoming, response) => {
     arrived += 1;
     front(incoming, response);
   });

@@ -13,10 +13,14 @@ import {
 
 beforeEach(dropAllPages);
 
-function aPage(path: string, tags: string[], bytes = 100): Page {
-  const identity = Buffer.alloc(bytes);
-  const none = Buffer.alloc(0);
-  return { path, tags, headers: {}, etag: '"x"', identity, gzip: none, brotli: none, renderedAt: 0, stale: false };
+function aPage(key: string, tags: string[], bytes = 100): Page {
+  const [some, none] = [
+    { head: [], body: Buffer.alloc(bytes) },
+    { head: [], body: Buffer.alloc(0) },
+  ];
+  const unchanged = { identity: none, gzip: none, br: none };
+  const whole = { identity: some, gzip: none, br: none };
+  return { key, tags, etag: "x", whole, unchanged, renderedAt: 0, stale: false };
 }
 
 const keep = (path: string, ...tags: string[]) => keepPage(aPage(path, tags), changeCount());
@@ -34,7 +38,7 @@ test("a removal forgets the pages of its tags, and no others", () => {
   keep("/a", "x", "all");
   keep("/b", "y", "all");
   dropPages(["x"]);
-  expect([keptPage("/a"), keptPage("/b")?.path]).toEqual([undefined, "/b"]);
+  expect([keptPage("/a"), keptPage("/b")?.key]).toEqual([undefined, "/b"]);
   dropAllPages();
   expect(keptPage("/b")).toBeUndefined();
 });

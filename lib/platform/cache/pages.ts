@@ -1,15 +1,21 @@
 import { LRUCache } from "lru-cache";
 import { shared } from "../shared.ts";
 
+/** The codings that a page is kept in. */
+export type Coding = "br" | "gzip" | "identity";
+
+/** An answer as Node writes it: names and values of the headers in turn, and the bytes. */
+export type Sendable = { head: readonly string[]; body: Buffer };
+
 /** A public page as it is sent. */
 export type Page = {
-  path: string;
+  /** Its path, and behind it the kind where it is no document. Nothing that a client can invent is in it. */
+  key: string;
   tags: readonly string[];
-  headers: Record<string, string>;
   etag: string;
-  identity: Buffer;
-  gzip: Buffer;
-  brotli: Buffer;
+  whole: Record<Coding, Sendable>;
+  /** What is sent to who has it already. */
+  unchanged: Record<Coding, Sendable>;
   renderedAt: number; // ms since the epoch
   stale: boolean;
 };
@@ -18,15 +24,17 @@ type Change = { number: number; tags: ReadonlySet<string>; drop: boolean };
 type Store = { pages: LRUCache<string, Page>; byTag: Map<string, Set<string>>; changes: Change[]; count: number };
 
 const maxBytes = 128 * 1024 * 1024;
+const headBytes = 8192; // what its headers and its place in the store take, about
 const changesRemembered = 1000;
 
 function makeStore(): Store {
   const byTag = new Map<string, Set<string>>();
   const pages = new LRUCache<string, Page>({
     maxSize: maxBytes,
-    sizeCalculation: (page) => page.identity.length + page.gzip.length + page.brotli.length + 2048,
+    sizeCalculation: ({ whole }) =>
+      whole.identity.body.length + whole.gzip.body.length + whole.br.body.length + headBytes,
     dispose: (page) => {
-      for (const tag of page.tags) forget(byTag, tag, page.path);
+      for (const tag of page.tags) forget(byTag, tag, page.key);
     },
   });
   return { pages, byTag, changes: [], count: 0 };
@@ -34,9 +42,9 @@ function makeStore(): Store {
 
 const store = shared("pages", makeStore);
 
-/** The kept page of a path, stale or not. */
-export function keptPage(path: string): Page | undefined {
-  return store.pages.get(path);
+/** The kept page of a key, stale or not. */
+export function keptPage(key: string): Page | undefined {
+  return store.pages.get(key);
 }
 
 /** How many changes there have been; read before a render begins. */
@@ -57,15 +65,15 @@ export function changedSince(count: number, tags: readonly string[]): "no" | "di
 export function keepPage(page: Page, count: number): void {
   const changed = changedSince(count, page.tags);
   if (changed === "drop") return;
-  store.pages.set(page.path, { ...page, stale: changed === "dirty" });
-  for (const tag of page.tags) store.byTag.set(tag, (store.byTag.get(tag) ?? new Set()).add(page.path));
+  store.pages.set(page.key, { ...page, stale: changed === "dirty" });
+  for (const tag of page.tags) store.byTag.set(tag, (store.byTag.get(tag) ?? new Set()).add(page.key));
 }
 
 /** Marks the pages of these tags stale. */
 export function dirtyPages(tags: readonly string[]): void {
   remember(tags, false);
-  for (const path of pathsOf(tags)) {
-    const page = store.pages.get(path);
+  for (const key of keysOf(tags)) {
+    const page = store.pages.get(key);
     if (page) page.stale = true;
   }
 }
@@ -73,7 +81,7 @@ export function dirtyPages(tags: readonly string[]): void {
 /** Forgets the pages of these tags at once. */
 export function dropPages(tags: readonly string[]): void {
   remember(tags, true);
-  for (const path of pathsOf(tags)) store.pages.delete(path);
+  for (const key of keysOf(tags)) store.pages.delete(key);
 }
 
 /** Forgets every page (after a lost connection nobody knows what changed). */
@@ -89,12 +97,12 @@ function remember(tags: readonly string[], drop: boolean): void {
   if (store.changes.length > changesRemembered) store.changes.shift();
 }
 
-function pathsOf(tags: readonly string[]): string[] {
+function keysOf(tags: readonly string[]): string[] {
   return tags.flatMap((tag) => [...(store.byTag.get(tag) ?? [])]);
 }
 
-function forget(byTag: Map<string, Set<string>>, tag: string, path: string): void {
-  const paths = byTag.get(tag);
-  paths?.delete(path);
-  if (paths?.size === 0) byTag.delete(tag);
+function forget(byTag: Map<string, Set<string>>, tag: string, key: string): void {
+  const keys = byTag.get(tag);
+  keys?.delete(key);
+  if (keys?.size === 0) byTag.delete(tag);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupCommit } from "./group-commit.ts";
+import { inGroups } from "./in-groups.ts";
 
 function gate() {
   let open = () => {};
@@ -12,7 +12,7 @@ function gate() {
 test("what arrives while a write runs goes into the next one, and each learns its own result", async () => {
   const first = gate();
   const batches: number[][] = [];
-  const add = groupCommit<number, number>(
+  const add = inGroups<number, number>(
     async (items) => {
       batches.push([...items]);
       if (batches.length === 1) await first.opened;
@@ -29,7 +29,7 @@ test("what arrives while a write runs goes into the next one, and each learns it
 });
 
 test("a write that fails fails for its own batch only", async () => {
-  const add = groupCommit<string, string>(
+  const add = inGroups<string, string>(
     async (items) => {
       if (items.includes("bad")) throw new Error("no");
       return items;
@@ -41,7 +41,7 @@ test("a write that fails fails for its own batch only", async () => {
 });
 
 test("the queue is bounded", async () => {
-  const add = groupCommit<number, number>(async (items) => items, { atOnce: 1, queue: 2 });
+  const add = inGroups<number, number>(async (items) => items, { atOnce: 1, queue: 2 });
   const outcomes = await Promise.allSettled([add(1), add(2), add(3)]);
   expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "rejected"]);
 });

@@ -1,0 +1,44 @@
+import type { IncomingHttpHeaders } from "node:http";
+
+/**
+ * What is asked for at a page's address: the document, or what React's router fetches of it: its payload, a prefetch of
+ * that, or the tree alone.
+ */
+export type PageKind = "document" | "payload" | "prefetch" | "tree";
+
+const prefetch = "next-router-prefetch";
+const segment = "next-router-segment-prefetch";
+
+// Which headers ask for which kind, to the letter. Where the reader comes from (the router's state) is left out: who
+// sends one gets the whole payload, so that it is the same for all.
+const asking: readonly { kind: PageKind; headers: Record<string, string> }[] = [
+  { kind: "payload", headers: {} },
+  { kind: "prefetch", headers: { [prefetch]: "1" } },
+  { kind: "tree", headers: { [prefetch]: "1", [segment]: "/_tree" } },
+];
+
+/** The headers that the kind is read from: an answer varies with these. */
+export const kindHeaders = "RSC, Next-Router-Prefetch, Next-Router-Segment-Prefetch";
+
+/** The kind that a request asks for; null for one that is not kept. */
+export function kindAsked(headers: IncomingHttpHeaders): PageKind | null {
+  if (headers.rsc !== "1") return "document";
+  const exact = asking.find((each) => [prefetch, segment].every((name) => headers[name] === each.headers[name]));
+  return exact?.kind ?? null;
+}
+
+/** The headers with which Next is asked for a kind. */
+export function headersFor(kind: PageKind): Record<string, string> {
+  const exact = asking.find((each) => each.kind === kind);
+  return exact ? { accept: "*/*", rsc: "1", ...exact.headers } : { accept: "text/html" };
+}
+
+/** The media type of a kind. */
+export function typeOf(kind: PageKind): string {
+  return kind === "document" ? "text/html" : "text/x-component";
+}
+
+/** The key under which a page is kept. A path never has a space in it. */
+export function pageKey(path: string, kind: PageKind): string {
+  return kind === "document" ? path : `${path} ${kind}`;
+}
