@@ -28,16 +28,10 @@ export type Asked = { path: string; address: () => string };
 
 type Direct = (request: IncomingMessage, response: ServerResponse, asked: Asked) => boolean | Promise<boolean>;
 
-// Answered here, without Next. Each says whether the request was its own; what is asked for most comes first.
-const direct: readonly Direct[] = [
-  answerViewSignal,
-  answerLiveNumbers,
-  answerLiveStream,
-  answerStaticFile,
-  answerMedia,
-  answerHealth,
-  answerPlayer,
-];
+// Answered here, without Next. Each says whether the request was its own. What open pages ask for all the time comes
+// first, and writes all its headers at once.
+const quick: readonly Direct[] = [answerViewSignal, answerLiveNumbers];
+const direct: readonly Direct[] = [answerLiveStream, answerStaticFile, answerMedia, answerHealth, answerPlayer];
 
 const longestUrl = 4096;
 
@@ -51,16 +45,27 @@ export function frontBefore(next: RequestListener): RequestListener {
 }
 
 async function answer(next: RequestListener, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  setSecurityHeaders(response);
   const url = request.url?.startsWith("/") ? request.url : readTarget(request)?.pathname;
   if (url === undefined) return problem(response, 400, "This address cannot be read.");
   if (url.length > longestUrl) return problem(response, 414, `An address has at most ${longestUrl} letters here.`);
   const asked = { path: pathOf(request.url ?? "/"), address: () => addressGroupOf(request) };
-  for (const own of direct) {
-    const answered = own(request, response, asked);
-    if (answered === true || (answered !== false && (await answered))) return;
-  }
+  if (await answeredBy(quick, request, response, asked)) return;
+  setSecurityHeaders(response);
+  if (await answeredBy(direct, request, response, asked)) return;
   await answerWithNext(next, request, response);
+}
+
+async function answeredBy(
+  handlers: readonly Direct[],
+  request: IncomingMessage,
+  response: ServerResponse,
+  asked: Asked,
+): Promise<boolean> {
+  for (const own of handlers) {
+    const answered = own(request, response, asked);
+    if (answered === true || (answered !== false && (await answered))) return true;
+  }
+  return false;
 }
 
 async function answerWithNext(

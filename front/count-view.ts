@@ -7,6 +7,7 @@ import { countSignal, type Sender } from "../lib/views/count-signal.ts";
 import { type ViewSignal, viewSignal } from "../lib/views/schema.ts";
 import type { Asked } from "./answer.ts";
 import { problem } from "./problem.ts";
+import { securityHeaders } from "./request-headers.ts";
 
 const mostBytes = 1024;
 
@@ -27,13 +28,25 @@ async function takeSignal(request: IncomingMessage, response: ServerResponse, ad
   try {
     const signal = parse(await readBody(request));
     if (!isPrefetch(request.headers)) await countSignal(signal, senderOf(request, address()));
-    response.writeHead(204).end();
+    response.writeHead(204, noContent()).end();
   } catch (thrown) {
     if (!isRefusal(thrown)) throw thrown;
     const retry = thrown.retryAfterSeconds;
     problem(response, thrown.status, thrown.message, retry ? { "retry-after": String(retry) } : {});
   }
   return true;
+}
+
+const made = new WeakMap<object, string[]>();
+
+// The same for all, and written out once: signals are what is sent most.
+function noContent(): string[] {
+  const headers = securityHeaders();
+  const before = made.get(headers);
+  if (before) return before;
+  const written = Object.entries(headers).flat();
+  made.set(headers, written);
+  return written;
 }
 
 function readBody(request: IncomingMessage): Promise<string> {

@@ -4,6 +4,7 @@ import { liveNumbers } from "../lib/views/live-numbers.ts";
 import type { LiveNumbers } from "../lib/views/schema.ts";
 import type { Asked } from "./answer.ts";
 import { problem } from "./problem.ts";
+import { securityHeaders } from "./request-headers.ts";
 
 const path = /^\/api\/stories\/([0-9a-z]{1,40})\/live$/;
 
@@ -28,6 +29,7 @@ async function sendNumbers(request: IncomingMessage, response: ServerResponse, s
   try {
     const body = bodyOf(await liveNumbers(storyId));
     response.writeHead(200, {
+      ...securityHeaders(),
       "content-type": "application/json",
       "cache-control": "public, max-age=1",
       "content-length": body.length,

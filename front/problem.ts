@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { securityHeaders } from "./request-headers.ts";
 
 /** Answers with application/problem+json (RFC 9457). */
 export function problem(
@@ -9,6 +10,7 @@ export function problem(
 ): void {
   const body = JSON.stringify({ type: "about:blank", title, status });
   response.writeHead(status, {
+    ...securityHeaders(),
     "content-type": "application/problem+json",
     "cache-control": "no-store",
     "content-length": Buffer.byteLength(body),

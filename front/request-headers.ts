@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { LRUCache } from "lru-cache";
 import { type Env, env } from "../lib/platform/env.ts";
 import { addressGroup, clientAddress, isTrusted, parseProxies } from "../lib/platform/http/address.ts";
 import { shared } from "../lib/platform/shared.ts";
@@ -24,18 +25,16 @@ export function addressOf({ headers, socket }: IncomingMessage): string {
   return clientAddress(socket.remoteAddress ?? "", hops, proxies());
 }
 
-type Known = { forwarded: unknown; group: string };
-
-// A connection asks many times, mostly for the same visitor; the address is forgotten with it.
-const known = new WeakMap<object, Known>();
+// The same visitors ask again and again. In memory only, and the longest unseen go first.
+const groups = new LRUCache<string, string>({ max: 50_000 });
 
 /** What counts as one place for limits and readers (`addressGroup()`). */
 export function addressGroupOf(request: IncomingMessage): string {
-  const forwarded = request.headers["x-forwarded-for"];
-  const before = known.get(request.socket);
-  if (before && before.forwarded === forwarded) return before.group;
+  const said = `${request.socket.remoteAddress} ${request.headers["x-forwarded-for"]}`;
+  const before = groups.get(said);
+  if (before !== undefined) return before;
   const group = addressGroup(addressOf(request));
-  known.set(request.socket, { forwarded, group });
+  groups.set(said, group);
   return group;
 }
 

@@ -1,14 +1,15 @@
 import type pg from "pg";
+import { type Key, keyAsBytes } from "./reader-key.ts";
 import { keysPerAddress, pauseMs } from "./rules.ts";
 import type { Salt } from "./salts.ts";
 
 /** A signal of a reader whom this process does not know on this story. */
 export type Arrival = {
   storyId: string;
-  key: Buffer;
+  key: Key;
   /** The reader's key under yesterday's salt, while that exists. */
-  keyBefore: Buffer | null;
-  addressKey: Buffer;
+  keyBefore: Key | null;
+  addressKey: Key;
   at: number;
   referrer: string | null;
   country: string | null;
@@ -88,9 +89,9 @@ async function carryOver(client: pg.PoolClient, salt: Salt, crossing: readonly A
        AND NOT EXISTS (SELECT 1 FROM story_readers n WHERE n.story_id = s.story_id AND n.reader_key = s.reader_key)`,
     [
       crossing.map(({ storyId }) => storyId),
-      crossing.map(({ key }) => key),
-      crossing.map(({ keyBefore }) => keyBefore),
-      crossing.map(({ addressKey }) => addressKey),
+      crossing.map(({ key }) => keyAsBytes(key)),
+      crossing.map(({ keyBefore }) => keyBefore && keyAsBytes(keyBefore)),
+      crossing.map(({ addressKey }) => keyAsBytes(addressKey)),
       crossing.map(({ at }) => new Date(at)),
       salt.id,
       pause,
@@ -161,8 +162,8 @@ async function count(client: pg.PoolClient, salt: Salt, arrivals: readonly Arriv
     text: countStatement,
     values: [
       arrivals.map(({ storyId }) => storyId),
-      arrivals.map(({ key }) => key),
-      arrivals.map(({ addressKey }) => addressKey),
+      arrivals.map(({ key }) => keyAsBytes(key)),
+      arrivals.map(({ addressKey }) => keyAsBytes(addressKey)),
       arrivals.map(({ at }) => new Date(at)),
       arrivals.map(({ referrer }) => referrer),
       arrivals.map(({ country }) => country),

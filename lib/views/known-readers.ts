@@ -74,5 +74,5 @@ export function keepKnownReaders(db: pg.Pool): KnownReaders {
 }
 
 function pairOf({ storyId, key }: Touch): string {
-  return storyId + key.toString("latin1");
+  return storyId + key;
 }

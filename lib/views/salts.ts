@@ -1,10 +1,11 @@
-import { createSecretKey, type KeyObject, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type pg from "pg";
 import { nowMs } from "../platform/clock.ts";
 import { pool } from "../platform/db/client.ts";
 import { dayMs, saltGraceMs, startOfDay } from "./rules.ts";
 
-export type Salt = { id: number; salt: KeyObject; startedAt: number };
+/** A salt as `readerKey()` takes it: 32 random bytes in hexadecimal. */
+export type Salt = { id: number; salt: string; startedAt: number };
 
 /** Today's salt and, in the first half hour of the day, yesterday's. */
 export type Salts = { today: Salt; before: Salt | null };
@@ -57,7 +58,7 @@ async function readSalts(db: pg.Pool, time: number): Promise<Salts> {
   );
   const [today, before] = rows.map((row) => ({
     id: row.id,
-    salt: createSecretKey(row.salt),
+    salt: row.salt.toString("hex"),
     startedAt: row.started_at.getTime(),
   }));
   if (!today) throw new Error("The day's salt was made and is not there.");

@@ -1,8 +1,9 @@
 import type pg from "pg";
+import { type Key, keyAsBytes } from "./reader-key.ts";
 import { tryAgain } from "./try-again.ts";
 
 /** A reader's later signal on a story, within a view that the database has. */
-export type Touch = { storyId: string; key: Buffer; at: number };
+export type Touch = { storyId: string; key: Key; at: number };
 
 // Rows are locked in one order, so that two processes cannot wait for each other. A row that is gone was re-keyed by
 // another process after a later signal, or went with its story: either way there is nothing to bring up to date.
@@ -24,7 +25,7 @@ const touch = `
 export async function touchReaders(db: pg.Pool, touches: readonly Touch[]): Promise<void> {
   const columns = [
     touches.map(({ storyId }) => storyId),
-    touches.map(({ key }) => key),
+    touches.map(({ key }) => keyAsBytes(key)),
     touches.map(({ at }) => new Date(at)),
   ];
   await tryAgain(() => db.query(touch, columns));
