@@ -4,6 +4,8 @@ import { setClock } from "../lib/platform/clock.ts";
 import { closeDatabase } from "../lib/platform/db/client.ts";
 import { type FakeNext, fakeNext, gate } from "../prisma/builders/fake-next.ts";
 import { type Front, startFront } from "../prisma/builders/front.ts";
+import { aMember } from "../prisma/builders/member.ts";
+import { aStory } from "../prisma/builders/story.ts";
 
 const member = { cookie: "firsthand.session=whatever" };
 const second = 1000;
@@ -11,22 +13,21 @@ const second = 1000;
 let next: FakeNext;
 let front: Front;
 let time = Date.parse("2026-11-20T12:00:00Z");
-let stories = 0;
-let id = "";
 let path = "";
 let tags: string[] = [];
+let author: { id: string };
 let realClock: () => void;
 
 beforeAll(async () => {
   realClock = setClock(() => time);
+  author = await aMember();
   front = await startFront((request, response) => next.listener(request, response));
 });
-beforeEach(() => {
+beforeEach(async () => {
   next = fakeNext();
-  stories += 1;
-  id = `s${stories}`;
-  path = `/stories/the-story-${id}`;
-  tags = [`story:${id}`];
+  const story = await aStory({ author, title: "The story" });
+  path = story.path;
+  tags = [`story:${story.id}`];
 });
 afterEach(() => {
   vi.restoreAllMocks();

@@ -6,8 +6,10 @@ import { isRefusal } from "../lib/platform/refusal.ts";
 import { readSessionCookie } from "../lib/platform/session/cookie.ts";
 import { shared } from "../lib/platform/shared.ts";
 import { renders } from "./gates.ts";
+import { lookAt } from "./known-address.ts";
 import { sendNotFound } from "./not-found.ts";
 import { pageKey } from "./page-kind.ts";
+import { problem } from "./problem.ts";
 import { humanPage } from "./refuse.ts";
 import { type Rendered, renderPage, type Wanted } from "./render-page.ts";
 import { sendPage } from "./send-page.ts";
@@ -47,14 +49,13 @@ export async function servePublicPage(
   const member = readSessionCookie(request.headers.cookie) !== null;
   const kept = keptPage(key);
   if (kept && mayServe(kept, member)) return sendPage(request, response, kept);
-  const rendered = await freshOrInTime(fill(next, key, wanted), kept && !member);
-  if (rendered?.page) return sendPage(request, response, rendered.page);
-  const lastGood = !rendered || rendered.status >= 500 ? keptPage(key) : undefined;
-  if (lastGood && nowMs() - lastGood.renderedAt <= graceMs) return sendPage(request, response, lastGood);
-  const result = rendered ?? (await fill(next, key, wanted));
-  if (result.page) return sendPage(request, response, result.page);
-  if (result.status === 404 && wanted.kind === "document") return sendNotFound(next, request, response);
-  sendOnce(response, result);
+  const found = kept ? "there" : await lookAt(wanted.path);
+  if (found === "nothing") return sendNothing(next, request, response, wanted);
+  if (found !== "there") return sendOnward(response, found.movedTo);
+  const rendered = await freshOrOld(next, key, wanted, kept !== undefined && !member);
+  if ("whole" in rendered) return sendPage(request, response, rendered);
+  if (rendered.status === 404) return sendNothing(next, request, response, wanted);
+  sendOnce(response, rendered);
 }
 
 // A member may be the one who changed it, and sees the change at once; everybody else within a second.
@@ -63,13 +64,30 @@ function mayServe(page: Page, member: boolean): boolean {
   return page.stale ? age < shortestMs && !member : age < oldestMs;
 }
 
-// Null when it takes too long for who could have an older page meanwhile; it goes on, and serves who comes next.
-async function freshOrInTime(result: Promise<Rendered>, canHaveOld: boolean | undefined): Promise<Rendered | null> {
-  if (!canHaveOld) return result;
+// The new page; the old one where rendering fails, or takes too long for who does not have to see the change. A page that
+// was dropped meanwhile is not there any more.
+async function freshOrOld(
+  next: RequestListener,
+  key: string,
+  wanted: Wanted,
+  mayBeOld: boolean,
+): Promise<Page | Rendered> {
+  const running = fill(next, key, wanted);
+  const rendered = mayBeOld ? await inTime(running) : await running;
+  if (rendered?.page) return rendered.page;
+  if (rendered && rendered.status < 500) return rendered;
+  const old = keptPage(key);
+  if (old && nowMs() - old.renderedAt <= graceMs) return old;
+  const late = await running;
+  return late.page ?? late;
+}
+
+// Null when it takes too long; it goes on, and serves who comes next.
+async function inTime(running: Promise<Rendered>): Promise<Rendered | null> {
   const { promise: late, resolve } = Promise.withResolvers<null>();
   const timer = setTimeout(() => resolve(null), slowMs);
   try {
-    return await Promise.race([result, late]);
+    return await Promise.race([running, late]);
   } finally {
     clearTimeout(timer);
   }
@@ -110,6 +128,20 @@ async function renderInTurn(next: RequestListener, wanted: Wanted, mine: Fill): 
   } finally {
     leave();
   }
+}
+
+function sendNothing(
+  next: RequestListener,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { kind }: Wanted,
+): Promise<void> | void {
+  if (kind === "document") return sendNotFound(next, request, response);
+  problem(response, 404, "There is nothing at this address.");
+}
+
+function sendOnward(response: ServerResponse, path: string): void {
+  response.writeHead(308, { location: path, "cache-control": "no-store", "content-length": 0 }).end();
 }
 
 function sendOnce(response: ServerResponse, { status, headers, body }: Rendered): void {

@@ -1,7 +1,7 @@
 import type pg from "pg";
+import { inGroups } from "../platform/in-groups.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import { type Arrival, beginViews, type Outcome } from "./begin-views.ts";
-import { inGroups } from "./in-groups.ts";
 import { keepKnownReaders } from "./known-readers.ts";
 import { addressKey, type Reader, readerKey } from "./reader-key.ts";
 import { crowdSentence } from "./rules.ts";

@@ -1,8 +1,8 @@
 import { nowMs } from "../platform/clock.ts";
 import { pool } from "../platform/db/client.ts";
+import { inGroups } from "../platform/in-groups.ts";
 import { notFound } from "../platform/refusal.ts";
 import { shared } from "../platform/shared.ts";
-import { inGroups } from "./in-groups.ts";
 import { onceIn } from "./once-in.ts";
 import { readLiveNumbers } from "./queries.ts";
 import type { LiveNumbers } from "./schema.ts";

@@ -1,4 +1,4 @@
-import { busy } from "../platform/refusal.ts";
+import { busy } from "./refusal.ts";
 
 type Waiting<T, R> = { item: T; done: (result: R) => void; failed: (thrown: unknown) => void };
 

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { dropAllPages, keptPage } from "../lib/platform/cache/pages.ts";
+import { closeDatabase } from "../lib/platform/db/client.ts";
+import { type FakeNext, fakeNext } from "../prisma/builders/fake-next.ts";
+import { type Front, startFront } from "../prisma/builders/front.ts";
+import { aMember } from "../prisma/builders/member.ts";
+import { aStory, type BuiltStory } from "../prisma/builders/story.ts";
+
+let next: FakeNext;
+let front: Front;
+let author: { id: string; handle: string };
+let story: BuiltStory;
+
+beforeAll(async () => {
+  author = await aMember();
+  story = await aStory({ author, title: "The harbour", tags: ["harbour"] });
+  front = await startFront((request, response) => next.listener(request, response));
+});
+beforeEach(() => {
+  dropAllPages();
+  next = fakeNext();
+  next.answers(({ url }) => (url === "/_not-found" ? { status: 404, body: "nothing" } : { body: `page ${url}` }));
+});
+afterAll(async () => {
+  await front.close();
+  await closeDatabase();
+});
+
+test("invented addresses are answered without a render of theirs, and nothing of them is kept", async () => {
+  const invented = Array.from({ length: 300 }, (_, n) => [
+    `/stories/some-slug-${n}`,
+    `/stories/${n}`,
+    `/tags/tag-${n}`,
+    `/contributors/nobody-${n}`,
+  ]).flat();
+  const answers = await Promise.all(invented.map((path) => front.ask(path)));
+  expect(new Set(answers.map(({ status, body }) => `${status} ${body}`))).toEqual(new Set(["404 nothing"]));
+  expect(new Set(next.came.map(({ url }) => url))).toEqual(new Set(["/_not-found"]));
+  expect(invented.filter((path) => keptPage(path))).toEqual([]);
+});
+
+test("a story's number alone leads to it, whatever stands before", async () => {
+  for (const path of [`/stories/${story.id}`, `/stories/an-old-title-${story.id}`]) {
+    expect(await front.ask(path)).toMatchObject({
+      status: 308,
+      headers: { location: story.path, "cache-control": "no-store" },
+    });
+  }
+  expect(next.came).toHaveLength(0);
+});
+
+test("what is there is rendered", async () => {
+  for (const path of [story.path, "/tags/harbour", `/contributors/${author.handle}`, "/", "/top", "/categories/local"])
+    expect(await front.ask(path)).toMatchObject({ status: 200, body: `page ${path}` });
+});
+
+test("a draft is not there; a retracted story is", async () => {
+  const draft = await aStory({ author, state: "draft" });
+  const retracted = await aStory({ author, state: "retracted", title: "Taken back", tags: ["taken-back"] });
+  expect((await front.ask(`/stories/${draft.id}`)).status).toBe(404);
+  expect((await front.ask(retracted.path)).status).toBe(200);
+  expect((await front.ask("/tags/taken-back")).status).toBe(404);
+});
+
+test("a payload of what is not there is a problem, not a page", async () => {
+  const { status, headers } = await front.ask("/stories/invented", { headers: { rsc: "1" } });
+  expect([status, headers["content-type"]]).toEqual([404, "application/problem+json"]);
+});

@@ -1,0 +1,54 @@
+import { pool } from "../platform/db/client.ts";
+import { inGroups } from "../platform/in-groups.ts";
+import { shared } from "../platform/shared.ts";
+import { storyPath } from "./paths.ts";
+
+const bounds = { atOnce: 500, queue: 5000 };
+
+/** Where a story stands for everybody; "hidden" where there is none that they may know of, "gone" where it was removed. */
+export type StoryAddress = { path: string } | "hidden" | "gone";
+
+const storyAddresses = shared("story-addresses", () => inGroups(readStories, bounds));
+const handles = shared("known-handles", () =>
+  inGroups((asked: readonly string[]) => areThere(handleStatement, asked), bounds),
+);
+const tags = shared("known-tags", () => inGroups((asked: readonly string[]) => areThere(tagStatement, asked), bounds));
+
+/** Where the story of an id stands; many that are asked for in one moment are read in one statement. */
+export function storyAddress(id: string): Promise<StoryAddress> {
+  return storyAddresses(id);
+}
+
+/** Whether there is a member of this handle. */
+export function isHandle(handle: string): Promise<boolean> {
+  return handles(handle);
+}
+
+/** Whether a published story has this tag. */
+export function isTag(tag: string): Promise<boolean> {
+  return tags(tag);
+}
+
+type Row = { id: string; slug: string; state: string };
+
+async function readStories(ids: readonly string[]): Promise<StoryAddress[]> {
+  const { rows } = await pool().query<Row>(
+    "SELECT id, slug, state::text FROM stories WHERE id = ANY($1::text[]) AND state IN ('published', 'retracted', 'removed')",
+    [ids],
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => {
+    const row = byId.get(id);
+    return row ? (row.state === "removed" ? "gone" : { path: storyPath(row) }) : "hidden";
+  });
+}
+
+const handleStatement = "SELECT handle AS name FROM members WHERE handle = ANY($1::text[])";
+const tagStatement = `SELECT asked.tag AS name FROM unnest($1::text[]) AS asked(tag) WHERE EXISTS (
+  SELECT 1 FROM story_tags t JOIN stories s ON s.id = t.story_id WHERE t.tag = asked.tag AND s.state = 'published')`;
+
+async function areThere(statement: string, asked: readonly string[]): Promise<boolean[]> {
+  const { rows } = await pool().query<{ name: string }>(statement, [asked]);
+  const there = new Set(rows.map(({ name }) => name));
+  return asked.map((name) => there.has(name));
+}
