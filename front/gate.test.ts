@@ -5,7 +5,12 @@ test("so many are inside at once; the others come in as those leave, in the orde
   const gate = openGate({ atOnce: 2, line: 10, patienceMs: 60_000 });
   const order: number[] = [];
   const first = [await gate.pass(), await gate.pass()];
-  const waiting = [1, 2, 3].map((n) => gate.pass().then((leave) => void order.push(n) ?? leave));
+  const enter = async (n: number) => {
+    const leave = await gate.pass();
+    order.push(n);
+    return leave;
+  };
+  const waiting = [1, 2, 3].map(enter);
   await vi.waitUntil(() => gate.counts().waiting === 3);
   expect(order).toEqual([]);
   first[0]?.();

@@ -20,7 +20,13 @@ beforeEach(() => {
   // As Next does: a document, or the payload asked for, of which it says what it was asked with.
   next.answers(({ headers, url }, count) => {
     if (headers.rsc !== "1") return { body: `<p>${count}</p>` };
-    const seen = ["next-router-prefetch", "next-router-segment-prefetch", "next-router-state-tree", "next-url", "cookie"];
+    const seen = [
+      "next-router-prefetch",
+      "next-router-segment-prefetch",
+      "next-router-state-tree",
+      "next-url",
+      "cookie",
+    ];
     const asked = Object.fromEntries(seen.map((name) => [name, headers[name]]));
     return { body: JSON.stringify({ url, asked, count }), headers: { "content-type": "text/x-component" } };
   });

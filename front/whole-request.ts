@@ -15,29 +15,31 @@ export function announcedBytes({ headers }: IncomingMessage): number {
 /** A request whose small body has arrived whole, as Node would have given it; refuses one that comes too slowly. */
 export async function wholeRequest(request: IncomingMessage): Promise<IncomingMessage> {
   const body = await readBody(request);
-  const whole = new IncomingMessage(request.socket);
   const { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor } = request;
-  Object.assign(whole, { method, url, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor });
+  const whole = new IncomingMessage(request.socket);
+  Object.assign(whole, { method, url, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor, complete: true });
   whole.headers = headers;
-  whole.complete = true;
   whole.push(body);
   whole.push(null);
   return whole;
 }
 
-function readBody(request: IncomingMessage): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    const timer = setTimeout(
-      () => reject(new Refusal("invalid", "The request came too slowly. Send it again.")),
-      patienceMs,
-    );
-    request.on("data", (chunk: Buffer) => chunks.push(chunk));
-    request.on("close", () => clearTimeout(timer));
-    request.on("end", () => {
-      clearTimeout(timer);
-      resolve(Buffer.concat(chunks));
-    });
-    request.on("error", reject);
-  });
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(tooSlow()), patienceMs);
+  try {
+    return await Promise.race([gather(request), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function gather(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function tooSlow(): Refusal {
+  return new Refusal("invalid", "The request came too slowly, and nothing was changed. Send it again.");
 }

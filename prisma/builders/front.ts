@@ -14,6 +14,8 @@ export type Front = {
   port: number;
   /** How many requests have reached it. */
   arrived: () => number;
+  /** How many visitors have left before they were answered. */
+  left: () => number;
   ask: (path: string, asked?: Asked) => Promise<Got>;
   /** Sends these bytes as they are and gives all that comes back. */
   say: (words: string) => Promise<string>;
@@ -23,9 +25,13 @@ export type Front = {
 /** A front on a port of its own, before this listener in Next's place. */
 export async function startFront(next: RequestListener): Promise<Front> {
   let arrived = 0;
+  let left = 0;
   const front = frontBefore(next);
   const server = openServer((incoming, response) => {
     arrived += 1;
+    response.once("close", () => {
+      if (!response.writableFinished) left += 1;
+    });
     front(incoming, response);
   });
   server.listen(0, "127.0.0.1");
@@ -34,6 +40,7 @@ export async function startFront(next: RequestListener): Promise<Front> {
   return {
     port,
     arrived: () => arrived,
+    left: () => left,
     ask: (path, asked) => ask(port, path, asked),
     say: (words) => say(port, words),
     close: async () => {
