@@ -1,8 +1,8 @@
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
-  // Pages that one reader gets are compressed by Next; what is the same for all is compressed once, by the front.
-  compress: true,
+  // The front compresses: what is the same for all once, what one reader gets as it comes.
+  compress: false,
   generateEtags: false,
   poweredByHeader: false,
   reactStrictMode: true,

@@ -5,6 +5,7 @@ import { env } from "../lib/platform/env.ts";
 import { isSameOrigin } from "../lib/platform/http/same-origin.ts";
 import { log } from "../lib/platform/log.ts";
 import { isRefusal } from "../lib/platform/refusal.ts";
+import { compressAnswer } from "./compressed.ts";
 import { policyWithNonce } from "./content-security-policy.ts";
 import { answerViewSignal } from "./count-view.ts";
 import { isDraining } from "./draining.ts";
@@ -96,6 +97,7 @@ function passOn(next: RequestListener, request: IncomingMessage, response: Serve
   const policy = policyWithNonce(randomBytes(16).toString("base64"));
   request.headers["content-security-policy"] = policy;
   response.setHeader("content-security-policy", policy);
+  compressAnswer(request, response);
   if (request.method === "GET" && !request.headers.rsc) replaceNotFound(next, request, response);
   next(request, response);
 }

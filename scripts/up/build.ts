@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fingerprint } from "./fingerprint.ts";
+import { packStaticFiles } from "./pack-static-files.ts";
 import { runTool } from "./run-tool.ts";
 import { root } from "./settings.ts";
 
@@ -21,6 +22,7 @@ export async function build(env: Record<string, string>, signal?: AbortSignal): 
   const made = stamp();
   const args = [join(root, "node_modules/next/dist/bin/next"), "build"];
   await runTool({ name: "next build", args, env: { ...env, NODE_ENV: "production" }, ...(signal ? { signal } : {}) });
+  await packStaticFiles(join(root, ".next", "static"));
   writeFileSync(stampFile, made + compilerSettings());
 }
 
