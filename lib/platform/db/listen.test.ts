@@ -1,4 +1,7 @@
+import { once } from "node:events";
+import { type AddressInfo, connect as connectTo, createServer, type Socket } from "node:net";
 import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
+import { forgetEnv } from "../env.ts";
 import { closeDatabase, pool } from "./client.ts";
 import { listen } from "./listen.ts";
 
@@ -49,6 +52,35 @@ test("comes back after a lost connection, and says that it may have missed somet
   await tell("again");
   await vi.waitUntil(() => heard.length === 1);
   expect(heard).toEqual(["again"]);
+});
+
+test("a line that has gone silent counts as lost", async () => {
+  const { hostname, port } = new URL(process.env.DATABASE_URL ?? "");
+  const sides: Socket[] = [];
+  const between = createServer((near) => {
+    const far = connectTo(Number(port), hostname);
+    sides.push(near, far);
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      from.on("error", () => undefined).pipe(to);
+    }
+  }).listen(0, "127.0.0.1");
+  await once(between, "listening");
+  const direct = process.env.DATABASE_URL ?? "";
+  process.env.DATABASE_URL = direct.replace(`:${port}/`, `:${(between.address() as AddressInfo).port}/`);
+  forgetEnv();
+  const losses: string[] = [];
+  const stopSilent = listen({ channel, heard: () => undefined, missed: () => losses.push("lost") });
+  await vi.waitUntil(() => losses.length === 1, { timeout: 5000 });
+  for (const side of sides) side.unpipe().pause(); // nothing is said any more, and nothing is closed
+  await vi.waitUntil(() => losses.length === 2, { timeout: 10_000 });
+  process.env.DATABASE_URL = direct;
+  forgetEnv();
+  await stopSilent();
+  for (const side of sides) side.destroy();
+  between.close();
 });
 
 test("a message that cannot be used may have meant anything, and does not end the listening", async () => {
