@@ -20,18 +20,21 @@ export type CardRow = {
   pen_name: string;
   avatar_id: string | null;
   cover: { id: string; width: number; height: number; contentType: string; variants: unknown } | null;
-  first_hand: boolean;
+  first_hand: true | null;
   tally: Tally | null;
 };
 
-/** What a card needs of the stories that stand in the statement as `s`. */
+/**
+ * What a card needs of the stories that stand in the statement as `s`. LIMIT 1 and not EXISTS, for which PostgreSQL
+ * would rather read all sources than look up a few.
+ */
 export const cardColumns = `
   s.id, s.slug, s.title, s.summary, s.dir, s.published_at, s.words, s.cover_alt,
   CASE WHEN k.slug IS NOT NULL THEN json_build_object('slug', k.slug, 'name', k.name) END AS category,
   m.handle, m.pen_name, m.avatar_id,
   CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'width', p.width, 'height', p.height,
     'contentType', p.content_type, 'variants', p.variants) END AS cover,
-  EXISTS (SELECT FROM story_sources o WHERE o.story_id = s.id AND o.kind = 'first-hand') AS first_hand,
+  (SELECT true FROM story_sources o WHERE o.story_id = s.id AND o.kind = 'first-hand' LIMIT 1) AS first_hand,
   CASE WHEN t.story_id IS NOT NULL THEN json_build_object('views', t.views, 'fact', t.fact, 'fiction', t.fiction,
     'unsure', t.unsure, 'comments', t.comments) END AS tally`;
 
@@ -49,7 +52,7 @@ export function toCard(row: CardRow): StoryCard {
     summary: row.summary,
     dir: row.dir,
     category: row.category,
-    firstHand: row.first_hand,
+    firstHand: row.first_hand === true,
     author: {
       handle: row.handle,
       penName: row.pen_name,
