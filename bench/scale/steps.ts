@@ -136,15 +136,16 @@ const endedViews = `
   INSERT INTO ended_views (story_id, last_signal_at)
   SELECT story_id, last_signal_at - interval '31 minutes' FROM story_readers WHERE get_byte(reader_key, 0) < 25`;
 
-// Of the first 36 hours of each story, of the last week (much read stories each hour, the others now and then), of today.
+// Of the first 36 hours of each story; of the last week (much read stories each hour, the others five times); of today.
 const viewHours = ({ stories }: Size) => `
   INSERT INTO view_hours (story_id, hour, views)
   SELECT id, date_trunc('hour', at, 'UTC') + h * interval '1 hour', (views + h) / least(views, 36)
   FROM plan, generate_series(0, least(views, 36) - 1) h WHERE state <> 'draft' AND at < now() - interval '10 days'
   UNION ALL
-  SELECT id, hour, 1 + floor(chance(n * 200 + h, 16) * 9) FROM plan, generate_series(26, 166) h,
-    LATERAL (SELECT date_trunc('hour', now(), 'UTC') - h * interval '1 hour' AS hour) t
-  WHERE state <> 'draft' AND at < now() - interval '10 days' AND (rank <= ${Math.ceil(stories * 0.03)} OR chance(n * 200 + h, 17) < 0.03)
+  SELECT id, date_trunc('hour', now(), 'UTC') - (26 + turn * step + floor(chance(n * 200 + turn, 16) * step)) * interval '1 hour',
+    1 + floor(chance(n * 200 + turn, 17) * 9)
+  FROM (SELECT *, CASE WHEN rank <= ${Math.ceil(stories * 0.03)} THEN 1 ELSE 28 END AS step FROM plan) p,
+    generate_series(0, 140 / step - 1) turn WHERE state <> 'draft' AND at < now() - interval '10 days'
   UNION ALL
   SELECT story_id, date_trunc('hour', last_signal_at, 'UTC'), count(*) FROM (
     SELECT story_id, last_signal_at FROM story_readers UNION ALL SELECT story_id, last_signal_at FROM ended_views

@@ -82,3 +82,10 @@ ALTER TABLE "contributor_tallies"
 ALTER TABLE "site_counts"
   ADD CONSTRAINT "site_counts_one_row" CHECK ("id" = 1),
   ADD CONSTRAINT "site_counts_never_negative" CHECK ("views" >= 0 AND "stories" >= 0);
+
+-- What refers to a row that is deleted is found without reading its whole table.
+CREATE INDEX "comments_story_id_idx" ON "comments"("story_id");
+CREATE INDEX "members_avatar_id_idx" ON "members"("avatar_id");
+CREATE INDEX "retractions_by_id_idx" ON "retractions"("by_id");
+CREATE INDEX "revisions_by_id_idx" ON "revisions"("by_id");
+CREATE INDEX "stories_cover_id_idx" ON "stories"("cover_id");
