@@ -3,13 +3,13 @@ import { closeDatabase } from "./lib/platform/db/client.ts";
 import { runWorker } from "./lib/platform/jobs/run-worker.ts";
 import { log } from "./lib/platform/log.ts";
 import { reactTo } from "./lib/reactions.ts";
-import { jobs, recurring } from "./lib/schedule.ts";
+import { atStart, jobs, recurring } from "./lib/schedule.ts";
 import { startUp } from "./lib/start-up.ts";
 
 const patienceMs = 9_500;
 
 startUp();
-const stopWork = await runWorker({ jobs, schedule: recurring, react: reactTo });
+const stopWork = await runWorker({ jobs, schedule: recurring, atStart, react: reactTo });
 log.info("the worker is at work");
 
 let stopping = false;

@@ -1,6 +1,6 @@
 // Runs one bench: npm run bench -- <name> [name=value …]. Each bench says what it measures.
 import { readdirSync } from "node:fs";
-import { readOptions } from "./options.ts";
+import { type Bench, readOptions } from "./options.ts";
 import { openBenchSite } from "./site.ts";
 
 const benches = readdirSync(new URL("./benches", import.meta.url)).map((file) => file.replace(/\.ts$/, ""));
@@ -11,10 +11,17 @@ if (!benches.includes(name)) {
   process.exit(1);
 }
 
-const { run } = (await import(`./benches/${name}.ts`)) as { run: import("./options.ts").Bench };
-const site = await openBenchSite();
-try {
-  process.exitCode = (await run(site, readOptions(settings))) ? 0 : 1;
-} finally {
-  await site.close();
+/** A bench measures a site, or (`runAlone`) something of its own. */
+type Module = { run: Bench; runAlone?: (settings: readonly string[]) => Promise<boolean> };
+
+const { run, runAlone } = (await import(`./benches/${name}.ts`)) as Module;
+process.exitCode = (await (runAlone ? runAlone(settings) : onSite(run))) ? 0 : 1;
+
+async function onSite(run: Bench): Promise<boolean> {
+  const site = await openBenchSite();
+  try {
+    return await run(site, readOptions(settings));
+  } finally {
+    await site.close();
+  }
 }

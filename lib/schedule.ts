@@ -1,15 +1,26 @@
-// WHEN. All jobs that the worker knows, and those that recur (cron, UTC).
+// WHEN. All jobs that the worker knows, those that recur (cron, UTC), and those done when it starts.
 import { accountJobs, removeStaleJob } from "./accounts/jobs.ts";
 import { commentJobs, recountCommentsJob } from "./comments/jobs.ts";
 import { collectOrphansJob, mediaJobs } from "./media/jobs.ts";
 import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
 import { sweepJob } from "./platform/jobs/sweep.ts";
+import { refreshQuickJob, refreshSlowJob, statsJobs } from "./stats/jobs.ts";
 import { destroySaltsJob, forgetReadersJob, viewJobs } from "./views/jobs.ts";
 import { reportDriftJob, voteJobs } from "./votes/jobs.ts";
 
-export const jobs: readonly Job[] = [sweepJob, ...accountJobs, ...mediaJobs, ...commentJobs, ...viewJobs, ...voteJobs];
+export const jobs: readonly Job[] = [
+  sweepJob,
+  ...accountJobs,
+  ...mediaJobs,
+  ...commentJobs,
+  ...viewJobs,
+  ...voteJobs,
+  ...statsJobs,
+];
 
 export const recurring: readonly { cron: string; task: Task }[] = [
+  { cron: "* * * * *", task: task(refreshQuickJob, {}) },
+  { cron: "*/10 * * * *", task: task(refreshSlowJob, {}) },
   { cron: "17 * * * *", task: task(removeStaleJob, {}) },
   { cron: "31 * * * *", task: task(destroySaltsJob, {}) },
   { cron: "7 * * * *", task: task(forgetReadersJob, {}) },
@@ -18,3 +29,5 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "37 3 * * *", task: task(reportDriftJob, {}) },
   { cron: "41 3 * * *", task: task(recountCommentsJob, {}) },
 ];
+
+export const atStart: readonly Task[] = [task(refreshQuickJob, {}), task(refreshSlowJob, {})];

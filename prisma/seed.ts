@@ -5,6 +5,7 @@ import { hashPassword } from "../lib/platform/auth/password-hash.ts";
 import { now } from "../lib/platform/clock.ts";
 import { closeDatabase, db } from "../lib/platform/db/client.ts";
 import { env } from "../lib/platform/env.ts";
+import { refreshAll } from "../lib/stats/refresh-lists.ts";
 import { seedElectorate } from "./builders/electorate.ts";
 import { seedViews } from "./builders/views.ts";
 import { seedComments } from "./builders/world/seed-comments.ts";
@@ -32,6 +33,7 @@ export async function seedDemoWorld(password: string, say: Say = () => undefined
   say(`${readerIds.length} readers and their votes`);
   await seedComments(stories, memberIds, readerIds, at);
   await seedViews(stories.map(({ id, publishedAt, story }) => ({ storyId: id, publishedAt, ...story.views })));
+  await refreshAll();
   say("comments and views");
   return "seeded";
 }

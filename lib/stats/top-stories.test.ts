@@ -6,6 +6,8 @@ import { setClock } from "../platform/clock.ts";
 import { closeDatabase, db } from "../platform/db/client.ts";
 import type { Actor } from "../policy.ts";
 import { frontPage } from "./front-page.ts";
+import { rankStories } from "./rank-stories.ts";
+import { refreshAll } from "./refresh-lists.ts";
 import { topStories, type Window } from "./top-stories.ts";
 
 const minute = 60_000;
@@ -37,8 +39,10 @@ async function viewed(minutesAgo: number[], { state = "published" as const } = {
   return storyId;
 }
 
-const top = async (window: Window, count?: number) =>
-  (await topStories(window, count)).map(({ id, views }) => [id, views]);
+async function top(window: Window, count?: number) {
+  await rankStories(window);
+  return (await topStories(window, count)).map(({ id, views }) => [id, views]);
+}
 
 test("the hour and the day count views with a signal in them", async () => {
   const lately = await viewed([1, 59, 59.9, 60, 61]);
@@ -83,6 +87,33 @@ test("what is not published is in no list", async () => {
   }
 });
 
+test("a retracted story leaves every list at once, and the next one moves up", async () => {
+  const [first, second] = [await viewed([1, 2, 3]), await viewed([1, 2])];
+  await refreshAll();
+  await db.story.update({ where: { id: first }, data: { state: "retracted" } });
+  for (const window of ["hour", "day", "all"] as const) {
+    expect((await topStories(window, 1)).map(({ id }) => id)).toEqual([second]);
+  }
+});
+
+test("the list of before stands until the next one, and what fell out of it is gone then", async () => {
+  const [first, second] = [await viewed([1, 2]), await viewed([30])];
+  expect(await top("hour")).toEqual([
+    [first, 2],
+    [second, 1],
+  ]);
+  await db.storyReader.deleteMany({ where: { storyId: first } });
+  await db.endedView.deleteMany({ where: { storyId: first } });
+  expect((await topStories("hour")).map(({ id }) => id)).toEqual([first, second]);
+  expect(await top("hour")).toEqual([[second, 1]]);
+});
+
+test("two rankings at once come to the same list", async () => {
+  const ids = [await viewed([1, 2, 3]), await viewed([1, 2]), await viewed([1])];
+  await Promise.all(Array.from({ length: 8 }, () => refreshAll()));
+  expect((await topStories("day")).map(({ id }) => id)).toEqual(ids);
+});
+
 test("of stories viewed alike the newer one comes first, always", async () => {
   const ids = [await viewed([1]), await viewed([1]), await viewed([1])].sort().reverse();
   expect((await top("hour")).map(([id]) => id)).toEqual(ids);
@@ -112,6 +143,7 @@ test("the most viewed story of the day that has a picture leads", async () => {
   const picture = { ownerId: rosa.id, kind: "cover", width: 1600, height: 900, bytes: 1, contentType: "image/jpeg" };
   await db.media.create({ data: { ...picture, id: "cover1", variants: [], createdAt: new Date(time) } });
   await db.story.update({ where: { id: pictured }, data: { coverId: "cover1" } });
+  await refreshAll();
   const { lead, fresh, top } = await frontPage();
   expect(lead?.id).toBe(pictured);
   expect(fresh.map(({ id }) => id)).toEqual([most]);
@@ -127,6 +159,7 @@ test("the most viewed story of the day that has a picture leads", async () => {
 test("the top list is that of the hour as soon as it is long enough", async () => {
   for (let count = 0; count < 5; count += 1) await viewed([30]);
   await viewed([120, 130]);
+  await refreshAll();
   const { top } = await frontPage();
   expect([top.window, top.stories.length]).toEqual(["hour", 5]);
 });

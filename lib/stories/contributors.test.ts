@@ -5,6 +5,8 @@ import { setClock } from "../platform/clock.ts";
 import { closeDatabase, db } from "../platform/db/client.ts";
 import { categories } from "./categories.ts";
 import { contributorPage, contributorsOfTheWeek } from "./contributors.ts";
+import { rankContributors } from "./rank-contributors.ts";
+import { sumContributors } from "./sum-contributors.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const start = Date.parse("2026-11-20T12:00:00Z");
@@ -42,6 +44,7 @@ test("the week's contributors are those whose stories of seven days were viewed 
   await published(ida, 25, 3);
   await published(una, 900, 7.1);
   await published(una, 900, 1, "retracted");
+  await rankContributors();
   const week = await contributorsOfTheWeek();
   expect(week.map(({ handle, stories, views }) => [handle, stories, views])).toEqual([
     ["tom", 1, 30],
@@ -50,6 +53,7 @@ test("the week's contributors are those whose stories of seven days were viewed 
   ]);
   expect(await contributorsOfTheWeek(1)).toHaveLength(1);
   time += 7 * day;
+  await rankContributors();
   expect(await contributorsOfTheWeek()).toEqual([]);
 });
 
@@ -70,6 +74,22 @@ test("a contributor's page counts what is public", async () => {
   });
   expect(JSON.stringify(page)).not.toContain("canary");
   expect(await contributorPage("nobody")).toBeNull();
+});
+
+test("the counts of who has much are kept, and true again after each round", async () => {
+  const [rosa, tom] = [await aMember({ handle: "rosa" }), await aMember({ handle: "tom" })];
+  await published(rosa, 10, 1);
+  await published(rosa, 5, 400);
+  await published(rosa, 70, 1, "retracted");
+  await published(tom, 30, 1);
+  await sumContributors(2);
+  await db.storyTally.updateMany({ data: { views: 100 } });
+  expect(await contributorPage("rosa")).toMatchObject({ stories: 2, views: 15, comments: 0 });
+  expect(await contributorPage("tom")).toMatchObject({ stories: 1, views: 100, comments: 0 });
+  await sumContributors(2);
+  expect(await contributorPage("rosa")).toMatchObject({ stories: 2, views: 200 });
+  await sumContributors(3);
+  expect(await db.contributorTally.count()).toBe(0);
 });
 
 test("categories come in their order, and a change is seen within half a minute", async () => {

@@ -1,5 +1,4 @@
 import { avatarSrc } from "../media/rules/picture.ts";
-import { now } from "../platform/clock.ts";
 import { db, pool } from "../platform/db/client.ts";
 
 /** A member as their public page shows them. */
@@ -11,10 +10,9 @@ export type ContributorPage = {
   avatar: string | null;
   roles: string[];
   joinedAt: Date;
-  stories: number;
-  views: number;
-  comments: number;
-};
+} & Counts;
+
+type Counts = { stories: number; views: number; comments: number };
 
 /** The member with this handle, with the counts of what is public; null when there is none. */
 export async function contributorPage(handle: string): Promise<ContributorPage | null> {
@@ -23,21 +21,28 @@ export async function contributorPage(handle: string): Promise<ContributorPage |
     select: { id: true, handle: true, penName: true, bio: true, avatarId: true, roles: true, createdAt: true },
   });
   if (!member) return null;
-  const published = { authorId: member.id, state: "published" as const };
-  const [stories, comments, views] = await Promise.all([
-    db.story.count({ where: published }),
-    db.comment.count({ where: { authorId: member.id, state: "published" } }),
-    db.storyTally.aggregate({ _sum: { views: true }, where: { story: published } }),
-  ]);
   const { avatarId, createdAt, ...rest } = member;
   return {
     ...rest,
     avatar: avatarId ? avatarSrc(avatarId, 256) : null,
     joinedAt: createdAt,
-    stories,
-    comments,
-    views: views._sum.views ?? 0,
+    ...((await keptCounts(member.id)) ?? (await countAnew(member.id))),
   };
+}
+
+// Of contributors with much, a few minutes old (sum-contributors.ts).
+function keptCounts(memberId: string): Promise<Counts | null> {
+  return db.contributorTally.findUnique({ where: { memberId }, omit: { memberId: true } });
+}
+
+async function countAnew(memberId: string): Promise<Counts> {
+  const { rows } = await pool().query<Counts>(
+    `SELECT count(*)::int AS stories, coalesce(sum(t.views), 0)::int AS views,
+       (SELECT count(*)::int FROM comments WHERE author_id = $1 AND state = 'published') AS comments
+     FROM stories s LEFT JOIN story_tallies t ON t.story_id = s.id WHERE s.author_id = $1 AND s.state = 'published'`,
+    [memberId],
+  );
+  return rows[0] ?? { stories: 0, views: 0, comments: 0 };
 }
 
 /** A contributor of the week: how many stories in seven days, and the views of those. */
@@ -51,16 +56,12 @@ export type WeeklyContributor = {
 
 type Row = { handle: string; pen_name: string; avatar_id: string | null; stories: number; views: number };
 
-/** Whose stories of the last seven days were viewed most. */
+/** Whose stories of the last seven days were viewed most, as of the last minute (rank-contributors.ts). */
 export async function contributorsOfTheWeek(count = 3): Promise<WeeklyContributor[]> {
-  const since = new Date(now().getTime() - 7 * 24 * 60 * 60 * 1000);
   const { rows } = await pool().query<Row>(
-    `SELECT members.handle, members.pen_name, members.avatar_id, count(*)::int AS stories, coalesce(sum(tallies.views), 0)::int AS views
-       FROM stories JOIN members ON members.id = stories.author_id
-       LEFT JOIN story_tallies tallies ON tallies.story_id = stories.id
-      WHERE stories.state = 'published' AND stories.published_at > $1
-      GROUP BY members.id ORDER BY views DESC, stories DESC, members.id LIMIT $2`,
-    [since, count],
+    `SELECT m.handle, m.pen_name, m.avatar_id, w.stories, w.views
+     FROM weekly_contributors w JOIN members m ON m.id = w.member_id ORDER BY w.rank LIMIT $1`,
+    [count],
   );
   return rows.map(({ avatar_id, pen_name, ...row }) => ({
     ...row,

@@ -49,6 +49,21 @@ test("stories of the same moment are not lost between two pages", async () => {
   expect(await allIds({}, 2)).toEqual(ids.sort().reverse());
 });
 
+test("every filtered list, page by page, has each of its stories once, drafts and retracted ones never", async () => {
+  for (let minute = 0; minute < 12; minute += 1) {
+    const tags = minute % 2 === 0 ? ["water", "even"] : ["water"];
+    const state = minute % 5 === 4 ? "retracted" : "published";
+    await aStory({ author: rosa, tags, categorySlug: "local", state, publishedAt: at(Math.floor(minute / 3)) });
+    await aStory({ author: rosa, tags, categorySlug: "local", state: "draft" });
+  }
+  for (const filter of [{}, { tag: "water" }, { category: "local" }, { contributor: "rosa" }]) {
+    const ids = await allIds(filter, 3);
+    expect([ids.length, new Set(ids).size]).toEqual([10, 10]);
+    expect(ids).toEqual(await allIds(filter, 100));
+  }
+  expect(await allIds({ tag: "even" }, 2)).toHaveLength(5);
+});
+
 test("stories that come while somebody reads shift nothing", async () => {
   const ids = await someStories(6);
   let minute = 30;

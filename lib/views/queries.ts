@@ -59,13 +59,13 @@ async function viewsSince(storyIds: readonly string[], since: number): Promise<M
   return new Map(rows.map(({ story_id, views }) => [story_id, views]));
 }
 
-/** Readers with a signal in the last 60 seconds, views begun today (UTC), published stories. */
+/** Readers with a signal in the last 60 seconds; views begun today (UTC) and published stories as of the last minute (count-site.ts). */
 export async function readSiteNumbers(at: number): Promise<SiteNumbers> {
   const { rows } = await pool().query<SiteNumbers>(
     `SELECT
        (SELECT count(DISTINCT reader_key)::int FROM story_readers WHERE last_signal_at > $1) AS now,
-       (SELECT coalesce(sum(views), 0)::int FROM view_hours WHERE hour >= date_trunc('day', $2::timestamptz, 'UTC')) AS today,
-       (SELECT count(*)::int FROM stories WHERE state = 'published') AS stories`,
+       coalesce((SELECT views FROM site_counts WHERE day = ($2::timestamptz AT TIME ZONE 'UTC')::date), 0) AS today,
+       coalesce((SELECT stories FROM site_counts), 0) AS stories`,
     [new Date(at - windows.now), new Date(at)],
   );
   return rows[0] ?? { now: 0, today: 0, stories: 0 };

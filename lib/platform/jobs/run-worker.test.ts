@@ -20,8 +20,11 @@ test("what happened is worked on, again when it failed, and the worker hands ove
       done.push(storyId);
     },
   });
+  const begin = defineJob({ name: "test.begin", schema: z.object({}), run: async () => void begun.push("begun") });
+  const begun: string[] = [];
   const stop = await runWorker({
-    jobs: [job],
+    jobs: [job, begin],
+    atStart: [task(begin, {})],
     schedule: [{ cron: "0 3 * * *", task: task(job, { storyId: "nightly" }) }],
     react: (name, payload) => (name === "story.published" ? [task(job, payload as { storyId: string })] : []),
   });
@@ -29,6 +32,8 @@ test("what happened is worked on, again when it failed, and the worker hands ove
   await vi.waitUntil(() => done.length === 1, { timeout: 25_000 });
   expect(done).toEqual(["s1"]);
   expect(tries).toBe(2);
+  await vi.waitUntil(() => begun.length > 0, { timeout: 25_000 });
+  expect(begun).toEqual(["begun"]);
   expect(await db.event.count({ where: { dispatchedAt: null } })).toBe(0);
   await stop();
 }, 30_000);

@@ -11,6 +11,8 @@ export type WorkerPlan = {
   jobs: readonly Job[];
   /** Cron expressions (UTC) of recurring jobs. */
   schedule: readonly { cron: string; task: Task }[];
+  /** Done once, as soon as the worker is there. */
+  atStart?: readonly Task[];
   react: <N extends EventName>(name: N, payload: EventPayload<N>) => Task[];
 };
 
@@ -26,6 +28,7 @@ export async function runWorker(plan: WorkerPlan): Promise<() => Promise<void>> 
   await boss.start();
   for (const job of plan.jobs) await serve(boss, job);
   for (const { cron, task } of plan.schedule) await boss.schedule(task.job, cron, task.payload);
+  for (const task of plan.atStart ?? []) await sendTask(boss, task);
   const stopDispatching = startDispatching(boss, plan);
   return async () => {
     await stopDispatching();

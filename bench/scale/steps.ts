@@ -1,0 +1,162 @@
+import type { Size } from "./size.ts";
+
+/** One statement of a world, and what it makes. */
+export type Step = { makes: string; sql: string };
+
+/** Everything that fills an empty, migrated database with a world of this size, in order. */
+export function stepsOf(size: Size): Step[] {
+  return [
+    { makes: "ground", sql: chance },
+    { makes: "members", sql: members(size) },
+    { makes: "plan", sql: plan(size) },
+    { makes: "media", sql: media },
+    { makes: "stories", sql: stories },
+    { makes: "tags", sql: tags(size) },
+    { makes: "sources", sql: sources },
+    { makes: "revisions", sql: revisions },
+    { makes: "retractions", sql: retractions },
+    { makes: "votes", sql: votes(size) },
+    { makes: "comments", sql: comments },
+    { makes: "readers", sql: readers },
+    { makes: "ended views", sql: endedViews },
+    { makes: "view hours", sql: viewHours(size) },
+    { makes: "tallies", sql: tallies },
+  ];
+}
+
+// The same world each time: chance that depends on nothing but its number.
+const chance = `CREATE FUNCTION chance(n bigint, salt int) RETURNS float8 LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  AS 'SELECT (hashint8extended($1, $2) & 2147483647) / 2147483648.0'`;
+
+const members = (size: Size) => `
+  INSERT INTO members (id, handle, pen_name, email, email_verified_at, created_at)
+  SELECT 'm' || n, 'member-' || n, 'Member ' || n, 'member-' || n || '@members.example', now(), now() - interval '${size.days} days'
+  FROM generate_series(1, ${size.members}) n`;
+
+/**
+ * One row a story, with how much of everything it has: few stories have most of it. The newest but some are special, so
+ * that both worlds have pages with the same on them.
+ */
+const plan = ({ days, stories, members, comments, votes, views, readers, hotReaders }: Size) => `
+  CREATE UNLOGGED TABLE plan AS
+  WITH numbered AS (
+    SELECT n, row_number() OVER (ORDER BY chance(n, 1)) AS rank, ${specialOf(all(stories))} AS special,
+      date_trunc('milliseconds', now() - interval '${days} days' * ((${all(stories)} + 1
+        - CASE WHEN n % 20 < 2 THEN n - n % 20 + 1 ELSE n END)::float8 / ${all(stories)})) AS at
+    FROM generate_series(1, ${all(stories)}) n
+  ), weighed AS (
+    SELECT *, (rank + 20) ^ -0.9 / sum((rank + 20) ^ -0.9) FILTER (WHERE state <> 'draft') OVER () AS weight,
+      1.0 / (rank + 3) / sum(1.0 / (rank + 3)) FILTER (WHERE state <> 'draft') OVER () AS steep
+    FROM numbered, LATERAL (SELECT CASE WHEN special IS NOT NULL THEN 'published' WHEN chance(n, 2) < 0.03 THEN 'draft'
+      WHEN chance(n, 2) < 0.05 THEN 'retracted' WHEN chance(n, 2) < 0.053 THEN 'removed'
+      WHEN chance(n, 2) < 0.056 THEN 'held' ELSE 'published' END::story_state AS state) s
+  )
+  SELECT n::int, rank::int, special, state, at, lpad(to_hex((extract(epoch FROM at) * 1000)::bigint), 11, '0') || lpad(to_hex(n), 5, '0') AS id,
+    CASE WHEN chance(n, 3) < 0.25 THEN 1 ELSE 2 + floor(chance(n, 4) ^ 2 * ${Math.ceil(members / 20)}) END::int AS author,
+    CASE WHEN n <= 30 THEN 'opinion' WHEN chance(n, 5) < 0.4 THEN 'local'
+      ELSE (ARRAY['world', 'health', 'science', 'money', 'environment', 'culture'])[1 + floor(chance(n, 6) * 6)::int] END AS category,
+    least(round(${votes} * weight), ${Math.floor(members / 2)})::int AS votes,
+    CASE special WHEN 'comments-20' THEN 20 WHEN 'comments-1000' THEN 1000 WHEN 'comments-10000' THEN 10000
+      WHEN 'one-thread' THEN 10000 ELSE round(${comments} * weight) END::int AS comments,
+    round(${views} * steep)::int AS views,
+    CASE special WHEN 'hot' THEN ${hotReaders} ELSE round(${readers} * weight) END::int AS readers
+  FROM weighed`;
+
+const all = (published: number) => Math.ceil(published * 1.06);
+
+const specialOf = (last: number) => `CASE n WHEN ${last - 15} THEN 'comments-20' WHEN ${last - 16} THEN 'comments-1000'
+  WHEN ${last - 17} THEN 'comments-10000' WHEN ${last - 18} THEN 'one-thread' WHEN ${last - 19} THEN 'hot' END`;
+
+const media = `
+  INSERT INTO media (id, owner_id, kind, width, height, bytes, content_type, variants, created_at)
+  SELECT 'p' || n, 'm' || author, 'cover', 1600, 900, 200000, 'image/jpeg', (
+    SELECT jsonb_agg(jsonb_build_object('width', w, 'height', w * 9 / 16, 'format', f, 'bytes', w * 50, 'key', 'p' || n || '/' || w || '.' || f))
+    FROM (VALUES (480, 'webp'), (800, 'webp'), (1200, 'webp'), (1600, 'webp'), (1600, 'jpeg')) v(w, f)), at
+  FROM plan WHERE special IS NOT NULL OR chance(n, 7) < 0.6`;
+
+const sentence =
+  "Each of us filled a jar at seven in the morning, noted colour, smell and taste on the same card, and put it on the wall. ";
+
+const stories = `
+  INSERT INTO stories (id, author_id, state, slug, title, summary, body_html, body_text, words, category_slug, cover_id,
+    published_at, created_at)
+  SELECT p.id, 'm' || author, state, 'what-the-jars-say-' || n, 'What the jars of street ' || n || ' say', '${sentence}',
+    repeat('<p>' || n || repeat('${sentence}', 3) || '</p>', 9), repeat('${sentence}', 27), 621, category, m.id,
+    CASE WHEN state <> 'draft' THEN at END, at
+  FROM plan p LEFT JOIN media m ON m.id = 'p' || n`;
+
+// Of every frequency: on half of all stories, on some, on a handful, and on none but the oldest.
+const tags = ({ stories }: Size) => `
+  INSERT INTO story_tags (story_id, tag, published_at)
+  SELECT id, tag, CASE WHEN state NOT IN ('draft', 'retracted') THEN at END FROM plan,
+    LATERAL (VALUES ('news', chance(n, 8) < 0.5), ('water', chance(n, 9) < 0.05), ('topic-' || n % 1000, true),
+      ('rare', n % ${Math.ceil(stories / 5)} = 7), ('old', n <= 30)) t(tag, has) WHERE has`;
+
+const sources = `
+  INSERT INTO story_sources (story_id, position, kind, label, url)
+  SELECT id, 0, CASE WHEN n % 2 = 0 THEN 'first-hand' ELSE 'document' END, 'The card of the street', NULL FROM plan`;
+
+const revisions = `
+  INSERT INTO revisions (story_id, number, title, summary, body_html, by_id, created_at)
+  SELECT id, 1, 'What the jars of street ' || n || ' say', '${sentence}', '<p>${sentence}</p>', 'm' || author, at
+  FROM plan WHERE state <> 'draft'`;
+
+const retractions = `
+  INSERT INTO retractions (story_id, by_id, by_role, reason, created_at)
+  SELECT id, 'm' || author, 'contributor', '', at FROM plan WHERE state = 'retracted'`;
+
+// The step shares no factor with the number of members, so nobody votes twice on a story.
+const votes = ({ members }: Size) => `
+  INSERT INTO votes (story_id, reader_id, choice, counted, created_at, cast_at)
+  SELECT p.id, 'm' || (1 + (floor(chance(p.n, 10) * ${members})::bigint + v * 97) % ${members}),
+    (ARRAY['fact', 'fact', 'fiction', 'unsure'])[1 + (v * 31 + p.n) % 4]::vote_choice, true, p.at, p.at
+  FROM plan p, generate_series(1, p.votes) v WHERE p.state <> 'draft'`;
+
+// In fives: three begin threads, the fourth answers the first, the fifth the fourth. In the one thread all but ten answer the first.
+const comments = `
+  INSERT INTO comments (id, story_id, author_id, parent_id, root_id, depth, state, body_text, body_html, score, created_at)
+  SELECT 'c' || id || '0' || to_hex(100000 + c), id, CASE WHEN chance(n * 20000 + c, 11) < 0.01 THEN 'm2'
+      ELSE 'm' || 1 + floor(chance(n * 20000 + c, 12) * (SELECT count(*) FROM members)) END,
+    'c' || id || '0' || to_hex(100000 + parent), 'c' || id || '0' || to_hex(100000 + root), CASE WHEN parent IS NULL THEN 0 WHEN parent = root THEN 1 ELSE 2 END,
+    CASE WHEN chance(n * 20000 + c, 13) < 0.01 THEN 'held' WHEN chance(n * 20000 + c, 13) < 0.02 THEN 'deleted' ELSE 'published' END::comment_state,
+    '${sentence}', '<p>${sentence}</p>', floor(chance(n * 20000 + c, 14) ^ 4 * 60)::int - 3, at + c * interval '1 second'
+  FROM (
+    SELECT p.*, c, CASE WHEN special = 'one-thread' AND c >= 10 THEN 0 WHEN c % 5 >= 3 THEN c - c % 5 ELSE c END AS root,
+      CASE WHEN special = 'one-thread' AND c >= 10 THEN 0 WHEN c % 5 = 3 THEN c - 3 WHEN c % 5 = 4 THEN c - 1 END AS parent
+    FROM plan p, generate_series(0, p.comments - 1) c WHERE state <> 'draft'
+  ) placed`;
+
+const readers = `
+  INSERT INTO story_readers (story_id, reader_key, address_key, salt_id, last_signal_at)
+  SELECT id, decode(md5(n || ':' || r), 'hex'), decode(md5(r || ':' || n), 'hex'), 1,
+    now() - interval '24 hours' * chance(n * 2000000::bigint + r, 15)
+  FROM plan, generate_series(1, plan.readers) r WHERE state = 'published'`;
+
+const endedViews = `
+  INSERT INTO ended_views (story_id, last_signal_at)
+  SELECT story_id, last_signal_at - interval '31 minutes' FROM story_readers WHERE get_byte(reader_key, 0) < 25`;
+
+// Of the first 36 hours of each story; of the last week (much read stories each hour, the others five times); of today.
+const viewHours = ({ stories }: Size) => `
+  INSERT INTO view_hours (story_id, hour, views)
+  SELECT id, date_trunc('hour', at, 'UTC') + h * interval '1 hour', (views + h) / least(views, 36)
+  FROM plan, generate_series(0, least(views, 36) - 1) h WHERE state <> 'draft' AND at < now() - interval '10 days'
+  UNION ALL
+  SELECT id, date_trunc('hour', now(), 'UTC') - (26 + turn * step + floor(chance(n * 200 + turn, 16) * step)) * interval '1 hour',
+    1 + floor(chance(n * 200 + turn, 17) * 9)
+  FROM (SELECT *, CASE WHEN rank <= ${Math.ceil(stories * 0.03)} THEN 1 ELSE 28 END AS step FROM plan) p,
+    generate_series(0, 140 / step - 1) turn WHERE state <> 'draft' AND at < now() - interval '10 days'
+  UNION ALL
+  SELECT story_id, date_trunc('hour', last_signal_at, 'UTC'), count(*) FROM (
+    SELECT story_id, last_signal_at FROM story_readers UNION ALL SELECT story_id, last_signal_at FROM ended_views
+  ) today GROUP BY 1, 2`;
+
+const tallies = `
+  INSERT INTO story_tallies (story_id, views, fact, fiction, unsure, comments)
+  SELECT id, coalesce(h.views, 0), coalesce(fact, 0), coalesce(fiction, 0), coalesce(unsure, 0), coalesce(c.comments, 0)
+  FROM plan
+  LEFT JOIN (SELECT story_id, sum(views) AS views FROM view_hours GROUP BY 1) h ON h.story_id = id
+  LEFT JOIN (SELECT story_id, count(*) FILTER (WHERE choice = 'fact') AS fact, count(*) FILTER (WHERE choice = 'fiction') AS fiction,
+    count(*) FILTER (WHERE choice = 'unsure') AS unsure FROM votes GROUP BY 1) v ON v.story_id = id
+  LEFT JOIN (SELECT story_id, count(*) AS comments FROM comments WHERE state = 'published' GROUP BY 1) c ON c.story_id = id
+  WHERE state <> 'draft'`;
