@@ -1,5 +1,5 @@
 import { now } from "../platform/clock.ts";
-import { type Tx, transaction } from "../platform/db/transaction.ts";
+import { type Sql, sqlTransaction } from "../platform/db/sql.ts";
 import { record } from "../platform/outbox.ts";
 import type { Actor } from "../policy.ts";
 import { addToTally, readTally } from "../stories/tally.ts";
@@ -13,24 +13,27 @@ export type Cast = { tally: VoteTally; counted: boolean };
 
 /** Casts the actor's vote on a story, or changes the one that is there: one vote a reader and story, always. */
 export function castVote(input: CastVoteInput, actor: Actor): Promise<Cast> {
-  return inTurn(actor.id, () => transaction((tx) => castIn(tx, input, actor)));
+  return inTurn(actor.id, () => sqlTransaction((tx) => castIn(tx, input, actor)));
 }
 
 /** The same inside a transaction; right also when one reader's ballots come through several processes at once. */
-export async function castIn(tx: Tx, input: CastVoteInput, actor: Actor): Promise<Cast> {
+export async function castIn(tx: Sql, input: CastVoteInput, actor: Actor): Promise<Cast> {
   requireVoter(actor);
   const counted = actor.verified || (await isVerifiedByNow(tx, actor.id));
   const before = await writeVote(tx, input, actor.id, counted);
-  await record(tx, "vote.cast", { storyId: input.storyId });
-  // The story's row is locked last: on a hot story all voters wait for it.
   const change = tallyChange(before?.counted ? before.choice : null, counted ? input.choice : null);
-  return { tally: await applyChange(tx, input.storyId, change), counted };
+  // The story's row is locked last: on a hot story all voters wait for it.
+  const [, tally] = await Promise.all([
+    record(tx, "vote.cast", { storyId: input.storyId }),
+    applyChange(tx, input.storyId, change),
+  ]);
+  return { tally, counted };
 }
 
 type Before = { choice: Choice; counted: boolean };
 
 // Of parallel votes of one reader the first inserts; the others wait for it, find its row and change that.
-async function writeVote(tx: Tx, input: CastVoteInput, readerId: string, counted: boolean): Promise<Before | null> {
+async function writeVote(tx: Sql, input: CastVoteInput, readerId: string, counted: boolean): Promise<Before | null> {
   for (;;) {
     if (await insertVote(tx, input, readerId, counted)) return null;
     const before = await changeVote(tx, input, readerId, counted);
@@ -38,7 +41,7 @@ async function writeVote(tx: Tx, input: CastVoteInput, readerId: string, counted
   }
 }
 
-async function insertVote(tx: Tx, input: CastVoteInput, readerId: string, counted: boolean): Promise<boolean> {
+async function insertVote(tx: Sql, input: CastVoteInput, readerId: string, counted: boolean): Promise<boolean> {
   const { storyId, choice, reason = null, note = null, sourceUrl = null } = input;
   const [row] = await tx.$queryRaw<{ author: string | null; inserted: boolean }[]>`
     WITH story AS (
@@ -56,7 +59,7 @@ async function insertVote(tx: Tx, input: CastVoteInput, readerId: string, counte
 }
 
 // A reason belongs to its choice. While that stays, what the ballot did not mention stays too.
-async function changeVote(tx: Tx, input: CastVoteInput, readerId: string, counted: boolean): Promise<Before | null> {
+async function changeVote(tx: Sql, input: CastVoteInput, readerId: string, counted: boolean): Promise<Before | null> {
   const { storyId, choice, reason, note, sourceUrl } = input;
   const [before] = await tx.$queryRaw<Before[]>`
     WITH before AS (
@@ -75,14 +78,14 @@ async function changeVote(tx: Tx, input: CastVoteInput, readerId: string, counte
 
 // The e-mail may have been verified since the request began. The lock makes a verification wait for this vote, so that
 // the job after it (countKeptVotes) finds it.
-async function isVerifiedByNow(tx: Tx, readerId: string): Promise<boolean> {
+async function isVerifiedByNow(tx: Sql, readerId: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ verified: boolean }[]>`
     SELECT email_verified_at IS NOT NULL AS verified FROM members WHERE id = ${readerId} FOR SHARE`;
   return row?.verified ?? false;
 }
 
 /** Changes a story's tally, if there is anything to change, and gives its votes. */
-export async function applyChange(tx: Tx, storyId: string, change: VoteTally): Promise<VoteTally> {
+export async function applyChange(tx: Sql, storyId: string, change: VoteTally): Promise<VoteTally> {
   const same = change.fact === 0 && change.fiction === 0 && change.unsure === 0;
   const { fact, fiction, unsure } = same ? await readTally(tx, storyId) : await addToTally(tx, storyId, change);
   return { fact, fiction, unsure };
