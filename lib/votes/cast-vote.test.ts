@@ -121,7 +121,7 @@ describe("races", () => {
     const { id: storyId } = await aPublishedStory();
     const reader = await aMember();
     const attempts = Array.from({ length: 24 }, (_, n) =>
-      transaction((tx) => castIn(tx, { storyId, choice: pick(n) }, reader)),
+      transaction((tx) => castIn(tx, storyId, [{ input: { storyId, choice: pick(n) }, actor: reader }])),
     );
     await Promise.all(attempts);
     expect(await db.vote.count({ where: { storyId } })).toBe(1);

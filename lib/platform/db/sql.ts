@@ -18,14 +18,31 @@ export const sql: Sql = { $queryRaw: (text, ...values) => ask(pool(), text, valu
 export function sqlTransaction<T>(run: (tx: Sql) => Promise<T>): Promise<T> {
   return thenFollowUp((begun) =>
     onConnection(async (client) => {
-      const tx: Sql = { $queryRaw: (text, ...values) => ask(client, text, values) };
+      const { tx, end } = over(client);
       begun(tx);
-      const result = await afterBegin(client, () => run(tx));
+      const result = await afterBegin(client, () => run(tx).finally(end));
       const { command } = await client.query("COMMIT");
       if (command !== "COMMIT") throw new Error("A statement failed in this transaction, so it was rolled back.");
       return result;
     }),
   );
+}
+
+// What is asked when the transaction has ended would be done outside of it.
+function over(client: pg.PoolClient): { tx: Sql; end: () => void } {
+  let ended = false;
+  const tx: Sql = {
+    $queryRaw: async (text, ...values) => {
+      if (ended) throw new Error("This transaction has ended.");
+      return ask(client, text, values);
+    },
+  };
+  return {
+    tx,
+    end: () => {
+      ended = true;
+    },
+  };
 }
 
 // What is asked first goes out together with BEGIN.
