@@ -141,6 +141,35 @@ describe("races", () => {
   }, 60_000);
 });
 
+describe("ballots that are written together", () => {
+  const together = async (storyId: string, ballots: { actor: Actor; note?: string }[]) => {
+    const casting = ballots.map(({ actor, note }) => castVote({ storyId, choice: "fact", note }, actor));
+    return (await Promise.allSettled(casting)).map((each) => (each.status === "fulfilled" ? "cast" : each.reason.code));
+  };
+
+  test("one that is refused takes none of the others with it", async () => {
+    const author = await aMember();
+    const { id: storyId } = await aPublishedStory(author);
+    const readers = await Promise.all(Array.from({ length: 4 }, () => aMember()));
+    const [first, ...others] = readers.map((actor) => ({ actor }));
+    const outcomes = await together(storyId, [first as { actor: Actor }, { actor: author }, ...others]);
+    expect(outcomes).toEqual(["cast", "forbidden", "cast", "cast", "cast"]);
+    expect(await voteTally(storyId)).toEqual({ ...none, fact: 4 });
+  });
+
+  test("one that the database does not take is told so, and the others are cast", async () => {
+    const { id: storyId } = await aPublishedStory();
+    const readers = await Promise.all(Array.from({ length: 4 }, () => aMember()));
+    const outcomes = await together(
+      storyId,
+      readers.map((actor, n) => ({ actor, ...(n === 2 ? { note: "x".repeat(501) } : {}) })),
+    );
+    expect(outcomes).toEqual(["cast", "cast", "23514", "cast"]);
+    expect(await voteTally(storyId)).toEqual({ ...none, fact: 3 });
+    expect(await findDrift()).toEqual([]);
+  });
+});
+
 function pick(n: number): Choice {
   return choices[n % choices.length] ?? "fact";
 }
