@@ -1,5 +1,5 @@
 /** A request as the bytes that go over the wire. */
-export type Wire = { method: "GET" | "POST"; path: string; headers?: Record<string, string>; body?: string };
+export type Wire = { method: "GET" | "POST" | "PUT"; path: string; headers?: Record<string, string>; body?: string };
 
 /** Writes a request out once, so that sending it costs nothing. */
 export function asBytes(host: string, { method, path, headers = {}, body = "" }: Wire): string {

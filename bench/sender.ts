@@ -69,10 +69,17 @@ function wholeAnswer(bytes: Buffer): { status: number; length: number } | null {
   if (end < 0) return null;
   const head = bytes.toString("latin1", 0, end).toLowerCase();
   const status = Number(head.slice(9, 12));
+  if (/transfer-encoding: chunked/.test(head)) return wholeChunked(bytes, end, status);
   const body = status === 204 ? 0 : Number(/content-length: (\d+)/.exec(head)?.[1] ?? Number.NaN);
   if (Number.isNaN(body)) throw new Error(`An answer without content-length: ${head.split("\r\n")[0]}`);
   const length = end + 4 + body;
   return bytes.length < length ? null : { status, length };
+}
+
+// Answers of a few short lines, as JSON is: none of them looks like the end.
+function wholeChunked(bytes: Buffer, head: number, status: number): { status: number; length: number } | null {
+  const last = bytes.indexOf("\r\n0\r\n\r\n", head + 2);
+  return last < 0 ? null : { status, length: last + 7 };
 }
 
 process.on("message", (order: Order) => {

@@ -9,6 +9,8 @@ export type BenchSite = {
   story: { path: string; id: string; title: string };
   /** Whether it believes X-Forwarded-For from here, so that one machine can be many readers. */
   trustsUs: boolean;
+  /** What it was started with: its database, its address, the secret that seals its cookies. */
+  settings: Record<string, string | undefined>;
   close(): Promise<void>;
 };
 
@@ -18,11 +20,14 @@ export async function openBenchSite(): Promise<BenchSite> {
   if (!given) return startBenchSite();
   const url = new URL(given);
   const trustsUs = process.env.BENCH_TRUSTED === "1";
-  return { url, story: await firstStory(url), trustsUs, close: async () => undefined };
+  return { url, story: await firstStory(url), trustsUs, settings: process.env, close: async () => undefined };
 }
 
+// What was acknowledged is on the disk, as on a real site.
+const durable = ["fsync=on", "synchronous_commit=on", "full_page_writes=on", "autovacuum=on"];
+
 async function startBenchSite(): Promise<BenchSite> {
-  const cluster = await startThrowawayCluster();
+  const cluster = await startThrowawayCluster(durable);
   try {
     await onServer(cluster.url("postgres"), "CREATE DATABASE bench");
     const databaseUrl = cluster.url("bench");
@@ -38,7 +43,7 @@ async function startBenchSite(): Promise<BenchSite> {
     };
     const url = new URL(site.url);
     url.hostname = "127.0.0.1";
-    return { url, story, trustsUs: true, close };
+    return { url, story, trustsUs: true, settings: site.env, close };
   } catch (thrown) {
     await cluster.stop();
     throw thrown;

@@ -2,14 +2,14 @@ import { commentThreads } from "../../lib/comments/queries.ts";
 import type { Sort } from "../../lib/comments/rules/sorts.ts";
 import type { CommentPage } from "../../lib/comments/schema.ts";
 import { nowMs } from "../../lib/platform/clock.ts";
-import { pool } from "../../lib/platform/db/client.ts";
 import { frontPage } from "../../lib/stats/front-page.ts";
 import { topStories } from "../../lib/stats/top-stories.ts";
 import { contributorPage } from "../../lib/stories/contributors.ts";
 import { type ListFilter, newestStories, type StoryList } from "../../lib/stories/lists.ts";
 import { storyPage } from "../../lib/stories/queries.ts";
 import { lastDayByHour } from "../../lib/views/history.ts";
-import { readLiveNumbers, readSiteNumbers, viewsOfLastDay } from "../../lib/views/queries.ts";
+import { readSiteNumbers, viewsOfLastDay } from "../../lib/views/queries.ts";
+import { liveNumbersAt } from "../../prisma/builders/live-numbers-at.ts";
 import type { Marks } from "./marks.ts";
 
 /** Something that a page asks the database for, and whether the answer can be right. */
@@ -44,7 +44,7 @@ async function wholeStory(id: string, threads: number): Promise<boolean> {
   const [comments, hours, live] = await Promise.all([
     commentThreads(id),
     lastDayByHour(id),
-    readLiveNumbers(pool(), id, nowMs()),
+    liveNumbersAt(id, nowMs()),
   ]);
   const whole =
     story?.html.includes("seven in the morning") && story.tally.views === live?.total && hours.length === 24;
@@ -95,9 +95,9 @@ function numbers({ few, hot }: Marks): Page[] {
   return [
     page("contributor of a quarter: the counts", async () => ((await contributorPage("member-1"))?.stories ?? 0) >= 15),
     page("site's numbers", async () => (await readSiteNumbers(nowMs())).stories >= 90),
-    page("live numbers", async () => (await readLiveNumbers(pool(), few, nowMs())) !== null),
+    page("live numbers", async () => (await liveNumbersAt(few, nowMs())) !== null),
     page("live numbers of the hot story", async () => {
-      const live = await readLiveNumbers(pool(), hot, nowMs());
+      const live = await liveNumbersAt(hot, nowMs());
       return (
         live !== null && live.now <= live.lastHour && live.lastHour < live.last24Hours && live.last24Hours <= live.total
       );

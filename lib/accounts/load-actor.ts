@@ -1,6 +1,7 @@
 import { tokenHash } from "../platform/auth/secret-token.ts";
 import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
+import { sql } from "../platform/db/sql.ts";
 import type { SessionActor } from "../platform/session/actor.ts";
 import { type Role, roles } from "../policy.ts";
 import { seenEvery } from "./rules/times.ts";
@@ -18,7 +19,7 @@ export type ActorRow = {
 
 /** Who a session's token belongs to, as the database knows them now; null when the session has ended. */
 export async function loadActor(token: string): Promise<SessionActor | null> {
-  const [row] = await db.$queryRaw<ActorRow[]>`
+  const [row] = await sql.$queryRaw<ActorRow[]>`
     SELECT session.id AS "sessionId", session.last_seen_at AS "lastSeenAt", member.id, member.handle,
            member.pen_name AS "penName", member.roles, member.email_verified_at AS "emailVerifiedAt"
     FROM sessions session JOIN members member ON member.id = session.member_id

@@ -1,5 +1,5 @@
 import { now } from "../platform/clock.ts";
-import { type Tx, transaction } from "../platform/db/transaction.ts";
+import { type Sql, sqlTransaction } from "../platform/db/sql.ts";
 import { newId } from "../platform/new-id.ts";
 import { record } from "../platform/outbox.ts";
 import { notFound, Refusal, signedOut } from "../platform/refusal.ts";
@@ -24,18 +24,17 @@ export type PostedComment = { id: string; storyPath: string; parentId: string | 
 export async function postComment(input: NewComment, actor: Actor | null): Promise<PostedComment> {
   if (!actor || !may(actor, "comment.post"))
     throw signedOut("post your comment. Your text stays here until you are back");
-  return transaction(async (tx) => {
-    const writer = await lockWriter(tx, actor);
-    const story = await openStory(tx, input.storyId);
-    const earlier = await findEarlier(tx, input, actor);
+  return sqlTransaction(async (tx) => {
+    const [writer, story, earlier] = await Promise.all([
+      lockWriter(tx, actor),
+      openStory(tx, input.storyId),
+      findEarlier(tx, input, actor),
+    ]);
     if (earlier) return sameAgain(earlier, story);
     const parent = input.parentId ? await openParent(tx, input.parentId, story.id) : null;
-    const comment = await insert(tx, input, { actor, parent, state: firstState(writer) });
-    if (comment.state === "published") {
-      await addToTally(tx, story.id, { comments: 1 });
-      await record(tx, "comment.posted", { storyId: story.id, commentId: comment.id });
-    }
-    return { ...comment, storyPath: storyPath(story) };
+    const comment = aComment(input, { actor, parent, state: firstState(writer) });
+    await Promise.all([insert(tx, comment), comment.state === "published" && tell(tx, comment)]);
+    return { id: comment.id, parentId: comment.parentId, state: comment.state, storyPath: storyPath(story) };
   });
 }
 
@@ -46,14 +45,14 @@ function sameAgain({ storyId, ...earlier }: Earlier, story: { id: string; slug: 
 
 // One comment of a writer at a time: two that are the same are seen to be, and a verification that happens meanwhile
 // either is seen here or comes after the comment is there to be published.
-async function lockWriter(tx: Tx, actor: Actor): Promise<{ verified: boolean }> {
+async function lockWriter(tx: Sql, actor: Actor): Promise<{ verified: boolean }> {
   const [writer] = await tx.$queryRaw<{ verified: boolean }[]>`
     SELECT email_verified_at IS NOT NULL AS verified FROM members WHERE id = ${actor.id} FOR NO KEY UPDATE`;
   if (!writer) throw signedOut("post your comment");
   return writer;
 }
 
-async function openStory(tx: Tx, id: string): Promise<{ id: string; slug: string }> {
+async function openStory(tx: Sql, id: string): Promise<{ id: string; slug: string }> {
   const [story] = await tx.$queryRaw<{ id: string; slug: string; state: string }[]>`
     SELECT id, slug, state::text FROM stories WHERE id = ${id} FOR SHARE`;
   if (story?.state === "removed") throw new Refusal("gone", "This story has been removed.");
@@ -66,7 +65,7 @@ async function openStory(tx: Tx, id: string): Promise<{ id: string; slug: string
 type Parent = { id: string; rootId: string; depth: number; state: CommentState; authorId: string; createdAt: Date };
 
 // Held for sharing: nobody deletes the comment while it is being answered.
-async function openParent(tx: Tx, id: string, storyId: string): Promise<Parent> {
+async function openParent(tx: Sql, id: string, storyId: string): Promise<Parent> {
   const [parent] = await tx.$queryRaw<Parent[]>`
     SELECT id, root_id AS "rootId", depth, state::text, author_id AS "authorId", created_at AS "createdAt"
     FROM comments WHERE id = ${id} AND story_id = ${storyId} FOR SHARE`;
@@ -78,21 +77,35 @@ async function openParent(tx: Tx, id: string, storyId: string): Promise<Parent> 
 
 type Place = { actor: Actor; parent: Parent | null; state: CommentState };
 
-async function insert(tx: Tx, { storyId, body, requestKey }: NewComment, { actor, parent, state }: Place) {
+function aComment({ storyId, body, requestKey }: NewComment, { actor, parent, state }: Place) {
   // An answer is later than what it answers, also where two machines' clocks disagree.
   const createdAt = new Date(Math.max(now().getTime(), (parent?.createdAt.getTime() ?? 0) + 1));
   const id = newId(createdAt.getTime());
-  return tx.comment.create({
-    data: {
-      ...{ id, storyId, state, createdAt },
-      authorId: actor.id,
-      parentId: parent?.id ?? null,
-      rootId: parent?.rootId ?? id,
-      depth: parent ? parent.depth + 1 : 0,
-      bodyText: body,
-      bodyHtml: renderCommentBody(body),
-      requestKey: requestKey ?? null,
-    },
-    select: { id: true, parentId: true, state: true },
-  });
+  return {
+    ...{ id, storyId, state, createdAt, body },
+    authorId: actor.id,
+    requestKey: requestKey ?? null,
+    parentId: parent?.id ?? null,
+    rootId: parent?.rootId ?? id,
+    depth: parent ? parent.depth + 1 : 0,
+  };
+}
+
+type Comment = ReturnType<typeof aComment>;
+
+async function insert(tx: Sql, comment: Comment): Promise<void> {
+  const { id, storyId, authorId, parentId, rootId, depth, state, body, createdAt, requestKey } = comment;
+  await tx.$queryRaw`
+    INSERT INTO comments
+      (id, story_id, author_id, parent_id, root_id, depth, state, body_text, body_html, created_at, request_key)
+    VALUES (${id}, ${storyId}, ${authorId}, ${parentId}, ${rootId}, ${depth}, ${state}::comment_state, ${body},
+      ${renderCommentBody(body)}, ${createdAt}, ${requestKey})`;
+}
+
+// The story's row is locked last: on a hot story all writers wait for it.
+async function tell(tx: Sql, { id, storyId }: Comment): Promise<void> {
+  await Promise.all([
+    record(tx, "comment.posted", { storyId, commentId: id }),
+    addToTally(tx, storyId, { comments: 1 }),
+  ]);
 }

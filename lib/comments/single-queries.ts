@@ -86,11 +86,12 @@ async function readVisible(id: string, actor: Actor | null): Promise<SingleRow |
 }
 
 async function readOne(id: string, actor: Actor | null): Promise<SingleRow | null> {
-  const { rows } = await pool().query<SingleRow>(
-    `SELECT ${commentColumns}, c.story_id, c.root_id, c.author_id, s.slug, s.title
-     FROM comments c ${commentJoins} WHERE c.id = $3 AND s.state = 'published'`,
-    [...asking(actor), id],
-  );
+  const { rows } = await pool().query<SingleRow>({
+    name: "comment-by-id",
+    text: `SELECT ${commentColumns}, c.story_id, c.root_id, c.author_id, s.slug, s.title
+           FROM comments c ${commentJoins} WHERE c.id = $3 AND s.state = 'published'`,
+    values: [...asking(actor), id],
+  });
   return rows[0] ?? null;
 }
 

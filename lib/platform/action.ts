@@ -1,8 +1,9 @@
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Actor } from "../policy.ts";
+import { asRefusal } from "./db/unreachable.ts";
 import { plainFault } from "./plain-fault.ts";
-import { type FieldMessages, isRefusal, Refusal, type RefusalCode, signedOut } from "./refusal.ts";
+import { type FieldMessages, Refusal, type RefusalCode, signedOut } from "./refusal.ts";
 import { currentActor } from "./session/current.ts";
 
 /** What a form shows after it was sent. `values` is what was typed, so that nothing is lost. */
@@ -54,14 +55,10 @@ function door<S extends z.ZodType, R>(
       target = options.leadTo?.(data, input);
       if (!target) return { status: "done", data };
     } catch (thrown) {
-      if (!isRefusal(thrown)) throw thrown;
-      return {
-        status: "refused",
-        code: thrown.code,
-        message: thrown.message,
-        fields: thrown.fields,
-        values: typed(form),
-      };
+      const refusal = asRefusal(thrown);
+      if (!refusal) throw thrown;
+      const { code, message, fields } = refusal;
+      return { status: "refused", code, message, fields, values: typed(form) };
     }
     return redirect(target);
   };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inGroups } from "./in-groups.ts";
 
-function gate() {
+function aGate(): { open: () => void; opened: Promise<void> } {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {
     open = resolve;
@@ -9,39 +9,37 @@ function gate() {
   return { open, opened };
 }
 
-test("what arrives while a write runs goes into the next one, and each learns its own result", async () => {
-  const first = gate();
-  const batches: number[][] = [];
-  const add = inGroups<number, number>(
-    async (items) => {
-      batches.push([...items]);
-      if (batches.length === 1) await first.opened;
-      return items.map((item) => item * 10);
+const echo = (items: readonly string[]) => Promise.allSettled(items.map(async (item) => item.toUpperCase()));
+
+test("what comes while a group is at work goes into the next one of its key; other keys do not wait", async () => {
+  const groups: string[] = [];
+  const gate = aGate();
+  const say = inGroups<string, string>(
+    async (key, items) => {
+      groups.push(`${key}:${items.join("")}`);
+      if (key === "x") await gate.opened;
+      return echo(items);
     },
-    { atOnce: 3, queue: 100 },
+    { atOnce: 3 },
   );
-  const one = add(1);
+  const first = ["a"].map((item) => say("x", item));
   await new Promise(setImmediate);
-  const others = [2, 3, 4, 5].map(add);
-  first.open();
-  expect(await Promise.all([one, ...others])).toEqual([10, 20, 30, 40, 50]);
-  expect(batches).toEqual([[1], [2, 3, 4], [5]]);
+  const others = ["b", "c", "d", "e"].map((item) => say("x", item));
+  expect(await say("y", "z")).toBe("Z");
+  gate.open();
+  expect(await Promise.all([...first, ...others])).toEqual(["A", "B", "C", "D", "E"]);
+  expect(groups).toEqual(["x:a", "y:z", "x:bcd", "x:e"]);
+  expect(await say("x", "f")).toBe("F");
 });
 
-test("a write that fails fails for its own batch only", async () => {
-  const add = inGroups<string, string>(
-    async (items) => {
-      if (items.includes("bad")) throw new Error("no");
-      return items;
-    },
-    { atOnce: 1, queue: 100 },
-  );
-  const outcomes = await Promise.allSettled([add("good"), add("bad"), add("fine")]);
-  expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
-});
-
-test("the queue is bounded", async () => {
-  const add = inGroups<number, number>(async (items) => items, { atOnce: 1, queue: 2 });
-  const outcomes = await Promise.allSettled([add(1), add(2), add(3)]);
-  expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "rejected"]);
+test("each has its own outcome, and a group that fails fails for all of it, not for the next", async () => {
+  const say = inGroups<string, string>((_, items) => {
+    if (items.includes("fault")) throw new Error("all of it");
+    return Promise.allSettled(items.map((item) => (item === "no" ? Promise.reject(new Error("this one")) : item)));
+  });
+  const said = await Promise.allSettled(["a", "no", "b"].map((item) => say("x", item)));
+  expect(said.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+  const failed = await Promise.allSettled(["a", "fault", "b"].map((item) => say("y", item)));
+  expect(failed.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+  expect(await say("y", "c")).toBe("c");
 });

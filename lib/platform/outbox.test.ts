@@ -4,7 +4,8 @@ import { processName } from "./cache/stale.ts";
 import { closeDatabase, db } from "./db/client.ts";
 import { listen } from "./db/listen.ts";
 import { transaction } from "./db/transaction.ts";
-import { outboxChannel, record } from "./outbox.ts";
+import { record } from "./outbox.ts";
+import { outboxChannel } from "./wake-worker.ts";
 
 beforeEach(async () => {
   await db.event.deleteMany();

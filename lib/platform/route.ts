@@ -1,12 +1,13 @@
 import type { z } from "zod";
 import type { Actor } from "../policy.ts";
 import { parseInput } from "./action.ts";
+import { asRefusal } from "./db/unreachable.ts";
 import { env } from "./env.ts";
 import { addressGroup } from "./http/address.ts";
 import { isSameOrigin } from "./http/same-origin.ts";
 import { type LimitName, takeFrom } from "./limits.ts";
 import { log } from "./log.ts";
-import { isRefusal, Refusal, signedOut } from "./refusal.ts";
+import { Refusal, signedOut } from "./refusal.ts";
 import { addressHeader, currentActor } from "./session/current.ts";
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> };
@@ -43,7 +44,8 @@ export function route<S extends z.ZodType>(
       >);
       return respond(answer);
     } catch (thrown) {
-      return isRefusal(thrown) ? problem(thrown) : crashed(thrown, request);
+      const refusal = asRefusal(thrown);
+      return refusal ? problem(refusal) : crashed(thrown, request);
     }
   };
 }

@@ -1,5 +1,5 @@
 import { pool } from "../platform/db/client.ts";
-import { inGroups } from "../platform/in-groups.ts";
+import { inBatches } from "../platform/in-batches.ts";
 import { shared } from "../platform/shared.ts";
 import { storyPath } from "./paths.ts";
 
@@ -8,11 +8,11 @@ const bounds = { atOnce: 500, queue: 5000 };
 /** Where a story stands for everybody; "hidden" where there is none that they may know of, "gone" where it was removed. */
 export type StoryAddress = { path: string } | "hidden" | "gone";
 
-const storyAddresses = shared("story-addresses", () => inGroups(readStories, bounds));
+const storyAddresses = shared("story-addresses", () => inBatches(readStories, bounds));
 const handles = shared("known-handles", () =>
-  inGroups((asked: readonly string[]) => areThere(handleStatement, asked), bounds),
+  inBatches((asked: readonly string[]) => areThere(handleStatement, asked), bounds),
 );
-const tags = shared("known-tags", () => inGroups((asked: readonly string[]) => areThere(tagStatement, asked), bounds));
+const tags = shared("known-tags", () => inBatches((asked: readonly string[]) => areThere(tagStatement, asked), bounds));
 
 /** Where the story of an id stands; many that are asked for in one moment are read in one statement. */
 export function storyAddress(id: string): Promise<StoryAddress> {

@@ -1,4 +1,4 @@
-import type { Tx } from "../platform/db/transaction.ts";
+import type { Sql } from "../platform/db/sql.ts";
 
 /** The counts that a story keeps; each is the number of rows it stands for. */
 export type Tally = { views: number; fact: number; fiction: number; unsure: number; comments: number };
@@ -6,7 +6,7 @@ export type Tally = { views: number; fact: number; fiction: number; unsure: numb
 const nothing: Tally = { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 };
 
 /** Changes a story's counts, in the transaction that changes what they count. */
-export async function addToTally(tx: Tx, storyId: string, change: Partial<Tally>): Promise<Tally> {
+export async function addToTally(tx: Sql, storyId: string, change: Partial<Tally>): Promise<Tally> {
   const { views, fact, fiction, unsure, comments } = { ...nothing, ...change };
   // PostgreSQL checks the row to insert before it finds that there is one to update: that one may not be negative.
   const [tally] = await tx.$queryRaw<Tally[]>`
@@ -20,7 +20,8 @@ export async function addToTally(tx: Tx, storyId: string, change: Partial<Tally>
 }
 
 /** The counts of a story. */
-export async function readTally(tx: Tx, storyId: string): Promise<Tally> {
-  const row = await tx.storyTally.findUnique({ where: { storyId }, omit: { storyId: true } });
-  return row ?? nothing;
+export async function readTally(tx: Sql, storyId: string): Promise<Tally> {
+  const [tally] = await tx.$queryRaw<Tally[]>`
+    SELECT views, fact, fiction, unsure, comments FROM story_tallies WHERE story_id = ${storyId}`;
+  return tally ?? nothing;
 }

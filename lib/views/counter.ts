@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { inGroups } from "../platform/in-groups.ts";
+import { inBatches } from "../platform/in-batches.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import { type Arrival, beginViews, type Outcome } from "./begin-views.ts";
 import { keepKnownReaders } from "./known-readers.ts";
@@ -28,7 +28,7 @@ const options = { atOnce: 500, queue: 20_000 };
 export function openCounter(db: pg.Pool): Counter {
   const salts = keepSalts(db);
   const known = keepKnownReaders(db);
-  const write = inGroups<Signal, Outcome>(writeArrivals, options);
+  const write = inBatches<Signal, Outcome>(writeArrivals, options);
   const inFlight = new Map<string, Promise<Outcome>>();
 
   async function writeArrivals(signals: readonly Signal[]): Promise<Outcome[]> {

@@ -1,6 +1,6 @@
 import { nowMs } from "../platform/clock.ts";
 import { pool } from "../platform/db/client.ts";
-import { inGroups } from "../platform/in-groups.ts";
+import { inBatches } from "../platform/in-batches.ts";
 import { notFound } from "../platform/refusal.ts";
 import { shared } from "../platform/shared.ts";
 import { onceIn } from "./once-in.ts";
@@ -9,7 +9,7 @@ import type { LiveNumbers } from "./schema.ts";
 
 // However many stories are asked for in one moment, they are read in one statement.
 const read = shared("live-numbers", () => {
-  const readOne = inGroups<string, LiveNumbers | null>((ids) => readLiveNumbers(pool(), ids, nowMs()), {
+  const readOne = inBatches<string, LiveNumbers | null>((ids) => readLiveNumbers(pool(), ids, nowMs()), {
     atOnce: 500,
     queue: 20_000,
   });

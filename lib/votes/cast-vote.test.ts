@@ -121,7 +121,7 @@ describe("races", () => {
     const { id: storyId } = await aPublishedStory();
     const reader = await aMember();
     const attempts = Array.from({ length: 24 }, (_, n) =>
-      transaction((tx) => castIn(tx, { storyId, choice: pick(n) }, reader)),
+      transaction((tx) => castIn(tx, storyId, [{ input: { storyId, choice: pick(n) }, actor: reader }])),
     );
     await Promise.all(attempts);
     expect(await db.vote.count({ where: { storyId } })).toBe(1);
@@ -139,6 +139,35 @@ describe("races", () => {
     );
     expect(await findDrift()).toEqual([]);
   }, 60_000);
+});
+
+describe("ballots that are written together", () => {
+  const together = async (storyId: string, ballots: { actor: Actor; note?: string }[]) => {
+    const casting = ballots.map(({ actor, note }) => castVote({ storyId, choice: "fact", note }, actor));
+    return (await Promise.allSettled(casting)).map((each) => (each.status === "fulfilled" ? "cast" : each.reason.code));
+  };
+
+  test("one that is refused takes none of the others with it", async () => {
+    const author = await aMember();
+    const { id: storyId } = await aPublishedStory(author);
+    const readers = await Promise.all(Array.from({ length: 4 }, () => aMember()));
+    const [first, ...others] = readers.map((actor) => ({ actor }));
+    const outcomes = await together(storyId, [first as { actor: Actor }, { actor: author }, ...others]);
+    expect(outcomes).toEqual(["cast", "forbidden", "cast", "cast", "cast"]);
+    expect(await voteTally(storyId)).toEqual({ ...none, fact: 4 });
+  });
+
+  test("one that the database does not take is told so, and the others are cast", async () => {
+    const { id: storyId } = await aPublishedStory();
+    const readers = await Promise.all(Array.from({ length: 4 }, () => aMember()));
+    const outcomes = await together(
+      storyId,
+      readers.map((actor, n) => ({ actor, ...(n === 2 ? { note: "x".repeat(501) } : {}) })),
+    );
+    expect(outcomes).toEqual(["cast", "cast", "23514", "cast"]);
+    expect(await voteTally(storyId)).toEqual({ ...none, fact: 3 });
+    expect(await findDrift()).toEqual([]);
+  });
 });
 
 function pick(n: number): Choice {

@@ -1,88 +1,85 @@
-import { now } from "../platform/clock.ts";
-import { type Tx, transaction } from "../platform/db/transaction.ts";
+import { type Sql, sqlTransaction } from "../platform/db/sql.ts";
+import { isUnreachable } from "../platform/db/unreachable.ts";
+import { inGroups } from "../platform/in-groups.ts";
 import { record } from "../platform/outbox.ts";
+import { isRefusal } from "../platform/refusal.ts";
+import { shared } from "../platform/shared.ts";
 import type { Actor } from "../policy.ts";
 import { addToTally, readTally } from "../stories/tally.ts";
 import { inTurn } from "./in-turn.ts";
-import { requireOthersStory, requireVoter } from "./open-story.ts";
-import { type Choice, tallyChange, type VoteTally } from "./rules.ts";
+import { requireVoter } from "./open-story.ts";
+import { sumOf, tallyChange, type VoteTally } from "./rules.ts";
 import type { CastVoteInput } from "./schema.ts";
+import { writeVote } from "./write-vote.ts";
 
 /** What came of a vote: the story's tally, and whether the vote is in it (it is not before the e-mail is verified). */
 export type Cast = { tally: VoteTally; counted: boolean };
 
+/** A reader's vote on a story. */
+export type Ballot = { input: CastVoteInput; actor: Actor };
+
+/** What came of each of several ballots: counted or refused. */
+export type Outcomes = PromiseSettledResult<Cast>[];
+
 /** Casts the actor's vote on a story, or changes the one that is there: one vote a reader and story, always. */
 export function castVote(input: CastVoteInput, actor: Actor): Promise<Cast> {
-  return inTurn(actor.id, () => transaction((tx) => castIn(tx, input, actor)));
+  return inTurn(actor.id, () => castOn(input.storyId, { input, actor }));
 }
 
-/** The same inside a transaction; right also when one reader's ballots come through several processes at once. */
-export async function castIn(tx: Tx, input: CastVoteInput, actor: Actor): Promise<Cast> {
+// Whoever changes a story's tally keeps all others waiting until that is on the disk. So the ballots that come for one
+// story meanwhile are written in one transaction, and its row is locked once for all of them.
+const castOn = shared("vote-groups", () => inGroups<Ballot, Cast>(castTogether));
+
+async function castTogether(storyId: string, ballots: readonly Ballot[]): Promise<Outcomes> {
+  try {
+    return await sqlTransaction((tx) => castIn(tx, storyId, ballots));
+  } catch (thrown) {
+    if (ballots.length === 1 || isUnreachable(thrown)) throw thrown;
+    return Promise.allSettled(ballots.map((ballot) => castAlone(storyId, ballot))); // one failed, and took all with it
+  }
+}
+
+async function castAlone(storyId: string, ballot: Ballot): Promise<Cast> {
+  const [outcome] = await castTogether(storyId, [ballot]);
+  if (outcome?.status !== "fulfilled") throw outcome?.reason;
+  return outcome.value;
+}
+
+/**
+ * Casts ballots of different readers on one story inside a transaction; each is counted or refused by itself. Right also
+ * when one reader's ballots come through several processes at once.
+ */
+export async function castIn(tx: Sql, storyId: string, ballots: readonly Ballot[]): Promise<Outcomes> {
+  const written = await Promise.allSettled(ballots.map((ballot) => writeBallot(tx, ballot)));
+  for (const each of written) if (each.status === "rejected" && !isRefusal(each.reason)) throw each.reason;
+  const changes = written.flatMap((each) => (each.status === "fulfilled" ? [each.value.change] : []));
+  // The story's row is locked last: on a hot story all voters wait for it.
+  const tally = await applyChange(tx, storyId, sumOf(changes));
+  return written.map((each) =>
+    each.status === "rejected" ? each : { ...each, value: { tally, counted: each.value.counted } },
+  );
+}
+
+type Written = { change: VoteTally; counted: boolean };
+
+async function writeBallot(tx: Sql, { input, actor }: Ballot): Promise<Written> {
   requireVoter(actor);
   const counted = actor.verified || (await isVerifiedByNow(tx, actor.id));
   const before = await writeVote(tx, input, actor.id, counted);
   await record(tx, "vote.cast", { storyId: input.storyId });
-  // The story's row is locked last: on a hot story all voters wait for it.
-  const change = tallyChange(before?.counted ? before.choice : null, counted ? input.choice : null);
-  return { tally: await applyChange(tx, input.storyId, change), counted };
-}
-
-type Before = { choice: Choice; counted: boolean };
-
-// Of parallel votes of one reader the first inserts; the others wait for it, find its row and change that.
-async function writeVote(tx: Tx, input: CastVoteInput, readerId: string, counted: boolean): Promise<Before | null> {
-  for (;;) {
-    if (await insertVote(tx, input, readerId, counted)) return null;
-    const before = await changeVote(tx, input, readerId, counted);
-    if (before) return before; // else it was withdrawn in between
-  }
-}
-
-async function insertVote(tx: Tx, input: CastVoteInput, readerId: string, counted: boolean): Promise<boolean> {
-  const { storyId, choice, reason = null, note = null, sourceUrl = null } = input;
-  const [row] = await tx.$queryRaw<{ author: string | null; inserted: boolean }[]>`
-    WITH story AS (
-      SELECT id, author_id FROM stories WHERE id = ${storyId} AND state = 'published'
-    ), vote AS (
-      INSERT INTO votes (story_id, reader_id, choice, counted, reason, note, source_url, created_at, cast_at)
-      SELECT id, ${readerId}, ${choice}::vote_choice, ${counted}, ${reason}, ${note}, ${sourceUrl}, ${now()}, ${now()}
-      FROM story WHERE author_id <> ${readerId}
-      ON CONFLICT (story_id, reader_id) DO NOTHING
-      RETURNING 1
-    )
-    SELECT (SELECT author_id FROM story) AS author, EXISTS (SELECT 1 FROM vote) AS inserted`;
-  requireOthersStory(row?.author ?? null, readerId);
-  return row?.inserted ?? false;
-}
-
-// A reason belongs to its choice. While that stays, what the ballot did not mention stays too.
-async function changeVote(tx: Tx, input: CastVoteInput, readerId: string, counted: boolean): Promise<Before | null> {
-  const { storyId, choice, reason, note, sourceUrl } = input;
-  const [before] = await tx.$queryRaw<Before[]>`
-    WITH before AS (
-      SELECT choice, counted, choice = ${choice}::vote_choice AS same FROM votes
-      WHERE story_id = ${storyId} AND reader_id = ${readerId} FOR UPDATE
-    )
-    UPDATE votes v SET choice = ${choice}::vote_choice, counted = ${counted},
-      reason = CASE WHEN b.same AND ${reason === undefined} THEN v.reason ELSE ${reason ?? null} END,
-      note = CASE WHEN b.same AND ${note === undefined} THEN v.note ELSE ${note ?? null} END,
-      source_url = CASE WHEN b.same AND ${sourceUrl === undefined} THEN v.source_url ELSE ${sourceUrl ?? null} END,
-      cast_at = CASE WHEN b.same THEN v.cast_at ELSE ${now()} END
-    FROM before b WHERE v.story_id = ${storyId} AND v.reader_id = ${readerId}
-    RETURNING b.choice::text AS choice, b.counted`;
-  return before ?? null;
+  return { change: tallyChange(before?.counted ? before.choice : null, counted ? input.choice : null), counted };
 }
 
 // The e-mail may have been verified since the request began. The lock makes a verification wait for this vote, so that
 // the job after it (countKeptVotes) finds it.
-async function isVerifiedByNow(tx: Tx, readerId: string): Promise<boolean> {
+async function isVerifiedByNow(tx: Sql, readerId: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ verified: boolean }[]>`
     SELECT email_verified_at IS NOT NULL AS verified FROM members WHERE id = ${readerId} FOR SHARE`;
   return row?.verified ?? false;
 }
 
 /** Changes a story's tally, if there is anything to change, and gives its votes. */
-export async function applyChange(tx: Tx, storyId: string, change: VoteTally): Promise<VoteTally> {
+export async function applyChange(tx: Sql, storyId: string, change: VoteTally): Promise<VoteTally> {
   const same = change.fact === 0 && change.fiction === 0 && change.unsure === 0;
   const { fact, fiction, unsure } = same ? await readTally(tx, storyId) : await addToTally(tx, storyId, change);
   return { fact, fiction, unsure };

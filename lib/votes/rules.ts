@@ -54,6 +54,13 @@ export function tallyChange(from: Choice | null, to: Choice | null): VoteTally {
   return change;
 }
 
+/** Several changes of a tally as one. */
+export function sumOf(changes: readonly VoteTally[]): VoteTally {
+  const sum: VoteTally = { fact: 0, fiction: 0, unsure: 0 };
+  for (const change of changes) for (const choice of choices) sum[choice] += change[choice];
+  return sum;
+}
+
 /** Whether a reason can go with a choice. */
 export function reasonFits(reason: Reason, choice: Choice): boolean {
   return reasons[reason].for === choice;

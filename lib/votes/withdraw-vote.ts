@@ -1,4 +1,4 @@
-import { type Tx, transaction } from "../platform/db/transaction.ts";
+import { type Sql, sqlTransaction } from "../platform/db/sql.ts";
 import { record } from "../platform/outbox.ts";
 import type { Actor } from "../policy.ts";
 import { applyChange } from "./cast-vote.ts";
@@ -8,19 +8,20 @@ import { type Choice, tallyChange, type VoteTally } from "./rules.ts";
 
 /** Withdraws the actor's vote on a story with its two cents; where there is none, nothing changes. */
 export function withdrawVote({ storyId }: { storyId: string }, actor: Actor): Promise<{ tally: VoteTally }> {
-  return inTurn(actor.id, () => transaction((tx) => withdraw(tx, storyId, actor)));
+  return inTurn(actor.id, () => sqlTransaction((tx) => withdraw(tx, storyId, actor)));
 }
 
-async function withdraw(tx: Tx, storyId: string, actor: Actor): Promise<{ tally: VoteTally }> {
+async function withdraw(tx: Sql, storyId: string, actor: Actor): Promise<{ tally: VoteTally }> {
   requireVoter(actor);
-  const story = await tx.story.findUnique({ where: { id: storyId, state: "published" }, select: { authorId: true } });
-  requireOthersStory(story?.authorId ?? null, actor.id);
+  const [story] = await tx.$queryRaw<{ author: string }[]>`
+    SELECT author_id AS author FROM stories WHERE id = ${storyId} AND state = 'published'`;
+  requireOthersStory(story?.author ?? null, actor.id);
   const before = await deleteVote(tx, storyId, actor.id);
   if (before) await record(tx, "vote.withdrawn", { storyId });
   return { tally: await applyChange(tx, storyId, tallyChange(before?.counted ? before.choice : null, null)) };
 }
 
-async function deleteVote(tx: Tx, storyId: string, readerId: string) {
+async function deleteVote(tx: Sql, storyId: string, readerId: string) {
   const [before] = await tx.$queryRaw<{ choice: Choice; counted: boolean }[]>`
     DELETE FROM votes WHERE story_id = ${storyId} AND reader_id = ${readerId}
     RETURNING choice::text AS choice, counted`;

@@ -19,14 +19,17 @@ const small = ["shared_buffers=64MB", "max_connections=200", "autovacuum=off", "
 /** A cluster in a temporary folder, with room beside it for what goes when it goes. */
 export type ThrowawayCluster = Cluster & { folder: string };
 
-/** Starts an empty PostgreSQL (with further settings) in a temporary folder; both are gone when this process is, however it ends. */
-export async function startThrowawayCluster(more: readonly string[] = []): Promise<ThrowawayCluster> {
+/**
+ * Starts an empty PostgreSQL in a temporary folder; both are gone when this process is, however it ends. Settings that
+ * are given hold instead of the careless ones.
+ */
+export async function startThrowawayCluster(given: readonly string[] = []): Promise<ThrowawayCluster> {
   const folder = mkdtempSync(join(tmpdir(), "firsthand-postgres-"));
   try {
     const place = choosePlace(join(folder, "postgres"));
     const password = randomBytes(16).toString("hex");
     initCluster(place, password, false);
-    const settings = [...careless, ...small, ...more];
+    const settings = [...careless, ...small, ...given];
     const cluster = await startCluster(place, {
       password,
       settings,

@@ -4,26 +4,33 @@ import { Prisma } from "./generated/client.ts";
 /** A client inside a transaction. */
 export type Tx = Prisma.TransactionClient;
 
-const afterCommit = new WeakMap<Tx, (() => void)[]>();
+const afterCommit = new WeakMap<object, (() => void)[]>();
 
 /** Runs in one transaction (read committed); all or nothing. */
-export async function transaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
-  const followUps: (() => void)[] = [];
-  const result = await db.$transaction(
-    (tx) => {
-      afterCommit.set(tx, followUps);
-      return run(tx);
-    },
-    { maxWait: 2500, timeout: 15_000 },
+export function transaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
+  return thenFollowUp((begun) =>
+    db.$transaction(
+      (tx) => {
+        begun(tx);
+        return run(tx);
+      },
+      { maxWait: 2500, timeout: 15_000 },
+    ),
   );
+}
+
+/** Does what was to follow the commit of a transaction, which is named by `begun`, once `work` has committed it. */
+export async function thenFollowUp<T>(work: (begun: (tx: object) => void) => Promise<T>): Promise<T> {
+  const followUps: (() => void)[] = [];
+  const result = await work((tx) => afterCommit.set(tx, followUps));
   for (const followUp of followUps) followUp();
   return result;
 }
 
 /** Has something done in this process as soon as the transaction is committed, before its caller goes on. */
-export function onCommit(tx: Tx, followUp: () => void): void {
+export function onCommit(tx: object, followUp: () => void): void {
   const list = afterCommit.get(tx);
-  if (!list) throw new Error("onCommit() needs a client made by transaction().");
+  if (!list) throw new Error("onCommit() needs a client made by transaction() or sqlTransaction().");
   list.push(followUp);
 }
 

@@ -3,7 +3,7 @@ import type { EventName, EventPayload } from "../../events.ts";
 import { listen } from "../db/listen.ts";
 import { required } from "../env.ts";
 import { log } from "../log.ts";
-import { outboxChannel } from "../outbox.ts";
+import { outboxChannel } from "../wake-worker.ts";
 import type { Job, Task } from "./define-job.ts";
 import { dispatchOutbox } from "./dispatch-outbox.ts";
 

@@ -52,6 +52,9 @@ test("the actor is who the token's session belongs to now", async () => {
   expect(await actorOfCookie(await sealSession("live"))).toEqual(rosa);
   expect(await actorOfCookie(await sealSession("ended"))).toBeNull();
   expect(asked).toEqual(["live", "ended"]);
+  const cookie = await sealSession("live");
+  for (let request = 0; request < 2; request++) await actorOfCookie(cookie);
+  expect(asked).toEqual(["live", "ended", "live", "live"]); // also for a cookie that was opened before
   for (const nobody of [null, undefined, "", "forged"]) expect(await actorOfCookie(nobody)).toBeNull();
-  expect(asked).toHaveLength(2);
+  expect(asked).toHaveLength(4);
 });

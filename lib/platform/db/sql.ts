@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import type pg from "pg";
+import { pool } from "./client.ts";
+import { thenFollowUp } from "./transaction.ts";
+
+/** What can be asked in SQL: `sql` itself, a transaction of sqlTransaction(), or one of transaction(). */
+export type Sql = { $queryRaw<T = unknown>(text: TemplateStringsArray, ...values: unknown[]): Promise<T> };
+
+const begin = "BEGIN; SET LOCAL statement_timeout = '15s'";
+
+/** Asks prepared statements, each a transaction of its own. */
+export const sql: Sql = { $queryRaw: (text, ...values) => ask(pool(), text, values) };
+
+/**
+ * Runs in one transaction (read committed) on a plain connection, with statements that the database has prepared; all or
+ * nothing. Questions that do not wait for each other's answers go out together and are answered in their order.
+ */
+export function sqlTransaction<T>(run: (tx: Sql) => Promise<T>): Promise<T> {
+  return thenFollowUp((begun) =>
+    onConnection(async (client) => {
+      const { tx, end } = over(client);
+      begun(tx);
+      const result = await afterBegin(client, () => run(tx).finally(end));
+      const { command } = await client.query("COMMIT");
+      if (command !== "COMMIT") throw new Error("A statement failed in this transaction, so it was rolled back.");
+      return result;
+    }),
+  );
+}
+
+// What is asked when the transaction has ended would be done outside of it.
+function over(client: pg.PoolClient): { tx: Sql; end: () => void } {
+  let ended = false;
+  const tx: Sql = {
+    $queryRaw: async (text, ...values) => {
+      if (ended) throw new Error("This transaction has ended.");
+      return ask(client, text, values);
+    },
+  };
+  return {
+    tx,
+    end: () => {
+      ended = true;
+    },
+  };
+}
+
+// What is asked first goes out together with BEGIN.
+async function afterBegin<T>(client: pg.PoolClient, run: () => Promise<T>): Promise<T> {
+  const [, result] = await Promise.all([client.query(begin), run()]);
+  return result;
+}
+
+// On any failure nothing is left open; a connection that cannot even roll back is of no further use.
+async function onConnection<T>(run: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool().connect();
+  let broken: Error | undefined;
+  try {
+    return await run(client);
+  } catch (thrown) {
+    await client.query("ROLLBACK").catch((error: Error) => {
+      broken = error;
+    });
+    throw thrown;
+  } finally {
+    client.release(broken);
+  }
+}
+
+async function ask<T>(on: pg.Pool | pg.PoolClient, text: TemplateStringsArray, values: unknown[]): Promise<T> {
+  const { rows } = await on.query({ ...prepared(text), values });
+  return rows as T;
+}
+
+const statements = new WeakMap<TemplateStringsArray, { name: string; text: string }>();
+
+// Named by its text, because both module graphs of this process use the same connections.
+function prepared(template: TemplateStringsArray): { name: string; text: string } {
+  const known = statements.get(template);
+  if (known) return known;
+  const text = template.reduce((before, after, place) => `${before}$${place}${after}`);
+  const made = { name: createHash("sha256").update(text).digest("base64url").slice(0, 22), text };
+  statements.set(template, made);
+  return made;
+}

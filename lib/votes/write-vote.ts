@@ -1,0 +1,60 @@
+import { now } from "../platform/clock.ts";
+import type { Sql } from "../platform/db/sql.ts";
+import { requireOthersStory } from "./open-story.ts";
+import type { Choice } from "./rules.ts";
+import type { CastVoteInput } from "./schema.ts";
+
+/** The vote that was there. */
+export type Before = { choice: Choice; counted: boolean };
+
+/**
+ * Writes a reader's vote and gives the one that was there before. Of parallel votes of one reader the first inserts; the
+ * others wait for it, find its row and change that.
+ */
+export async function writeVote(
+  tx: Sql,
+  input: CastVoteInput,
+  readerId: string,
+  counted: boolean,
+): Promise<Before | null> {
+  for (;;) {
+    if (await insertVote(tx, input, readerId, counted)) return null;
+    const before = await changeVote(tx, input, readerId, counted);
+    if (before) return before; // else it was withdrawn in between
+  }
+}
+
+async function insertVote(tx: Sql, input: CastVoteInput, readerId: string, counted: boolean): Promise<boolean> {
+  const { storyId, choice, reason = null, note = null, sourceUrl = null } = input;
+  const [row] = await tx.$queryRaw<{ author: string | null; inserted: boolean }[]>`
+    WITH story AS (
+      SELECT id, author_id FROM stories WHERE id = ${storyId} AND state = 'published'
+    ), vote AS (
+      INSERT INTO votes (story_id, reader_id, choice, counted, reason, note, source_url, created_at, cast_at)
+      SELECT id, ${readerId}, ${choice}::vote_choice, ${counted}, ${reason}, ${note}, ${sourceUrl}, ${now()}, ${now()}
+      FROM story WHERE author_id <> ${readerId}
+      ON CONFLICT (story_id, reader_id) DO NOTHING
+      RETURNING 1
+    )
+    SELECT (SELECT author_id FROM story) AS author, EXISTS (SELECT 1 FROM vote) AS inserted`;
+  requireOthersStory(row?.author ?? null, readerId);
+  return row?.inserted ?? false;
+}
+
+// A reason belongs to its choice. While that stays, what the ballot did not mention stays too.
+async function changeVote(tx: Sql, input: CastVoteInput, readerId: string, counted: boolean): Promise<Before | null> {
+  const { storyId, choice, reason, note, sourceUrl } = input;
+  const [before] = await tx.$queryRaw<Before[]>`
+    WITH before AS (
+      SELECT choice, counted, choice = ${choice}::vote_choice AS same FROM votes
+      WHERE story_id = ${storyId} AND reader_id = ${readerId} FOR UPDATE
+    )
+    UPDATE votes v SET choice = ${choice}::vote_choice, counted = ${counted},
+      reason = CASE WHEN b.same AND ${reason === undefined} THEN v.reason ELSE ${reason ?? null} END,
+      note = CASE WHEN b.same AND ${note === undefined} THEN v.note ELSE ${note ?? null} END,
+      source_url = CASE WHEN b.same AND ${sourceUrl === undefined} THEN v.source_url ELSE ${sourceUrl ?? null} END,
+      cast_at = CASE WHEN b.same THEN v.cast_at ELSE ${now()} END
+    FROM before b WHERE v.story_id = ${storyId} AND v.reader_id = ${readerId}
+    RETURNING b.choice::text AS choice, b.counted`;
+  return before ?? null;
+}
