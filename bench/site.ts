@@ -34,7 +34,8 @@ async function startBenchSite(): Promise<BenchSite> {
     await migrate(databaseUrl);
     const story = await buildStory(databaseUrl);
     const site = await startSite({ databaseUrl, env: { TRUSTED_PROXIES: "127.0.0.1" } });
-    await settleAs(site.env);
+    // Sessions made here are to be believed by the site.
+    await setInEnvironment({ AUTH_SECRET: site.env.AUTH_SECRET ?? "", SITE_URL: site.url });
     const close = async () => {
       await site.stop();
       await endDatabase();
@@ -51,16 +52,15 @@ async function startBenchSite(): Promise<BenchSite> {
 
 // What builds the story opens its connections from the environment.
 async function buildStory(databaseUrl: string): Promise<BenchSite["story"]> {
-  Object.assign(process.env, { DATABASE_URL: databaseUrl, LOG_LEVEL: "error" });
+  await setInEnvironment({ DATABASE_URL: databaseUrl, LOG_LEVEL: "error" });
   const { buildBenchStory } = await import("./story-to-read.ts");
   return buildBenchStory();
 }
 
-// Sessions made here are to be believed by the site.
-async function settleAs(env: Record<string, string>): Promise<void> {
-  Object.assign(process.env, { AUTH_SECRET: env.AUTH_SECRET, SITE_URL: env.SITE_URL });
+async function setInEnvironment(settings: Record<string, string>): Promise<void> {
+  Object.assign(process.env, settings);
   const { forgetEnv } = await import("../lib/platform/env.ts");
-  forgetEnv();
+  forgetEnv(); // a bench may have loaded what read it before
 }
 
 async function endDatabase(): Promise<void> {
