@@ -1,7 +1,7 @@
 /** What is aimed at: at least or at most so much, and what would be better still. */
 export type Aim = { says: string; unit: Unit; is: "at least" | "at most"; aim: number; stretch: number | null };
 
-type Unit = "× bare" | "×" | "/s" | "ms" | "KiB" | "MB" | "s" | "renders";
+type Unit = "× bare" | "×" | "/s" | "ms" | "KiB" | "MB" | "s" | "renders" | "requests";
 
 /** What a measured figure is held against, aim by aim. */
 export const aims = {
@@ -29,7 +29,9 @@ export const aims = {
   "memory-load": atMost("MB", 700, null, "memory under load: web and worker"),
   ready: atMost("ms", 3000, 1000, "ready after a restart"),
   "overload-p99": atMost("ms", 1000, null, "p99 of what is accepted at twice the capacity"),
+  "overload-rude": atMost("requests", 0, null, "neither accepted nor refused politely"),
   "overload-recovery": atMost("s", 10, null, "back to normal after it"),
+  "pulses-lost": atMost("ms", 1000, null, "how old the oldest pulse is that a kill loses"),
 } as const satisfies Record<string, Aim>;
 
 export type AimName = keyof typeof aims;
