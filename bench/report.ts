@@ -37,7 +37,7 @@ export function printLine(name: string, result: Result, bare?: Result, aim?: Aim
 
 /** Prints a figure that is no rate, and whether it holds an aim. */
 export function printFigure(name: string, measured: number, unit: string, aim?: AimName): void {
-  const figure = `${measured.toLocaleString("en-GB", { maximumFractionDigits: measured < 10 ? 2 : 0 })} ${unit}`;
+  const figure = `${measured.toLocaleString("en-GB", { maximumFractionDigits: measured < 10 ? 2 : measured < 1000 ? 1 : 0 })} ${unit}`;
   add({ name, figure, ratio: "", ...(aim && { aim, measured }) });
 }
 
