@@ -24,6 +24,7 @@ const atOnce = 10;
 const pauseMs = 8;
 const votePauseMs = 60;
 const again = 100;
+const refusals = new Set([429, 503]); // an honest no is no acknowledgement
 
 /** Has readers open a story, some of them pulse too, and members vote on it; each tries until it is acknowledged. */
 export function keepLedger(
@@ -62,13 +63,14 @@ export function keepLedger(
     for (;;) {
       const answer = await send().catch(() => null); // killed before it could answer
       if (answer?.status === expected) return;
-      if (answer) throw new Error(`Answered ${answer.status}: ${answer.text}`);
+      if (answer && !refusals.has(answer.status)) throw new Error(`Answered ${answer.status}: ${answer.text}`);
       unanswered += 1;
       await wait(again);
     }
   }
 
   const done = Promise.all([...Array.from({ length: atOnce }, read), vote()]);
+  done.catch(() => undefined); // whoever waits for it is told
   const kill = () => {
     killedAt = Date.now();
   };
