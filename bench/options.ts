@@ -8,9 +8,9 @@ export type Bench = (site: BenchSite, options: Options) => Promise<boolean>;
 
 const usual: Options = { seconds: 4, connections: 10, rounds: 3, readers: 5000 };
 
-/** Reads options from the command line. */
-export function readOptions(settings: readonly string[]): Options {
-  const options = { ...usual };
+/** Reads options from the command line; `others` are what this bench has instead of the usual ones. */
+export function readOptions(settings: readonly string[], others: Partial<Options> = {}): Options {
+  const options = { ...usual, ...others };
   for (const setting of settings) {
     const [name = "", value = ""] = setting.split("=");
     if (!Object.hasOwn(options, name) || !(Number(value) > 0)) {

@@ -1,27 +1,22 @@
-// Runs one bench: npm run bench -- <name> [name=value …]. Each bench says what it measures.
+// Runs a bench, or all: npm run bench [-- <name>|all [name=value …] [write]]. Each bench says what it measures.
 import { readdirSync } from "node:fs";
-import { type Bench, readOptions } from "./options.ts";
-import { openBenchSite } from "./site.ts";
+import { runAll } from "./run-all.ts";
+import { runOne } from "./run-one.ts";
 
-const benches = readdirSync(new URL("./benches", import.meta.url)).map((file) => file.replace(/\.ts$/, ""));
-const [name = "", ...settings] = process.argv.slice(2);
+const benches = readdirSync(new URL("./benches", import.meta.url))
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => file.replace(/\.ts$/, ""));
+const words = process.argv.slice(2);
+const named = words.filter((word) => !word.includes("=") && word !== "write");
+const settings = words.filter((word) => word.includes("="));
+const unknown = named.filter((name) => name !== "all" && !benches.includes(name));
 
-if (!benches.includes(name)) {
-  console.error(`Say which bench: ${benches.join(", ")}. For example: npm run bench -- ${benches[0]} seconds=5`);
-  process.exit(1);
-}
-
-/** A bench measures a site, or (`runAlone`) something of its own. */
-type Module = { run: Bench; runAlone?: (settings: readonly string[]) => Promise<boolean> };
-
-const { run, runAlone } = (await import(`./benches/${name}.ts`)) as Module;
-process.exitCode = (await (runAlone ? runAlone(settings) : onSite(run))) ? 0 : 1;
-
-async function onSite(run: Bench): Promise<boolean> {
-  const site = await openBenchSite();
-  try {
-    return await run(site, readOptions(settings));
-  } finally {
-    await site.close();
-  }
+if (unknown.length > 0) {
+  console.error(`There is no bench "${unknown[0]}". There are: ${benches.join(", ")}; without a name all are run.`);
+  process.exitCode = 1;
+} else if (named.length === 1 && named[0] !== "all") {
+  process.exitCode = (await runOne(named[0] ?? "", settings)) ? 0 : 1;
+} else {
+  const chosen = named.length === 0 || named.includes("all") ? benches : named;
+  process.exitCode = (await runAll(chosen, settings, words.includes("write"))) ? 0 : 1;
 }

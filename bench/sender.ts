@@ -1,6 +1,9 @@
 // Sends requests over a few kept connections, each the next one as soon as it has its answer, and measures every answer.
 // Runs as a process of its own, so that what it costs is not what is measured.
 import { connect, type Socket } from "node:net";
+import { answerOrders } from "./answer-orders.ts";
+import { percentile } from "./percentile.ts";
+import { wholeAnswer } from "./whole-answer.ts";
 
 /** What a sender is told to do. */
 export type Order = {
@@ -12,20 +15,28 @@ export type Order = {
   requests: string[];
 };
 
-/** What came of it. `answered` counts answers by status; `first` holds, for each request, the first answer's status. */
+/** What came of it. Times are in milliseconds. */
 export type Result = {
   answers: number;
   ms: number;
   p50: number;
   p95: number;
+  p99?: number;
+  /** Counts answers by status. */
   statuses: Record<string, number>;
+  /** For each request, the first answer's status. */
   first: number[];
+  /** The share of the time in which the sender itself was at work; near 1 it is what was measured. */
+  busy?: number;
+  /** Answers a second in the worst and in the best round. */
+  range?: { least: number; most: number };
 };
 
 function send({ host, port, connections, ms, requests }: Order): Promise<Result> {
   const times: number[] = [];
   const statuses: Record<string, number> = {};
   const first: number[] = [];
+  const worked = process.cpuUsage();
   const begin = performance.now();
   let next = 0;
   const more = () => (ms === null ? next < requests.length : performance.now() - begin < ms);
@@ -58,36 +69,16 @@ function send({ host, port, connections, ms, requests }: Order): Promise<Result>
   }
 
   return Promise.all(Array.from({ length: connections }, drive)).then(() => {
-    times.sort((a, b) => a - b);
-    const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
-    return { answers: times.length, ms: performance.now() - begin, p50: at(0.5), p95: at(0.95), statuses, first };
+    const took = performance.now() - begin;
+    const { user, system } = process.cpuUsage(worked);
+    const busy = (user + system) / 1000 / took;
+    return { answers: times.length, ms: took, ...spread(times), statuses, first, busy };
   });
 }
 
-function wholeAnswer(bytes: Buffer): { status: number; length: number } | null {
-  const end = bytes.indexOf("\r\n\r\n");
-  if (end < 0) return null;
-  const head = bytes.toString("latin1", 0, end).toLowerCase();
-  const status = Number(head.slice(9, 12));
-  if (/transfer-encoding: chunked/.test(head)) return wholeChunked(bytes, end, status);
-  const body = status === 204 ? 0 : Number(/content-length: (\d+)/.exec(head)?.[1] ?? Number.NaN);
-  if (Number.isNaN(body)) throw new Error(`An answer without content-length: ${head.split("\r\n")[0]}`);
-  const length = end + 4 + body;
-  return bytes.length < length ? null : { status, length };
+function spread(times: number[]): { p50: number; p95: number; p99: number } {
+  times.sort((a, b) => a - b);
+  return { p50: percentile(times, 0.5), p95: percentile(times, 0.95), p99: percentile(times, 0.99) };
 }
 
-// Answers of a few short lines, as JSON is: none of them looks like the end.
-function wholeChunked(bytes: Buffer, head: number, status: number): { status: number; length: number } | null {
-  const last = bytes.indexOf("\r\n0\r\n\r\n", head + 2);
-  return last < 0 ? null : { status, length: last + 7 };
-}
-
-process.on("message", (order: Order) => {
-  send(order).then(
-    (result) => process.send?.(result),
-    (error: Error) => {
-      console.error(error.message);
-      process.exit(1);
-    },
-  );
-});
+answerOrders(send);

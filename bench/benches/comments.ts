@@ -1,15 +1,13 @@
 // Comments of signed-in members, each stored before its answer; then every acknowledged one is looked for.
 import type pg from "pg";
-import { printAim } from "../aim.ts";
 import { type Answered, requestsFor, sendInSlices } from "../in-slices.ts";
+import { publishStories, type SignedIn, signIn, withDatabase } from "../members.ts";
 import type { Bench } from "../options.ts";
-import { printCheck, printConditions, printLine } from "../report.ts";
+import { printCheck, printConditions, printFigure, printLine } from "../report.ts";
 import type { Wire } from "../requests.ts";
-import { publishStories, type SignedIn, signIn, withDatabase } from "../signed-in.ts";
 
 const members = 1000;
 const stories = 200;
-const aim = { perSecond: 150, p95: 100 };
 
 type Posting = { story: string; member: SignedIn; body: string };
 
@@ -26,10 +24,10 @@ export const run: Bench = (site, options) =>
     ] as const) {
       const postings = Array.from({ length: requestsFor(options) }, (_, n) => posting(n, on, writers));
       const { middle, all, answered } = await sendInSlices(site.url, postings.map(asWire), options);
-      printLine(name, middle);
+      printLine(name, middle, undefined, "comments-rate");
+      printFigure(`${name}, p95`, middle.p95, "ms", "comments-p95");
       const statuses = new Set(all.flatMap(({ statuses }) => Object.keys(statuses)));
       right.push(
-        printAim(middle, aim),
         printCheck("every answer is 201", [...statuses].join() === "201", [...statuses].join(", ")),
         await ledger(database, postings, answered),
       );

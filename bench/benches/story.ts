@@ -1,48 +1,73 @@
-// The story page as a guest gets it, compressed; against a bare node:http server that sends the same bytes.
-import { get, type IncomingMessage } from "node:http";
-import { gunzipSync } from "node:zlib";
+// The story page as a guest gets it: in each coding, and as 304; against servers that send the same bytes and do nothing.
+import type { AimName } from "../aims.ts";
 import { compare } from "../compare.ts";
-import type { Bench } from "../options.ts";
+import { inTurn } from "../in-turn.ts";
+import type { Bench, Options } from "../options.ts";
+import { type Answer, ask, headersToCopy } from "../raw.ts";
 import { printCheck, printConditions, printLine } from "../report.ts";
+import type { BenchSite } from "../site.ts";
 
-export const run: Bench = async ({ url, story }, options) => {
-  const headers = { "accept-encoding": "gzip" };
-  const page = await fetchRaw(new URL(story.path, url), headers);
+type Variant = { name: string; headers: Record<string, string>; status: number; coding?: string; aim?: AimName };
+
+const variants: Variant[] = [
+  { name: "gzip", headers: { "accept-encoding": "gzip" }, status: 200, coding: "gzip", aim: "story-kept" },
+  { name: "brotli", headers: { "accept-encoding": "br" }, status: 200, coding: "br" },
+  { name: "not compressed", headers: {}, status: 200 },
+];
+
+export const run: Bench = async (site, options) => {
   printConditions(options);
-  const html = (page.head["content-encoding"] === "gzip" ? gunzipSync(page.body) : page.body).toString();
-  console.log(`${story.path}: ${page.body.length} bytes as sent, ${html.length} of HTML`);
-  const right = [
-    printCheck("the page answers 200", page.status === 200, String(page.status)),
-    printCheck("it is compressed", page.head["content-encoding"] === "gzip"),
-    printCheck("its title is there", html.includes(story.title)),
-    printCheck("it sets no cookie", page.head["set-cookie"] === undefined),
-  ];
-  const answer = { status: 200, headers: plainHeaders(page.head), body: page.body.toString("base64") };
-  const { site, bare, all } = await compare(url, [{ method: "GET", path: story.path, headers }], answer, options);
-  printLine("story page, gzip", site, bare);
-  printLine("bare node:http, the same bytes", bare);
-  const wrong = all.flatMap(({ statuses }) => Object.keys(statuses)).filter((status) => status !== "200");
-  right.push(printCheck("every answer is 200", wrong.length === 0, [...new Set(wrong)].join(", ")));
-  return right.every(Boolean);
+  const { head } = await ask(new URL(site.story.path, site.url));
+  const known = { name: "known already (304)", headers: { "if-none-match": head.etag ?? "" }, status: 304 };
+  const right = await inTurn([...variants, known], (variant) => measure(site, variant, options));
+  return [...right, await sameForAll(site)].every(Boolean);
 };
 
-type Answer = { status: number; head: IncomingMessage["headers"]; body: Buffer };
-
-function fetchRaw(url: URL, headers: Record<string, string>): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    get(url, { headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("end", () =>
-        resolve({ status: response.statusCode ?? 0, head: response.headers, body: Buffer.concat(chunks) }),
-      );
-    }).on("error", reject);
-  });
+async function measure({ url, story }: BenchSite, variant: Variant, options: Options): Promise<boolean> {
+  const { name, headers, status, coding } = variant;
+  const page = await ask(new URL(story.path, url), { headers });
+  const answer = { status, headers: headersToCopy(page.head), body: page.body.toString("base64") };
+  const { site, bare, nginx, all } = await compare(
+    url,
+    [{ method: "GET", path: story.path, headers }],
+    answer,
+    options,
+  );
+  const size = page.body.length > 0 ? `, ${page.body.length.toLocaleString("en-GB")} bytes` : "";
+  printLine(`story, ${name}${size}`, site, bare, variant.aim);
+  printLine("  bare node:http, the same bytes", bare);
+  if (nginx) printLine("  nginx, the same bytes", nginx, bare);
+  const wrong = all.flatMap(({ statuses }) => Object.keys(statuses)).filter((each) => each !== String(status));
+  const right = [
+    printCheck(`every answer is ${status}`, wrong.length === 0, [...new Set(wrong)].join(", ")),
+    printCheck("it is in the coding asked for", page.head["content-encoding"] === coding),
+    printCheck("it sets no cookie", page.head["set-cookie"] === undefined),
+  ];
+  if (status === 200) right.push(isRightPage(page, story.title));
+  return right.every(Boolean);
 }
 
-function plainHeaders(head: IncomingMessage["headers"]): Record<string, string> {
-  const left = Object.entries(head).filter(
-    ([name]) => !["connection", "date", "keep-alive", "transfer-encoding"].includes(name),
+function isRightPage({ text }: Answer, title: string): boolean {
+  const comments = new Set(text.match(/Comment \d+: it smells of iron here too/g)).size;
+  return printCheck(
+    "its title and its comments are there",
+    text.includes(title) && (comments === 20 || comments === 0),
+    `${comments} comments`,
   );
-  return Object.fromEntries(left.map(([name, value]) => [name, String(value)]));
+}
+
+// Nothing that a reader brings along changes a byte, or comes back in it.
+async function sameForAll({ url, story }: BenchSite): Promise<boolean> {
+  const canary = "canary-4711";
+  const address = new URL(`${story.path}?from=${canary}`, url);
+  const headers = {
+    cookie: `firsthand.session=${canary}; theme=${canary}`,
+    "x-forwarded-host": canary,
+    referer: `http://${canary}/`,
+  };
+  const [guest, reader] = [await ask(new URL(story.path, url)), await ask(address, { headers })];
+  return [
+    printCheck("a reader with cookies gets the same bytes as a guest", guest.body.equals(reader.body)),
+    printCheck("nothing that a reader sent comes back", !reader.text.includes(canary)),
+  ].every(Boolean);
 }

@@ -24,9 +24,9 @@ export const run: Bench = async (site, options) => {
   printLine("first signals (written first)", first);
 
   const pulses = Array.from({ length: readers }, (_, reader) => signal(site, firstReader + reader, "pulse"));
-  const { site: later, bare, all } = await compare(site.url, pulses, nothing, options);
-  printLine("later signals (batched)", later, bare);
-  printLine("bare node:http, 204", bare);
+  const { site: later, bare, all } = await compare(site.url, pulses, nothing, options, true);
+  printLine("later signals (batched)", later, bare, "views");
+  printLine("  bare node:http, 204", bare);
 
   const acknowledged = first.first.filter((status) => status === 204).length;
   const counted = await settledTotal(site, before + acknowledged);

@@ -1,4 +1,5 @@
-import { printCheck } from "../report.ts";
+import { type AimName, aims } from "../aims.ts";
+import { printCheck, printFigure } from "../report.ts";
 import type { Explained } from "./explain.ts";
 import type { Answers } from "./measurer.ts";
 
@@ -23,8 +24,16 @@ export function printTimes(small: Times, large: Times): boolean {
     console.log(`${name.padEnd(42)}${figures}${grows ? `  over ${aim}` : ""}`);
   }
   printDiscussions(large);
+  printAim("story page", "scale-story", small, large);
+  printAim("front page", "scale-front", small, large);
   const wrong = Object.keys(large).filter((name) => [small[name], large[name]].some(isWrong));
   return printCheck("every answer can be right", wrong.length === 0, wrong.join(", "));
+}
+
+// Of the middle times: what a reader waits for, as a rule.
+function printAim(name: string, aim: AimName, small: Times, large: Times): void {
+  const [page] = Object.keys(large).filter((each) => each.startsWith(name));
+  if (page) printFigure(aims[aim].says, figuresOf(large[page])[1] / figuresOf(small[page])[1], "×", aim);
 }
 
 function printDiscussions(large: Times): void {
