@@ -19,7 +19,7 @@ export default defineConfig({
   resolve: { alias: { "@": at(".") } },
   test: {
     include: ["**/*.test.{ts,tsx}"],
-    exclude: ["**/node_modules/**", ".next/**", ".data/**", "e2e/**"],
+    exclude: ["**/node_modules/**", ".next/**", ".data/**", "e2e/**", "**/*.site.test.ts"],
     globalSetup: ["prisma/builders/throwaway-server.ts"],
     setupFiles: ["prisma/builders/throwaway-setup.ts"],
     pool: "forks",

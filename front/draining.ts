@@ -1,7 +1,7 @@
 import { shared } from "../lib/platform/shared.ts";
 
-type Drain = { begun: boolean; follow: Set<() => void> };
-const drain = shared<Drain>("draining", () => ({ begun: false, follow: new Set() }));
+type Drain = { begun: boolean; followers: Set<() => void> };
+const drain = shared<Drain>("draining", () => ({ begun: false, followers: new Set() }));
 
 /** Whether this process is about to end: it finishes what it has, and asks whoever it answers to connect anew. */
 export function isDraining(): boolean {
@@ -12,11 +12,11 @@ export function isDraining(): boolean {
 export function beginDraining(): void {
   if (drain.begun) return;
   drain.begun = true;
-  for (const each of drain.follow) each();
+  for (const follow of drain.followers) follow();
 }
 
 /** Has something done when the end begins (a stream that would stay open says goodbye). The answer takes that back. */
 export function onDraining(follow: () => void): () => void {
-  drain.follow.add(follow);
-  return () => void drain.follow.delete(follow);
+  drain.followers.add(follow);
+  return () => void drain.followers.delete(follow);
 }

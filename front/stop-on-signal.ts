@@ -1,18 +1,25 @@
+import cluster from "node:cluster";
 import type { Server } from "node:http";
 import { log } from "../lib/platform/log.ts";
+import { drainable, type Patience } from "./drain-server.ts";
+import { beginDraining } from "./draining.ts";
 
-const patienceMs = 8_000;
+const patienceMs = 9_000;
+const usual: Patience = { graceMs: 2_000, cutMs: 7_500 };
 
 /** On SIGTERM, Ctrl-C or the loss of the parent: no new requests, running ones finished, then `finish`, then the end. */
-export function stopOnSignal(server: Server, finish: () => Promise<void>): void {
+export function stopOnSignal(server: Server, finish: () => Promise<void>, patience: Partial<Patience> = {}): void {
+  const drain = drainable(server);
   let stopping = false;
   async function stop(reason: string): Promise<void> {
     if (stopping) return;
     stopping = true;
     log.info({ reason }, "stopping");
     setTimeout(() => process.exit(1), patienceMs).unref();
-    await closed(server);
+    beginDraining();
+    await drain({ ...usual, ...patience });
     await finish();
+    log.info("stopped");
     process.exit(0);
   }
   const stopSafely = (reason: string) =>
@@ -22,17 +29,13 @@ export function stopOnSignal(server: Server, finish: () => Promise<void>): void 
     });
   process.on("SIGTERM", () => stopSafely("SIGTERM"));
   process.on("SIGINT", () => stopSafely("SIGINT"));
+  outlivePrimary();
   process.on("disconnect", () => stopSafely("the process that started this one is gone"));
 }
 
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    // A connection whose request is answered now would stay open for the next one.
-    const sweep = setInterval(() => server.closeIdleConnections(), 50);
-    server.close(() => {
-      clearInterval(sweep);
-      resolve();
-    });
-    setTimeout(() => server.closeAllConnections(), patienceMs / 2).unref();
+// node:cluster ends a process at once when its primary is gone, unless that process meant to leave.
+function outlivePrimary(): void {
+  cluster.worker?.once("disconnect", () => {
+    if (cluster.worker) cluster.worker.exitedAfterDisconnect = true;
   });
 }

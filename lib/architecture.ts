@@ -21,7 +21,7 @@ export const order: readonly (readonly string[])[] = [
 const ground = new Set(["lib/policy.ts", "lib/events.ts", "lib/page-tags.ts"]);
 const wholes = new Set(["lib/reactions.ts", "lib/schedule.ts", "lib/start-up.ts", "lib/architecture.ts"]);
 const nextAllowed =
-  /^(?:app\/|components\/|lib\/platform\/(?:action|route)\.ts|lib\/platform\/(?:session|cache)\/|server\.ts$|next\.config\.ts$)/;
+  /^(?:app\/|components\/|lib\/platform\/(?:action|route)\.ts|lib\/platform\/(?:session|cache)\/|front\/serve\.ts$|next\.config\.ts$)/;
 const handMadeRoutes = new Set(["app/api/auth/[...nextauth]/route.ts"]);
 
 /** What a file imports: paths from the root for its own files, names for packages. Type imports carry no code. */

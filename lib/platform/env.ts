@@ -32,6 +32,7 @@ export const envSchema = z.object({
   DATABASE_URL: optional,
   FIRSTHAND_EMBEDDED: optional,
   DATABASE_POOL: whole(10, 1, 200),
+  WEB_CONCURRENCY: whole(1, 1, 64),
   DATA_DIR: text(".data"),
   AUTH_SECRET: optional,
   SMTP_URL: optional,

@@ -6,7 +6,7 @@ const secrets = ["password", "token", "email", "cookie", "authorization"];
 
 /** How the log is written: without secrets, also where PostgreSQL's details repeat what stood in the row. */
 export const logOptions = {
-  base: null,
+  base: { pid: process.pid },
   redact: {
     paths: [...secrets, ...secrets.map((name) => `*.${name}`), "err.detail", "err.where"],
     censor: "[removed]",

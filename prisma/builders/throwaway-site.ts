@@ -72,6 +72,7 @@ function settings(databaseUrl: string, dataDir: string, port: number) {
     FIRSTHAND_EMBEDDED: "1",
     AUTH_SECRET: "only-for-tests-0123456789-0123456789",
     LIMITS_SCALE: "1000",
+    NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "node"),
     LOG_LEVEL: "error",
     NEXT_TELEMETRY_DISABLED: "1",
   };

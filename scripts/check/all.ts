@@ -31,6 +31,7 @@ await stage("Generated code", stages.writeGenerated);
 await stage("Types", stages.checkTypes, ["Generated code"]);
 await stage("Rules and use cases", () => stages.runUnits(), ["Generated code"]);
 await stage("Build", stages.buildSite, ["Generated code"]);
+await stage("Processes", () => stages.runProcesses(), ["Build"]);
 await stage("Journeys", () => stages.runJourneys(), ["Build"]);
 
 const total = sum([...tallies.values()]);

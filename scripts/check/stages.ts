@@ -24,6 +24,15 @@ export async function checkTypes(): Promise<Tally> {
 
 /** Rules, use cases on a throw-away PostgreSQL, architecture. */
 export function runUnits(args: string[] = []): Promise<Tally> {
+  return runVitest(args);
+}
+
+/** The built site in several processes: what each must see of the others, and how they end. */
+export function runProcesses(args: string[] = []): Promise<Tally> {
+  return runVitest(["--config=vitest.site.config.ts", ...args]);
+}
+
+function runVitest(args: string[]): Promise<Tally> {
   return withFolder(async (folder) => {
     const report = join(folder, "vitest.json");
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];

@@ -1,3 +1,4 @@
+import { readEnv } from "../../lib/platform/env.ts";
 import { migrate } from "../../prisma/migrate.ts";
 import { adminLink } from "./admin-link.ts";
 import { banner } from "./banner.ts";
@@ -7,6 +8,7 @@ import { openDataFolder } from "./data-folder.ts";
 import { openDatabase } from "./database.ts";
 import { explain } from "./explain.ts";
 import { generateClient } from "./generate.ts";
+import { rollOnHangUp } from "./hang-up.ts";
 import { outlast } from "./leftovers.ts";
 import { type Lock, takeLock } from "./lock.ts";
 import { checkPort } from "./port.ts";
@@ -86,4 +88,5 @@ async function serve(settings: Settings, env: Record<string, string>, lock: Lock
   stopping.later("The site", site.stop);
   if (settings.dev) stopping.later("The watch", reloadOnChange(site));
   await untilReady(settings, site, stopping.signal);
+  if (!settings.dev && readEnv(process.env).WEB_CONCURRENCY > 1) rollOnHangUp(site);
 }

@@ -1,4 +1,6 @@
+import { readEnv } from "../../lib/platform/env.ts";
 import type { Cluster } from "../postgres/start-cluster.ts";
+import { roomFor } from "./connections.ts";
 import { type EmbeddedDatabase, startEmbeddedDatabase } from "./embedded-database.ts";
 import { reachDatabase } from "./given-database.ts";
 import type { Lock } from "./lock.ts";
@@ -15,7 +17,8 @@ export async function openDatabase(settings: Settings, secrets: Secrets, around:
     await reachDatabase(settings.databaseUrl);
     return settings.databaseUrl;
   }
-  const database = await startEmbeddedDatabase(settings.dataDir, secrets.POSTGRES_PASSWORD, around.say);
+  const room = roomFor(readEnv(process.env));
+  const database = await startEmbeddedDatabase(settings.dataDir, secrets.POSTGRES_PASSWORD, around.say, room);
   keep(database, around);
   return database.url;
 }

@@ -4,7 +4,7 @@ import { initCluster, isInitialised } from "../postgres/init-cluster.ts";
 import { onServer } from "../postgres/on-server.ts";
 import { stopOrphan } from "../postgres/orphan.ts";
 import { choosePlace, type Place } from "../postgres/place.ts";
-import { type Cluster, startCluster } from "../postgres/start-cluster.ts";
+import { type Cluster, type ClusterOptions, startCluster } from "../postgres/start-cluster.ts";
 import { forgetHalfSeed, isHalfSeeded } from "./seed.ts";
 
 export type EmbeddedDatabase = { url: string; cluster: Cluster; restart(): Promise<Cluster> };
@@ -16,15 +16,17 @@ export async function startEmbeddedDatabase(
   dataDir: string,
   password: string,
   say: (note: string) => void,
+  connections = 100,
 ): Promise<EmbeddedDatabase> {
   const place = choosePlace(join(dataDir, "postgres"));
   if (place.said) say(place.said);
   if (await stopOrphan(place.cluster)) say("stopped the PostgreSQL that an earlier start left running");
   if (!isInitialised(place)) initCluster(place, password, true);
-  const cluster = await startCluster(place, { ...options(dataDir, password), ...rememberedPort(dataDir) });
+  const cluster = await startCluster(place, { ...options(dataDir, password, connections), ...rememberedPort(dataDir) });
   writeFileSync(portFile(dataDir), `${cluster.port}\n`);
   await createDatabase(cluster.url("postgres"), dataDir);
-  return { url: cluster.url(databaseName), cluster, restart: () => restart(place, dataDir, password, cluster.port) };
+  const same = { ...options(dataDir, password, connections), port: cluster.port, samePort: true };
+  return { url: cluster.url(databaseName), cluster, restart: () => restart(place, same) };
 }
 
 /** The address of an embedded database that another process runs on this data folder. */
@@ -33,13 +35,14 @@ export function addressOfRunning(dataDir: string, password: string): string {
 }
 
 // Everybody holds the old address, so it has to come back on the same port.
-async function restart(place: Place, dataDir: string, password: string, port: number): Promise<Cluster> {
+async function restart(place: Place, same: ClusterOptions): Promise<Cluster> {
   await stopOrphan(place.cluster);
-  return await startCluster(place, { ...options(dataDir, password), port, samePort: true });
+  return await startCluster(place, same);
 }
 
-function options(dataDir: string, password: string) {
-  return { password, logFile: join(dataDir, "postgres.log"), settings: ["shared_buffers=128MB", "jit=off"] };
+function options(dataDir: string, password: string, connections: number): ClusterOptions {
+  const settings = ["shared_buffers=128MB", "jit=off", `max_connections=${connections}`];
+  return { password, logFile: join(dataDir, "postgres.log"), settings };
 }
 
 function rememberedPort(dataDir: string): { port?: number } {

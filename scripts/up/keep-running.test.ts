@@ -43,6 +43,12 @@ test("a program that is stopped is gone and stays gone", async () => {
   expect(kept?.falls()).toBe(0);
 });
 
+test("a program that is told to roll hears SIGHUP, which ends one that does not listen for it", async () => {
+  const { said } = await keep(staying, 1);
+  kept?.roll();
+  await expect.poll(() => said).toEqual(["The worker ended by itself (SIGHUP); starting it again in 0.001 s."]);
+});
+
 test("a program that is restarted was not at fault", async () => {
   const running = keep(staying, 2);
   kept?.restart();

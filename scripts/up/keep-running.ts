@@ -12,6 +12,8 @@ export type Kept = {
   falls(): number;
   /** Ends it and starts it again. */
   restart(): void;
+  /** Tells it to replace the processes under it, if it has any, while it goes on. */
+  roll(): void;
   stop(): Promise<void>;
 };
 
@@ -53,6 +55,7 @@ export function keepRunning(program: Program, listener: Listener, { firstPauseMs
       wanted = true;
       child?.kill("SIGTERM");
     },
+    roll: () => void child?.kill("SIGHUP"),
     async stop() {
       stopping = true;
       clearTimeout(timer);

@@ -9,7 +9,7 @@ const withStarter = ["--import", "./scripts/up/leave-with-starter.ts"];
 
 type Listener = { say(line: string): void; started(pid: number): void };
 
-export type Site = { server: Kept; worker: Kept; stop(): Promise<void> };
+export type Site = { server: Kept; worker: Kept; roll(): void; stop(): Promise<void> };
 
 /** Starts the web server and the worker, and keeps both running. */
 export function startSite(env: Record<string, string>, listener: Listener): Site {
@@ -19,6 +19,7 @@ export function startSite(env: Record<string, string>, listener: Listener): Site
   return {
     server,
     worker,
+    roll: () => server.roll(),
     stop: async () => {
       await Promise.all([server.stop(), worker.stop()]);
     },

@@ -1,0 +1,55 @@
+import cluster, { type Worker } from "node:cluster";
+import { log } from "../lib/platform/log.ts";
+import { rescueConnections } from "./rescue-connections.ts";
+
+/** One web process as its primary sees it. */
+export type WebProcess = {
+  pid: number;
+  /** Whether it has come to listen; false when it ended first or took too long. */
+  ready: Promise<boolean>;
+  /** Settles with how it ended. */
+  gone: Promise<string>;
+  /** Lets it finish what it has and end; says whether it left nothing unfinished. What takes too long is killed. */
+  drain(): Promise<boolean>;
+};
+
+/** How long one may take to get ready and to end, in milliseconds. */
+export type Times = { startMs: number; endMs: number };
+
+/** Starts a web process on the port that all of them share. */
+export function startWebProcess({ startMs, endMs }: Times): WebProcess {
+  const worker = cluster.fork();
+  rescueConnections(worker);
+  let served = false;
+  worker.once("listening", () => {
+    served = true;
+  });
+  const gone = new Promise<string>((resolve) => {
+    worker.once("exit", (code, signal) => resolve(signal ?? `code ${code}`));
+    worker.on("error", (error) => {
+      if (worker.process.pid === undefined) resolve(error.message);
+      else log.debug({ process: worker.process.pid, reason: error.message }, "a message did not reach a web process");
+    });
+  });
+  return { pid: worker.process.pid ?? 0, gone, ready: untilReady(worker, gone, startMs), drain };
+
+  async function drain(): Promise<boolean> {
+    worker.process.kill("SIGTERM");
+    const timer = killAfter(worker, endMs);
+    const how = await gone;
+    clearTimeout(timer);
+    return how === "code 0" || !served;
+  }
+}
+
+async function untilReady(worker: Worker, gone: Promise<string>, startMs: number): Promise<boolean> {
+  const timer = killAfter(worker, startMs);
+  const listens = new Promise<boolean>((resolve) => void worker.once("listening", () => resolve(true)));
+  const isReady = await Promise.race([listens, gone.then(() => false)]);
+  clearTimeout(timer);
+  return isReady;
+}
+
+function killAfter(worker: Worker, ms: number): NodeJS.Timeout {
+  return setTimeout(() => worker.process.kill("SIGKILL"), ms);
+}
