@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { writeFirstScript } from "./lib/platform/first-script.ts";
 
 const config: NextConfig = {
   // Pages that one reader gets are compressed by Next; what is the same for all is compressed once, by the front.
@@ -18,6 +19,9 @@ const config: NextConfig = {
     "pino",
     "sharp",
   ],
+  compiler: {
+    runAfterProductionCompile: async ({ projectDir }) => writeFirstScript(projectDir),
+  },
   experimental: {
     serverActions: { bodySizeLimit: "16mb" },
   },

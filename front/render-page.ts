@@ -7,6 +7,7 @@ import type { Page } from "../lib/platform/cache/pages.ts";
 import { nowMs } from "../lib/platform/clock.ts";
 import { env } from "../lib/platform/env.ts";
 import { policyWithNonce, sealPage } from "./content-security-policy.ts";
+import { lightPage } from "./light-page.ts";
 
 /** What Next answers for a path that anybody may see; `page` is there when it may be kept. */
 export type Rendered = { status: number; headers: Record<string, string>; body: Buffer; page: Page | null };
@@ -47,7 +48,7 @@ type Answer = Omit<Rendered, "page">;
 
 function sealed(status: number, headers: Record<string, string>, body: Buffer, nonce: string): Answer {
   if (!isHtml(headers)) return { status, headers, body };
-  const { html, policy } = sealPage(body.toString("utf8"), nonce);
+  const { html, policy } = sealPage(lightPage(body.toString("utf8"), nonce), nonce);
   return { status, headers: { ...headers, "content-security-policy": policy }, body: Buffer.from(html) };
 }
 
