@@ -20,7 +20,8 @@ const config: NextConfig = {
     "sharp",
   ],
   compiler: {
-    runAfterProductionCompile: async ({ projectDir }) => writeFirstScript(projectDir),
+    runAfterProductionCompile: async ({ projectDir }) =>
+      writeFirstScript(projectDir, "components/site/first-script.ts", "runFirstScript"),
   },
   experimental: {
     serverActions: { bodySizeLimit: "16mb" },

@@ -8,7 +8,9 @@ const patienceMs = 4_000;
 /** What is better with scripts when it is pressed, or does nothing without them. */
 const pressable =
   "form[method=POST] button, button[form], .needs-script, .needs-script button, [data-do], [data-embed] a, a[rel=next][role=button]";
-const wanted = `${pressable}, form[method=POST] :is(input, textarea, select)`;
+const fields = "form[method=POST] :is(input, textarea, select)";
+/** What is no better with scripts for a guest, who is led to the way in by either. */
+const native = "[data-guest-native]";
 
 const signs = ["pointerdown", "pointermove", "focusin"] as const;
 
@@ -24,7 +26,11 @@ export function awakenWhenWanted(): void {
 }
 
 function isWantedAtOnce(): boolean {
-  return /(?:^|; )fh_member=1(?:;|$)/.test(document.cookie) || leadsElsewhere() || hasKeptText();
+  return isMember() || leadsElsewhere() || hasKeptText();
+}
+
+function isMember(): boolean {
+  return /(?:^|; )fh_member=1(?:;|$)/.test(document.cookie);
 }
 
 // An address that names a comment which is not on this page leads to the comment's own.
@@ -42,7 +48,12 @@ function hasKeptText(): boolean {
 }
 
 function onSign(event: Event): void {
-  if (event.target instanceof Element && event.target.closest(wanted)) awaken();
+  if (pressableAt(event) || (event.target instanceof Element && event.target.closest(fields))) awaken();
+}
+
+function pressableAt({ target }: Event): HTMLElement | null {
+  const control = target instanceof Element ? target.closest<HTMLElement>(pressable) : null;
+  return control?.closest(native) && !isMember() ? null : control;
 }
 
 function awaken(): void {
@@ -63,7 +74,7 @@ function released(script: HTMLScriptElement): HTMLScriptElement {
 }
 
 function onPress(event: MouseEvent): void {
-  const control = event.target instanceof Element ? event.target.closest<HTMLElement>(pressable) : null;
+  const control = pressableAt(event);
   if (!control || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   event.stopImmediatePropagation();

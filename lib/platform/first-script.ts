@@ -5,9 +5,12 @@ import { joinModules } from "./join-modules.ts";
 
 const folder = ".next/static/first-script";
 
-/** Makes the script that public pages begin with, and puts it beside what the build made, under the hash of its content. */
-export function writeFirstScript(root: string): void {
-  const script = joinModules(root, "components/site/first-script.ts", "runFirstScript");
+/**
+ * Makes the script that public pages begin with, out of the module `entry` and its function `start`, and puts it beside
+ * what the build made, under the hash of its content.
+ */
+export function writeFirstScript(root: string, entry: string, start: string): void {
+  const script = joinModules(root, entry, start);
   const hash = createHash("sha256").update(script).digest("hex").slice(0, 16);
   rmSync(join(root, folder), { recursive: true, force: true });
   mkdirSync(join(root, folder), { recursive: true });
