@@ -69,7 +69,7 @@ async function readStaticFile(path: string): Promise<StaticFile> {
   const identity = await readFile(path);
   const ending = extname(path);
   const quality = {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length },
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length },
   };
   const [zipped, brotli] = packed.has(ending)
     ? await Promise.all([gzipped(identity, { level: 9 }), brotlied(identity, quality)])
