@@ -1,3 +1,4 @@
+import { formatNumber } from "@/components/ui/format-number.ts";
 import { countVoters, percentFact, readersSentence, type VoteTally } from "@/lib/votes/rules.ts";
 
 /** `panel` with the bar, `line` in a sentence, `strip` as short as can be. */
@@ -8,11 +9,11 @@ export function shareWords(tally: VoteTally, look: ShareLook): { percent: string
   const percent = percentFact(tally);
   if (percent === null) return { percent, words: "No votes yet. Be the first." };
   const voters = countVoters(tally);
-  const sentence = readersSentence(voters);
+  const sentence = readersSentence(voters, formatNumber(voters));
   const words = { panel: sentence, line: `${sentence}.`, strip: `of ${inWords(voters)}: Fact` };
   return { percent: `${percent} %`, words: words[look] };
 }
 
 function inWords(voters: number): string {
-  return voters === 1 ? "1 reader" : `${voters.toLocaleString("en-GB")} readers`;
+  return voters === 1 ? "1 reader" : `${formatNumber(voters)} readers`;
 }
