@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { writeFirstScript } from "./lib/platform/first-script.ts";
 
 const config: NextConfig = {
   // The front compresses: what is the same for all once, what one reader gets as it comes.
@@ -18,6 +19,10 @@ const config: NextConfig = {
     "pino",
     "sharp",
   ],
+  compiler: {
+    runAfterProductionCompile: async ({ projectDir }) =>
+      writeFirstScript(projectDir, "components/site/first-script.ts", "runFirstScript"),
+  },
   experimental: {
     serverActions: { bodySizeLimit: "16mb" },
   },

@@ -7,6 +7,7 @@ import type { Coding, Page, Sendable } from "../lib/platform/cache/pages.ts";
 import { nowMs } from "../lib/platform/clock.ts";
 import { env } from "../lib/platform/env.ts";
 import { policyWithNonce, sealPage } from "./content-security-policy.ts";
+import { lightPage } from "./light-page.ts";
 import { headersFor, kindHeaders, type PageKind, pageKey, typeOf } from "./page-kind.ts";
 import { securityHeaders } from "./request-headers.ts";
 
@@ -58,7 +59,7 @@ type Answer = Omit<Rendered, "page">;
 
 function sealed(status: number, headers: Record<string, string>, body: Buffer, nonce: string): Answer {
   if (!isOf(headers, "text/html")) return { status, headers, body };
-  const { html, policy } = sealPage(body.toString("utf8"), nonce);
+  const { html, policy } = sealPage(lightPage(body.toString("utf8"), nonce), nonce);
   return { status, headers: { ...headers, "content-security-policy": policy }, body: Buffer.from(html) };
 }
 

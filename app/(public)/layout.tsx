@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { RelativeTimes } from "@/components/ui/relative-times.tsx";
+import { PageScript } from "@/components/site/page-script.tsx";
 
 export default function PublicLayout({ children }: { children: ReactNode }) {
   return (
     <>
       {children}
-      <RelativeTimes />
+      <PageScript />
     </>
   );
 }

@@ -49,7 +49,10 @@ export function CommentForm<R>({
   const shown = refusal ?? (state.status === "refused" && !sending ? state : null);
   useEffect(() => {
     const before = keptText(keep);
-    if (before && area.current && area.current.value === area.current.defaultValue) area.current.value = before;
+    if (!area.current) return;
+    // Somebody may have typed before this script came.
+    if (area.current.value !== area.current.defaultValue) keepText(keep, area.current.value);
+    else if (before) area.current.value = before;
   }, [keep]);
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();

@@ -1,6 +1,6 @@
 import { type Html, html, trusted } from "@/components/comments/html.ts";
 import { initials } from "@/components/ui/avatar.tsx";
-import { formatNumber } from "@/components/ui/count.tsx";
+import { formatNumber } from "@/components/ui/format-number.ts";
 import { formatTime } from "@/components/ui/time.tsx";
 import { commentAnchor, commentPath } from "@/lib/comments/paths.ts";
 import type { CommentState } from "@/lib/comments/rules/states.ts";

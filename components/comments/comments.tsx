@@ -28,7 +28,7 @@ export async function Comments({ storyId, storyPath, total, sort: wanted, after 
     <section id="comments" aria-label="Comments" className="mt-12 max-w-story scroll-mt-4">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 border-t-2 border-ink pt-2.5">
         <h2 className="headline text-[1.625rem]">
-          <CommentCount storyId={storyId} initial={total} />
+          <CommentCount initial={total} />
         </h2>
         {total > 1 && <Tabs look="inline" aria-label="Order of comments" tabs={orders(storyPath, sort)} />}
       </div>

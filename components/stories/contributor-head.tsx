@@ -1,6 +1,6 @@
 import { Avatar } from "@/components/ui/avatar.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
-import { formatNumber } from "@/components/ui/count.tsx";
+import { formatNumber } from "@/components/ui/format-number.ts";
 import { Time } from "@/components/ui/time.tsx";
 import type { ContributorPage } from "@/lib/stories/contributors.ts";
 

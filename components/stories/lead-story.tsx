@@ -1,5 +1,5 @@
 import { StoryKickerLine } from "@/components/stories/story-river-item.tsx";
-import { formatNumber } from "@/components/ui/count.tsx";
+import { formatNumber } from "@/components/ui/format-number.ts";
 import { Meter } from "@/components/ui/meter.tsx";
 import { listed } from "@/lib/stories/listed.ts";
 import type { StoryCard } from "@/lib/stories/lists.ts";

@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { StoryRailItem } from "@/components/stories/story-rail-item.tsx";
 import { StoryRiverItem } from "@/components/stories/story-river-item.tsx";
 import { LoadMore } from "@/components/ui/load-more.tsx";
@@ -21,8 +21,11 @@ export function MoreStories({ next: first, href, filter = "", look }: Props) {
   const [stories, setStories] = useState<ListedStory[]>([]);
   const [next, setNext] = useState<string | null>(first);
   const [state, setState] = useState<"idle" | "loading" | "failed">("idle");
+  const [firstNew, setFirstNew] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
   const Item = look === "river" ? StoryRiverItem : StoryRailItem;
+
+  useEffect(() => focusOn(list.current, firstNew), [firstNew]);
 
   async function load(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -36,7 +39,7 @@ export function MoreStories({ next: first, href, filter = "", look }: Props) {
       setStories((before) => [...before, ...page.stories]);
       setNext(page.next);
       setState("idle");
-      requestAnimationFrame(() => focusOn(list.current, page.stories[0]?.id));
+      setFirstNew(page.stories[0]?.id);
     } catch {
       setState("failed");
     }

@@ -1,6 +1,6 @@
 import type { StoryPage } from "@/lib/stories/queries.ts";
 
-const sizes = "(min-width: 860px) 44rem, 100vw";
+const sizes = "(min-width: 64rem) 44rem, calc(100vw - 2rem)";
 
 /** The story's first picture: its size is known, so nothing moves when it comes. */
 export function StoryCover({ cover }: { cover: NonNullable<StoryPage["cover"]> }) {

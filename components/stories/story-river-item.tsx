@@ -1,4 +1,4 @@
-import { formatNumber } from "@/components/ui/count.tsx";
+import { formatNumber } from "@/components/ui/format-number.ts";
 import { Time } from "@/components/ui/time.tsx";
 import type { ListedStory } from "@/lib/stories/listed.ts";
 

@@ -1,4 +1,4 @@
-import { formatNumber } from "@/components/ui/count.tsx";
+import { formatNumber } from "@/components/ui/format-number.ts";
 import { Panel } from "@/components/ui/panel.tsx";
 import { type TopStory, type Window, windows } from "@/lib/stats/top-stories.ts";
 

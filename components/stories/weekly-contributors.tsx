@@ -1,5 +1,5 @@
 import { Avatar } from "@/components/ui/avatar.tsx";
-import { formatNumber } from "@/components/ui/count.tsx";
+import { formatNumber } from "@/components/ui/format-number.ts";
 import { Panel } from "@/components/ui/panel.tsx";
 import type { WeeklyContributor } from "@/lib/stories/contributors.ts";
 

@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { classNames } from "@/components/ui/class-names.ts";
+import { formatNumber } from "@/components/ui/format-number.ts";
 
 const rooms = {
   2: "min-w-[2ch]",
@@ -23,11 +24,4 @@ export function Count({ value, room, className, ...rest }: CountProps) {
       {formatNumber(value)}
     </span>
   );
-}
-
-const english = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
-
-/** 4812 → "4,812". */
-export function formatNumber(value: number): string {
-  return english.format(value);
 }

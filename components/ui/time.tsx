@@ -14,7 +14,7 @@ export type TimeProps = Omit<ComponentProps<"time">, "dateTime" | "children"> & 
   at: Date | string;
   /** date 23 Nov 2026 · full 23 Nov 2026, 14:20 UTC · day 23 Nov · clock 14:20 · long Monday 23 November */
   format?: TimeFormat;
-  /** Becomes "4 min ago" once `RelativeTimes` runs; keeps a fixed width, so put it last in its line. */
+  /** Becomes "4 min ago" once the first script runs; keeps a fixed width, so put it last in its line. */
   relative?: boolean;
 };
 

@@ -1,12 +1,7 @@
-"use client";
-
-import { useLive } from "@/components/views/live.ts";
-
 /** Says that the numbers beside it are live, once they are. Its room is there from the beginning. */
-export function LiveMark({ storyId }: { storyId: string }) {
-  const live = useLive(storyId) !== null;
+export function LiveMark() {
   return (
-    <span className={`kicker inline-flex items-center gap-1.5 ${live ? "" : "invisible"}`}>
+    <span data-live-mark="" suppressHydrationWarning className="kicker invisible inline-flex items-center gap-1.5">
       <span className="live-dot" aria-hidden="true" />
       Live
     </span>

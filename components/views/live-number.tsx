@@ -1,16 +1,11 @@
-"use client";
-
 import { Count, type CountProps } from "@/components/ui/count.tsx";
-import { useLive } from "@/components/views/live.ts";
 import type { LiveNumbers } from "@/lib/views/schema.ts";
 
-/** A number that comes in the page and then stays up to date. A total never falls. */
+/** A number that comes in the page, and that the page's first script then keeps up to date. */
 export function LiveNumber({
-  storyId,
   name,
   initial,
   ...rest
-}: Omit<CountProps, "value"> & { storyId: string; name: keyof LiveNumbers; initial: number }) {
-  const live = useLive(storyId)?.[name] ?? initial;
-  return <Count value={name === "total" ? Math.max(initial, live) : live} {...rest} />;
+}: Omit<CountProps, "value"> & { name: keyof LiveNumbers; initial: number }) {
+  return <Count value={initial} data-live={name} suppressHydrationWarning {...rest} />;
 }

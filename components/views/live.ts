@@ -1,62 +1,31 @@
-"use client";
+import { followNumbers } from "@/components/views/follow-numbers.ts";
+import { type Numbers, signal } from "@/components/views/send.ts";
 
-import { useCallback, useSyncExternalStore } from "react";
-import { ask, type Numbers, signal } from "@/components/views/send.ts";
-
-const beatMs = 10_000; // between two looks at the live numbers
+const beatMs = 10_000; // between two looks at whether it is time for a pulse
 const pulseMs = 29_000; // at every third beat
 const ownVotesMs = 2_500; // the live answer may be older than an answer that we have just had
 
-type Votes = Pick<Numbers, "fact" | "fiction" | "unsure">;
+type Hear = (numbers: Partial<Numbers>) => void;
 
-// A page shows one story, so there is one loop, however many numbers follow it.
+let hear: Hear = () => undefined;
 let story = "";
-let numbers: Partial<Numbers> | null = null;
-let timer: ReturnType<typeof setInterval> | undefined;
 let signalled = 0;
+let timer: ReturnType<typeof setInterval> | undefined;
+let unfollow: (() => void) | undefined;
 let votesAt = 0;
-const listeners = new Set<() => void>();
+let held: ReturnType<typeof setTimeout> | undefined;
 
-/** The live numbers of the story while the page is looked at; null until they have come for the first time. */
-export function useLive(storyId: string): Partial<Numbers> | null {
-  const subscribe = useCallback((changed: () => void) => follow(storyId, changed), [storyId]);
-  return useSyncExternalStore(
-    subscribe,
-    () => numbers,
-    () => null,
-  );
-}
-
-/** Shows votes that an answer has just told. */
-export function showVotes(votes: Votes): void {
-  votesAt = Date.now();
-  show(votes);
-}
-
-function follow(storyId: string, changed: () => void): () => void {
-  listeners.add(changed);
-  if (listeners.size === 1) start(storyId);
-  return () => {
-    listeners.delete(changed);
-    if (listeners.size === 0) stop();
-  };
-}
-
-function start(storyId: string): void {
-  if (story !== storyId) {
-    numbers = null;
-    signalled = 0;
-  }
+/** Tells the server while the story of this page is looked at, and hears its live numbers meanwhile. */
+export function keepLive(storyId: string, heard: Hear): void {
   story = storyId;
+  hear = heard;
   document.addEventListener("visibilitychange", check);
   document.addEventListener("prerenderingchange", check);
+  document.addEventListener("votes:told", (event) => {
+    votesAt = Date.now();
+    if (event instanceof CustomEvent) hear(event.detail as Partial<Numbers>);
+  });
   check();
-}
-
-function stop(): void {
-  document.removeEventListener("visibilitychange", check);
-  document.removeEventListener("prerenderingchange", check);
-  rest();
 }
 
 // A page that nobody looks at, or that is only prepared, is not being read.
@@ -65,32 +34,33 @@ function check(): void {
   if (document.visibilityState !== "visible" || prepared) rest();
   else if (!timer) {
     timer = setInterval(() => void beat(), beatMs);
-    void beat();
+    // The numbers are asked for when this view is among them.
+    void beat().then(() => {
+      if (timer && !unfollow) unfollow = followNumbers(story, heardLive);
+    });
   }
 }
 
 function rest(): void {
   clearInterval(timer);
   timer = undefined;
+  unfollow?.();
+  unfollow = undefined;
 }
 
 async function beat(): Promise<void> {
   const now = Date.now();
-  if (now - signalled >= pulseMs) {
-    const kind = signalled === 0 ? "open" : "pulse";
-    signalled = now;
-    if (!(await signal(story, kind))) signalled = 0; // once more at the next beat
-  }
-  const answer = await ask(story);
-  if (answer) show(Date.now() - votesAt < ownVotesMs ? withoutVotes(answer) : answer);
+  if (now - signalled < pulseMs) return;
+  const kind = signalled === 0 ? "open" : "pulse";
+  signalled = now;
+  if (!(await signal(story, kind))) signalled = 0; // once more at the next beat
 }
 
-function show(next: Partial<Numbers>): void {
-  const total = Math.max(next.total ?? 0, numbers?.total ?? 0);
-  numbers = { ...numbers, ...next, ...(total ? { total } : {}) };
-  for (const changed of listeners) changed();
-}
-
-function withoutVotes({ fact: _, fiction: __, unsure: ___, ...others }: Numbers): Partial<Numbers> {
-  return others;
+// Shortly after an own vote a live answer may not know of it yet: its votes wait, and only the latest of them are shown.
+function heardLive(numbers: Numbers): void {
+  clearTimeout(held);
+  const wait = votesAt + ownVotesMs - Date.now();
+  const { fact, fiction, unsure, ...others } = numbers;
+  hear(wait > 0 ? others : numbers);
+  if (wait > 0) held = setTimeout(() => hear({ fact, fiction, unsure }), wait);
 }

@@ -17,13 +17,13 @@ export async function StoryViews({ storyId }: { storyId: string }) {
   const at = now();
   const [numbers, hours] = await Promise.all([liveNumbers(storyId), lastDayByHour(storyId, at.getTime())]);
   return (
-    <Panel title="Story views" aside={<LiveMark storyId={storyId} />} className="max-lg:hidden">
+    <Panel title="Story views" aside={<LiveMark />} className="max-lg:hidden">
       <dl className="grid grid-cols-3 gap-2">
         {figures.map(({ name, label }) => (
           <div key={name} className="flex flex-col-reverse">
             <dt className="text-xs text-soft">{label}</dt>
             <dd className="font-serif text-[1.625rem] leading-tight font-semibold">
-              <LiveNumber storyId={storyId} name={name} initial={numbers[name]} />
+              <LiveNumber name={name} initial={numbers[name]} />
             </dd>
           </div>
         ))}
@@ -33,7 +33,7 @@ export async function StoryViews({ storyId }: { storyId: string }) {
       </div>
       <div className="flex items-baseline justify-between gap-4 text-sm text-soft">
         <p>
-          <LiveNumber storyId={storyId} name="total" initial={numbers.total} className="font-semibold text-ink" /> Total
+          <LiveNumber name="total" initial={numbers.total} className="font-semibold text-ink" /> Total
         </p>
         <a href="/about/views" className="link">
           How views are counted

@@ -14,7 +14,7 @@ const figures = [
 export async function ViewsStrip({ storyId, tally }: { storyId: string; tally: VoteTally }) {
   const numbers = await liveNumbers(storyId);
   return (
-    <div className="border-b border-rule py-2.5 lg:hidden" data-print="hide">
+    <div data-live-story={storyId} className="border-b border-rule py-2.5 lg:hidden" data-print="hide">
       <section aria-label="Story views">
         <dl className="grid grid-cols-4 gap-2">
           {figures.map(({ name, label }) => (
@@ -24,14 +24,14 @@ export async function ViewsStrip({ storyId, tally }: { storyId: string; tally: V
                 {label}
               </dt>
               <dd className="font-semibold">
-                <LiveNumber storyId={storyId} name={name} initial={numbers[name]} />
+                <LiveNumber name={name} initial={numbers[name]} />
               </dd>
             </div>
           ))}
         </dl>
       </section>
       <section aria-label="Fact or fiction" className="mt-1 flex min-h-11 items-center justify-between gap-4 text-sm">
-        <ReaderShare storyId={storyId} tally={tally} look="strip" />
+        <ReaderShare tally={tally} look="strip" />
         <a href="#your-vote" className="link target flex-none">
           Vote
         </a>

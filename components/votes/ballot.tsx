@@ -41,7 +41,7 @@ export function Ballot({ storyId, given, withCents = false, children }: BallotPr
   return (
     <form action={formAction} onSubmit={send} className="mt-3">
       <input type="hidden" name="storyId" value={storyId} />
-      <div className="grid grid-cols-3 gap-2">
+      <div data-guest-native="" className="grid grid-cols-3 gap-2">
         {choices.map((choice) => (
           <button
             key={choice}

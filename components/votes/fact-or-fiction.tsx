@@ -10,7 +10,7 @@ export async function FactOrFiction({ storyId, tally }: { storyId: string; tally
   const actor = await currentActor();
   return (
     <Panel title="Fact or fiction" className="max-lg:hidden">
-      <ReaderShare storyId={storyId} tally={tally} look="panel" />
+      <ReaderShare tally={tally} look="panel" />
       <Ballot storyId={storyId} given={actor ? await myVote(storyId, actor) : null}>
         <p className="text-sm text-soft">
           <a href="#two-cents" className="link">

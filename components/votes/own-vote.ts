@@ -2,8 +2,9 @@
 
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { fetchMine } from "@/components/stories/mine.ts";
-import { showVotes } from "@/components/views/live.ts";
+
 import { type Fault, putVote, type TwoCents } from "@/components/votes/put-vote.ts";
+import { tellVotes } from "@/components/votes/tell-votes.ts";
 import type { MyVote } from "@/lib/votes/queries.ts";
 import { type Choice, signUpPath } from "@/lib/votes/rules.ts";
 
@@ -63,7 +64,7 @@ export async function sendVote(
     if (answer.fault.signedOut) location.assign(signUpPath(storyId, choice));
     return;
   }
-  showVotes(answer.tally);
+  tellVotes(answer.tally);
   if (choice === "withdraw") return set({ ...nothing, done: "Your vote is withdrawn.", from });
   const counted = (await fetchMine(storyId))?.actor?.verified ?? true;
   const kept = before.vote?.choice === choice ? before.vote : { reason: null, note: null, sourceUrl: null };

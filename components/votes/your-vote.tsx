@@ -16,7 +16,7 @@ export async function YourVote({ storyId, tally }: { storyId: string; tally: Vot
     >
       <h2 className="headline text-[1.375rem] leading-tight">You have read it. Fact or fiction?</h2>
       <div className="mt-1.5 text-sm text-soft">
-        <ReaderShare storyId={storyId} tally={tally} look="line" />
+        <ReaderShare tally={tally} look="line" />
       </div>
       <Ballot storyId={storyId} given={actor ? await myVote(storyId, actor) : null} withCents />
     </section>

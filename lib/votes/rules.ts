@@ -40,10 +40,8 @@ export function percentFact(tally: VoteTally): number | null {
 }
 
 /** "of 214 readers think this story is Fact", what follows the percentage. */
-export function readersSentence(voters: number): string {
-  return voters === 1
-    ? "of 1 reader thinks this story is Fact"
-    : `of ${voters.toLocaleString("en-GB")} readers think this story is Fact`;
+export function readersSentence(voters: number, inFigures = voters.toLocaleString("en-GB")): string {
+  return voters === 1 ? "of 1 reader thinks this story is Fact" : `of ${inFigures} readers think this story is Fact`;
 }
 
 /** How a tally changes when a counted vote goes from one choice to another (null: there is none). */

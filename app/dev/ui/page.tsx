@@ -6,7 +6,7 @@ import { FormSamples } from "@/app/dev/ui/form-samples.tsx";
 import { InstrumentSamples } from "@/app/dev/ui/instrument-samples.tsx";
 import { RowSamples } from "@/app/dev/ui/row-samples.tsx";
 import { StorySamples } from "@/app/dev/ui/story-samples.tsx";
-import { RelativeTimes } from "@/components/ui/relative-times.tsx";
+import { PageScript } from "@/components/site/page-script.tsx";
 import "@/app/dev/ui/dark.css";
 
 export const metadata: Metadata = { title: "Interface parts", robots: { index: false } };
@@ -30,7 +30,7 @@ export default function InterfaceParts() {
           </div>
         </div>
       ))}
-      <RelativeTimes />
+      <PageScript />
     </ChromeSamples>
   );
 }

@@ -4,7 +4,7 @@ import { idOf, note, scoreOf } from "@/components/comments/discussion/places.ts"
 import { press, rememberVote } from "@/components/comments/discussion/reader.ts";
 import { html } from "@/components/comments/html.ts";
 import { seemsSignedIn } from "@/components/stories/mine.ts";
-import { formatNumber } from "@/components/ui/count.tsx";
+import { formatNumber } from "@/components/ui/format-number.ts";
 
 /** Presses a vote button: up, down, or once more to take the vote back. The score shows it at once, and goes back if it is not accepted. */
 export async function vote(desk: Desk, comment: HTMLElement, button: HTMLElement): Promise<void> {
