@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { publicPage } from "../lib/page-tags.ts";
+import { asRefusal } from "../lib/platform/db/unreachable.ts";
 import { env } from "../lib/platform/env.ts";
 import { isSameOrigin } from "../lib/platform/http/same-origin.ts";
 import { log } from "../lib/platform/log.ts";
-import { isRefusal } from "../lib/platform/refusal.ts";
 import { compressAnswer } from "./compressed.ts";
 import { policyWithNonce } from "./content-security-policy.ts";
 import { answerViewSignal } from "./count-view.ts";
@@ -104,8 +104,9 @@ function passOn(next: RequestListener, request: IncomingMessage, response: Serve
 
 function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
   const path = pathOf(request.url ?? "");
+  const refusal = response.headersSent ? null : asRefusal(error);
   if (hasLeft(response, error)) log.debug({ path }, "a visitor left half-way");
-  else if (isRefusal(error) && !response.headersSent) refuse(request, response, error);
+  else if (refusal) refuse(request, response, refusal);
   else {
     log.error({ err: error, path }, "a request failed");
     if (response.headersSent) response.destroy();

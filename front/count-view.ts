@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { asRefusal } from "../lib/platform/db/unreachable.ts";
 import { env } from "../lib/platform/env.ts";
-import { isRefusal, Refusal } from "../lib/platform/refusal.ts";
+import { Refusal } from "../lib/platform/refusal.ts";
 import { readSessionCookie } from "../lib/platform/session/cookie.ts";
 import { isPrefetch } from "../lib/views/bots.ts";
 import { countSignal, type Sender } from "../lib/views/count-signal.ts";
@@ -30,9 +31,10 @@ async function takeSignal(request: IncomingMessage, response: ServerResponse, ad
     if (!isPrefetch(request.headers)) await countSignal(signal, senderOf(request, address()));
     response.writeHead(204, noContent()).end();
   } catch (thrown) {
-    if (!isRefusal(thrown)) throw thrown;
-    const retry = thrown.retryAfterSeconds;
-    problem(response, thrown.status, thrown.message, retry ? { "retry-after": String(retry) } : {});
+    const refusal = asRefusal(thrown);
+    if (!refusal) throw thrown;
+    const retry = refusal.retryAfterSeconds;
+    problem(response, refusal.status, refusal.message, retry ? { "retry-after": String(retry) } : {});
   }
   return true;
 }
