@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpus, loadavg } from "node:os";
 import { root } from "../scripts/up/settings.ts";
-import { pinnedCores } from "./cores.ts";
+import { keptApart } from "./cores.ts";
 import type { Options } from "./options.ts";
 
 /** Under which conditions is measured, in lines. */
@@ -10,7 +10,7 @@ export function conditions({ seconds, connections, rounds }: Options): string[] 
   const lines = [
     `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown"}, Node ${process.version}, commit ${commit()}`,
     `${connections} connections, ${rounds} ${rounds === 1 ? "round" : "rounds"} of ${seconds} s (least…median…most); load before: ${load.toFixed(1)}`,
-    pinnedCores()
+    keptApart()
       ? "The site, its database, the bare server and nginx share one core; the sender has another."
       : "Nothing is bound to a core: server and sender share them all.",
   ];

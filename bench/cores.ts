@@ -5,19 +5,20 @@ export type Cores = { serving: number; sending: number };
 
 let pinned: Cores | null = null;
 
-/** Puts this process, and whatever it starts from now on, on one core; senders get another. Null where that cannot be. */
-export function pinServing(): Cores | null {
-  const allowed = readCores(taskset("-c", "-p", String(process.pid)));
-  const [serving, sending] = [allowed[0], allowed.at(-1)];
-  if (serving === undefined || sending === undefined || serving === sending) return null;
-  taskset("-a", "-c", "-p", String(serving), String(process.pid));
-  pinned = { serving, sending };
-  return pinned;
+/** Puts this process, and whatever it starts from now on, on the serving core, where cores can be kept apart. */
+export function pinServing(): void {
+  const cores = keptApart();
+  if (!cores) return;
+  taskset("-a", "-c", "-p", String(cores.serving), String(process.pid));
+  pinned = cores;
 }
 
-/** The cores that are kept apart; null when none are. */
-export function pinnedCores(): Cores | null {
-  return pinned;
+/** The cores that a bench keeps apart; null where there is only one, or no taskset. */
+export function keptApart(): Cores | null {
+  if (pinned) return pinned;
+  const allowed = readCores(taskset("-c", "-p", String(process.pid)));
+  const [serving, sending] = [allowed[0], allowed.at(-1)];
+  return serving === undefined || sending === undefined || serving === sending ? null : { serving, sending };
 }
 
 /** A command as it is run on the sending core. */

@@ -8,7 +8,9 @@ const head = ["what", "figure", "ratio", "aim", "stretch", "held?"];
 
 /** One table of all that was measured: first what is aimed at, then the rest; it reads as text and as Markdown. */
 export function summaryTable(outcomes: readonly Outcome[]): string {
-  const rows = outcomes.flatMap(({ bench, rows }) => rows.map((row) => ({ ...row, name: `${bench}: ${row.name}` })));
+  const rows = outcomes.flatMap(({ bench, rows }) =>
+    rows.map((row) => ({ ...row, name: `${bench}: ${row.name.trim()}` })),
+  );
   const names = Object.keys(aims) as AimName[];
   const aimed = names.flatMap((aim) => {
     const measured = rows.filter((row) => row.aim === aim);
