@@ -1,9 +1,9 @@
-import { toPlainText } from "../../platform/html/plain-text.ts";
 import { isBlank } from "../../platform/text/clean.ts";
 import { FEED_LIMITS } from "../rules/feed.ts";
 import { looksCut } from "../rules/summary-only.ts";
 import { all, attributeOf, type XmlElement } from "../xml/element.ts";
 import { hasTags, readConstruct } from "./constructs.ts";
+import { textFromHtml } from "./title.ts";
 
 const WHOLE = ["content:encoded", "content", "atom:content", "encoded", "fullitem", "xhtml:body", "body", "xhtml:div"];
 const SHORT = [
@@ -42,8 +42,7 @@ export function readTexts(item: XmlElement): Texts {
 
 /** A summary as plain text, out of HTML. */
 export function summaryText(html: string): string {
-  const text = hasTags(html) || html.includes("&") ? toPlainText(html) : html;
-  return text.trim().slice(0, FEED_LIMITS.summary).toWellFormed();
+  return textFromHtml(html).slice(0, FEED_LIMITS.summary).toWellFormed();
 }
 
 function isSummaryByName({ name }: XmlElement): boolean {
