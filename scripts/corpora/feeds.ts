@@ -42,7 +42,7 @@ export async function run(folder: string): Promise<Figure[]> {
 
 function readRow(bytes: Uint8Array, row: Row): Feed | Error {
   try {
-    const address = /docuri|^http_/.test(basename(row.file)) ? SERVED_FROM + row.file : null;
+    const address = /docuri|^http_|^headers_/.test(basename(row.file)) ? SERVED_FROM + row.file : null;
     const headers = new Headers(row.httpHeaders ?? {});
     const feed = parseFeed({ bytes, headers, address, now: new Date() });
     for (const item of feed.items) item.html = prepareBody(item).html;

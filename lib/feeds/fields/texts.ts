@@ -1,4 +1,5 @@
 import { isBlank } from "../../platform/text/clean.ts";
+import { isBoilerplate } from "../rules/boilerplate.ts";
 import { FEED_LIMITS } from "../rules/feed.ts";
 import { looksCut } from "../rules/summary-only.ts";
 import { all, attributeOf, type XmlElement } from "../xml/element.ts";
@@ -40,9 +41,12 @@ export function readTexts(item: XmlElement): Texts {
   };
 }
 
-/** A summary as plain text, out of HTML. */
+/** A summary as plain text, out of HTML, without the lines that feed software adds. */
 export function summaryText(html: string): string {
-  return textFromHtml(html).slice(0, FEED_LIMITS.summary).toWellFormed();
+  const lines = textFromHtml(html)
+    .split("\n")
+    .filter((line) => !isBoilerplate(line));
+  return lines.join("\n").slice(0, FEED_LIMITS.summary).toWellFormed();
 }
 
 function isSummaryByName({ name }: XmlElement): boolean {

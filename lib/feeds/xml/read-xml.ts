@@ -22,6 +22,7 @@ export type XmlOrigin = { base: string | null; language: string | null };
 export function readXml(text: string, origin: XmlOrigin): XmlDocument {
   const { text: declared, entities } = withoutDoctype(text);
   const body = escapeStrayBrackets(declared);
+  if (body.length > 2 * text.length) throw new FeedFault("not_a_feed", "This is too broken to be read as XML.");
   const tree = new TreeBuilder(origin, referenceReader(entities));
   const parser = new Parser(
     {
