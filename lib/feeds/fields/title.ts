@@ -7,7 +7,7 @@ import { readConstruct } from "./constructs.ts";
 
 const FIRST_WORDS = 100;
 const LONGEST_MARKUP = 20_000;
-const NEVER_SHOWN = /<(script|style|iframe|object|embed|applet|noscript|template)\b[^<>]*>[\s\S]{0,5000}?<\/\1\s*>/gi;
+const NEVER_SHOWN = /<(script|style|template)\b[^<>]*>[\s\S]{0,5000}?<\/\1\s*>/gi;
 const HTML_NAMES =
   "a abbr acronym address applet b base basefont bdi bdo big blink blockquote body br center cite code dd del dfn div dl dt em embed font form frame frameset h1 h2 h3 h4 h5 h6 head hr html i iframe img input ins kbd li link mark meta nobr noscript object ol p param pre q s samp script small span strike strong style sub sup svg table tbody td th title tr tt u ul var wbr";
 const KNOWN_TAG = new RegExp(`</?(?:${HTML_NAMES.replaceAll(" ", "|")})(?=[\\s/>])[^<>]*>`, "gi");
