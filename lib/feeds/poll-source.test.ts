@@ -206,9 +206,14 @@ describe("a feed that moves", () => {
   const to = (address: string, status: number) => (_request: unknown, response: import("node:http").ServerResponse) =>
     void response.writeHead(status, { location: address }).end();
 
+  const prove = (site: FeedSite, { token }: { token: string }) => {
+    site.pages["/"] = `<!doctype html><head><meta name="firsthand-verification" content="${token}"></head>`;
+  };
+
   test("for good is asked at its new address from then on", async () => {
     const site = await feedSite();
     const source = await aSource(rosa, `${site.origin}/old.xml`);
+    prove(site, source);
     site.pages["/old.xml"] = to("/feed.xml", 301);
     await poll(source);
     expect(await sourceNow(source.id)).toMatchObject({ feedUrl: site.feedUrl, state: "active" });
@@ -218,9 +223,30 @@ describe("a feed that moves", () => {
   test("for now is asked at its old one", async () => {
     const site = await feedSite();
     const source = await aSource(rosa, `${site.origin}/old.xml`);
+    prove(site, source);
     site.pages["/old.xml"] = to("/feed.xml", 302);
     await poll(source);
-    expect(await sourceNow(source.id)).toMatchObject({ feedUrl: `${site.origin}/old.xml` });
+    expect(await sourceNow(source.id)).toMatchObject({ feedUrl: `${site.origin}/old.xml`, state: "active" });
+    expect(await storiesOf(rosa)).toHaveLength(1);
+  });
+
+  test("to a neighbour's on the same host imports nothing: the neighbour's home page has no proof", async () => {
+    const site = await feedSite();
+    const source = await aSource(rosa, `${site.origin}/~rosa/feed.xml`);
+    site.pages["/~rosa/feed.xml"] = to("/feed.xml", 301);
+    await poll(source);
+    expect(await sourceNow(source.id)).toMatchObject({ state: "paused", pauseKind: "proof" });
+    expect(await storiesOf(rosa)).toEqual([]);
+  });
+
+  test("to where the proof cannot be read just now has failed, and is not paused", async () => {
+    const site = await feedSite();
+    const source = await aSource(rosa, `${site.origin}/old.xml`);
+    site.pages["/old.xml"] = to("/feed.xml", 301);
+    site.pages["/"] = (_request, response) => void response.writeHead(503).end();
+    await poll(source);
+    expect(await sourceNow(source.id)).toMatchObject({ state: "active", failures: 1 });
+    expect(await storiesOf(rosa)).toEqual([]);
   });
 
   test.each([301, 302])("to another place (%i) imports nothing that was not proved there", async (status) => {
@@ -236,7 +262,7 @@ describe("a feed that moves", () => {
     const [old, fresh] = [await feedSite(), await feedSite()];
     const source = await aSource(rosa, old.feedUrl);
     old.pages["/feed.xml"] = to(fresh.feedUrl, 301);
-    fresh.pages["/"] = `<!doctype html><head><meta name="firsthand-verification" content="${source.token}"></head>`;
+    prove(fresh, source);
     await poll(source);
     expect(await sourceNow(source.id)).toMatchObject({
       state: "active",
@@ -250,6 +276,7 @@ describe("a feed that moves", () => {
     const tom = await aMember();
     await aSource(tom, site.feedUrl);
     const source = await aSource(rosa, `${site.origin}/old.xml`);
+    prove(site, source);
     site.pages["/old.xml"] = to("/feed.xml", 301);
     await poll(source);
     expect(await sourceNow(source.id)).toMatchObject({ state: "paused", pauseKind: "proof" });
