@@ -13,8 +13,8 @@ import { jobs } from "../schedule.ts";
 import { askHost } from "./ask-host.ts";
 import { checkNow } from "./check-now.ts";
 import { forgetLog } from "./forget-log.ts";
-import { handOutDue } from "./hand-out-due.ts";
 import { pauseSource } from "./pause-source.ts";
+import { pollDue } from "./poll-due.ts";
 import { pollSource } from "./poll-source.ts";
 import { mySources, sourceForOwner, sourceLog, sourceRuns } from "./queries.ts";
 import { resumeSource } from "./resume-source.ts";
@@ -285,15 +285,17 @@ describe("a feed that moves", () => {
 });
 
 describe("the schedule", () => {
-  test("hands out each feed that is due once, by however many workers", async () => {
-    const sources = [];
-    for (let n = 0; n < 5; n += 1) sources.push(await aSource(rosa, `https://feed${n}.example.org/${at}`));
-    await aSource(rosa, "https://later.example.org/feed", { nextCheckAt: new Date(at + minute) });
-    await db.source.updateMany({ where: { ownerId: { not: rosa.id } }, data: { nextCheckAt: null } });
-    const counts = await Promise.all([handOutDue(), handOutDue(), handOutDue()]);
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(5);
-    expect(await handOutDue()).toBe(0);
-    expect(await db.event.count({ where: { name: "source.due" } })).toBe(5);
+  test("has each feed that is due checked once, by however many workers", async () => {
+    await db.source.deleteMany();
+    const sites = [await feedSite(), await feedSite(), await feedSite()];
+    for (const { feedUrl } of sites) await aSource(rosa, feedUrl);
+    const later = await feedSite();
+    await aSource(rosa, later.feedUrl, { nextCheckAt: new Date(at + minute) });
+    const counts = await Promise.all([pollDue(), pollDue(), pollDue()]);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3);
+    expect(await pollDue()).toBe(0);
+    expect([...sites, later].map(({ asked }) => asked.length)).toEqual([1, 1, 1, 0]);
+    expect(await storiesOf(rosa)).toHaveLength(3);
   });
 
   test("a check by hand is its owner's only, and of an active feed", async () => {
