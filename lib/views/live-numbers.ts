@@ -4,12 +4,13 @@ import { inBatches } from "../platform/in-batches.ts";
 import { notFound } from "../platform/refusal.ts";
 import { shared } from "../platform/shared.ts";
 import { onceIn } from "./once-in.ts";
-import { readLiveNumbers } from "./queries.ts";
+import { keepRunningNumbers } from "./running-numbers.ts";
 import type { LiveNumbers } from "./schema.ts";
 
 // However many stories are asked for in one moment, they are read in one statement.
 const read = shared("live-numbers", () => {
-  const readOne = inBatches<string, LiveNumbers | null>((ids) => readLiveNumbers(pool(), ids, nowMs()), {
+  const readAll = keepRunningNumbers(pool());
+  const readOne = inBatches<string, LiveNumbers | null>((ids) => readAll(ids, nowMs()), {
     atOnce: 500,
     queue: 20_000,
   });
