@@ -68,7 +68,7 @@ async function sendFresh(
   const kept = keptPage(key);
   if (kept && mayServe(kept, member)) return sendPage(request, response, kept);
   const rendered = await freshOrOld(next, key, wanted, kept !== undefined && !member);
-  if ("whole" in rendered) return sendPage(request, response, rendered);
+  if ("sendable" in rendered) return sendPage(request, response, rendered);
   if (rendered.status === 404) return sendNothing(next, request, response, wanted);
   sendOnce(response, rendered);
 }
