@@ -30,6 +30,7 @@ async function oneWorker(cluster: ThrowawayCluster, options: Options, ports: rea
   const first = await checkAll(world, 1);
   printFigure(`import ${feeds} feeds of ${items} items`, first.seconds, "s");
   printFigure("items imported", (feeds * items) / first.seconds, "/s");
+  printFigure("items imported in its processor time", (feeds * items) / first.cpuSeconds, "/s");
   const second = await checkAll(world, 1);
   printFigure("again, nothing new (304)", second.seconds, "s");
   printFigure("feeds an hour, nothing new", (feeds / second.seconds) * 3600, "/h");

@@ -8,6 +8,7 @@ import { migrate } from "../../prisma/migrate.ts";
 import { onServer } from "../../scripts/postgres/on-server.ts";
 import { root } from "../../scripts/up/settings.ts";
 import { endChild } from "../order.ts";
+import { takenBy } from "../processes.ts";
 
 /** A database with feeds that are due. */
 export type ImportWorld = { url: string; env: NodeJS.ProcessEnv };
@@ -54,8 +55,8 @@ async function fill(url: string, feeds: number, ports: readonly number[]): Promi
   );
 }
 
-/** How long the checks took, from the first to the last, and the most memory that a worker had. */
-export type Checked = { seconds: number; memoryMb: number };
+/** How long the checks took, from the first to the last, the workers' processor time, and the most memory of one. */
+export type Checked = { seconds: number; cpuSeconds: number; memoryMb: number };
 
 /** Has workers check every feed, which they do when they start; `again` has each checked once more at the same time. */
 export async function checkAll({ url, env }: ImportWorld, workers: number, again = false): Promise<Checked> {
@@ -70,8 +71,9 @@ export async function checkAll({ url, env }: ImportWorld, workers: number, again
   const failed = Promise.race(all.map(endOf));
   failed.catch(() => undefined); // at the end they are to end
   try {
-    while (!(await isDone(url))) await Promise.race([pause(250), failed]);
-    return { seconds: await secondsSince(url, begun), memoryMb: Math.max(...all.map(mostMemory)) };
+    while (!(await isDone(url, begun))) await Promise.race([pause(250), failed]);
+    const cpuSeconds = all.reduce((sum, { pid = 0 }) => sum + takenBy(pid).cpuSeconds, 0);
+    return { seconds: await secondsSince(url, begun), cpuSeconds, memoryMb: Math.max(...all.map(mostMemory)) };
   } finally {
     await Promise.all(all.map((worker) => endChild(worker)));
   }
@@ -82,12 +84,10 @@ async function endOf(worker: ChildProcess): Promise<never> {
   throw new Error(`A worker ended with ${code}.`);
 }
 
-async function isDone(url: string): Promise<boolean> {
-  const [left] = await onServer(
-    url,
-    "SELECT count(*)::int AS n FROM sources WHERE next_check_at <= now() OR running_until IS NOT NULL",
-  );
-  return left?.n === 0;
+async function isDone(url: string, begun: Date): Promise<boolean> {
+  const left = "last_check_at IS NULL OR last_check_at < $1 OR running_until IS NOT NULL";
+  const [found] = await onServer(url, `SELECT count(*)::int AS n FROM sources WHERE ${left}`, [begun]);
+  return found?.n === 0;
 }
 
 async function secondsSince(url: string, begun: Date): Promise<number> {
