@@ -54,11 +54,11 @@ test("a comment's page, and what stands at a wrong address", async ({ page }) =>
   ]);
 });
 
-test("papers: about, rules, privacy, terms, how views are counted", async ({ page }) => {
+test("papers: about, rules, privacy, terms, how views are counted, how import works", async ({ page }) => {
   test.slow();
   await inspectAll(
     page,
-    ["/about", "/rules", "/privacy", "/terms", "/about/views"].map((path) => ({ name: path, path })),
+    ["/about", "/rules", "/privacy", "/terms", "/about/views", "/about/sources"].map((path) => ({ name: path, path })),
   );
 });
 
