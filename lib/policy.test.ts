@@ -40,6 +40,8 @@ const expected: Record<Permission, string> = {
   "comment.edit": ". . U . o . . .",
   "comment.delete": ". . U . o . . .",
   "comment.read-held": ". . U . o M . A",
+  "source.add": ". . . m o M E A",
+  "source.manage": ". . U . o . . .",
   "member.list": ". . . . . . . A",
   "member.set-roles": ". . . . . . . A",
   "demo.remove": ". . . . . . . A",

@@ -45,6 +45,8 @@ export const permissions = {
   "comment.edit": { owner: true },
   "comment.delete": { owner: true },
   "comment.read-held": { owner: true, roles: ["moderator"] },
+  "source.add": { member: true },
+  "source.manage": { owner: true },
   "member.list": { roles: [] },
   "member.set-roles": { roles: [] },
   "demo.remove": { roles: [] },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { proxyFault } from "./http/address.ts";
+import { allowFault } from "./outbound/allow-list.ts";
 
 const optional = z.preprocess((value) => (value === "" ? undefined : value), z.string().optional());
 const text = (fallback: string) =>
@@ -17,10 +18,14 @@ const origin = z
   .string()
   .refine(isOrigin, webAddress)
   .transform((address) => new URL(address).origin);
-const proxies = z.string().superRefine((list, context) => {
-  const message = proxyFault(list);
-  if (message) context.addIssue({ code: "custom", message });
-});
+const list = (fault: (list: string) => string | null) =>
+  z.preprocess(
+    (value) => value ?? "",
+    z.string().superRefine((given, context) => {
+      const message = fault(given);
+      if (message) context.addIssue({ code: "custom", message });
+    }),
+  );
 
 /** Every environment variable that Firsthand reads; `.env.example` explains each. */
 export const envSchema = z.object({
@@ -38,7 +43,8 @@ export const envSchema = z.object({
   SMTP_URL: optional,
   MAIL_FROM: optional,
   CDN_SECONDS: whole(0, 0, 5),
-  TRUSTED_PROXIES: z.preprocess((value) => value ?? "", proxies),
+  TRUSTED_PROXIES: list(proxyFault),
+  OUTBOUND_ALLOW: list(allowFault),
   COUNTRY_HEADER: optional,
   DEMO: z.preprocess((value) => (value === "" ? undefined : value), z.enum(["on", "off"]).optional()),
   LIMITS_SCALE: number(1, 0.001, 1_000_000),

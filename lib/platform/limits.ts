@@ -27,6 +27,11 @@ export const limits = {
   view: { points: 10, seconds: 1, of: "view signals from one address" },
   upload: { points: 30, seconds: hour, of: "pictures" },
   draft: { points: 120, seconds: minute, of: "saves" },
+  "feed-add": { points: 5, seconds: hour, of: "feeds added" },
+  "feed-check": { points: 30, seconds: hour, of: "checks of proofs" },
+  "feed-poll": { points: 30, seconds: hour, of: "checks of feeds by hand" },
+  "feed-preview": { points: 60, seconds: hour, of: "previews" },
+  "feed-dispute": { points: 5, seconds: day, of: "disputes" },
   publish: { points: 20, seconds: day, of: "stories published" },
 } as const;
 
