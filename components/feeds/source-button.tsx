@@ -13,11 +13,13 @@ type Props = {
   fields?: Readonly<Record<string, string>>;
   tone?: ButtonTone;
   size?: "normal" | "small";
+  /** The id of what it is about, read out after the button's words where many say the same. */
+  about?: string;
   children: ReactNode;
 };
 
 /** One thing to do with a source, as a form of one button. */
-export function SourceButton({ action, sourceId, fields = {}, tone = "outline", size = "normal", children }: Props) {
+export function SourceButton({ action, sourceId, fields = {}, tone = "outline", size, about, children }: Props) {
   const [state, send] = useActionState(action, { status: "idle" });
   return (
     <form action={send} className="contents">
@@ -25,7 +27,7 @@ export function SourceButton({ action, sourceId, fields = {}, tone = "outline", 
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <SubmitButton tone={tone} size={size}>
+      <SubmitButton tone={tone} size={size} aria-describedby={about}>
         {children}
       </SubmitButton>
       {state.status === "refused" && (

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { RemoveSource } from "@/components/feeds/remove-source.tsx";
+import { RunList } from "@/components/feeds/run-list.tsx";
+import { SourceControls } from "@/components/feeds/source-controls.tsx";
+import { SourceFrame } from "@/components/feeds/source-frame.tsx";
+import { SourceHealth } from "@/components/feeds/source-health.tsx";
+import { StandingNotice } from "@/components/feeds/standing-notice.tsx";
+import { sourceRuns } from "@/lib/feeds/queries.ts";
+import { ownSource } from "./own-source.ts";
+
+export const metadata: Metadata = { title: "Source" };
+
+/** A source at a glance, and what can be done with it. */
+export default async function SourceRoute({ params }: { params: Promise<{ id: string }> }) {
+  const { source, actor } = await ownSource(params);
+  const runs = await sourceRuns(source.id, actor);
+  return (
+    <SourceFrame source={source} part="Overview">
+      <StandingNotice source={source} />
+      <SourceControls source={source} />
+      <SourceHealth source={source} />
+      <RunList runs={runs ?? []} />
+      <RemoveSource sourceId={source.id} stories={source.stories} />
+    </SourceFrame>
+  );
+}

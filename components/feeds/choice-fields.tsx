@@ -1,0 +1,65 @@
+import type { CategoryChoice } from "@/components/feeds/settings-form.tsx";
+import type { SettingsTyped } from "@/components/feeds/settings-typed.ts";
+import { Field } from "@/components/ui/field.tsx";
+import { Input } from "@/components/ui/input.tsx";
+import { RadioGroup } from "@/components/ui/radio-group.tsx";
+import { Select } from "@/components/ui/select.tsx";
+import { formatTime } from "@/components/ui/time.tsx";
+import type { SourcePage } from "@/lib/feeds/schema.ts";
+import { mostTags } from "@/lib/stories/rules/tags.ts";
+
+type Props = {
+  typed: SettingsTyped;
+  faults: Readonly<Record<string, string>>;
+  source: SourcePage;
+  categories: readonly CategoryChoice[];
+};
+
+/** Where stories go, whether at once, and how far back. */
+export function ChoiceFields({ typed, faults, source, categories }: Props) {
+  return (
+    <>
+      <RadioGroup
+        name="mode"
+        legend="What happens with a story that comes in"
+        defaultValue={typed.mode}
+        error={faults.mode}
+        options={[
+          { value: "publish", label: "It is published at once" },
+          { value: "drafts", label: "It is kept as a draft", hint: "You look at each one and publish it yourself." },
+        ]}
+      />
+      <Field name="categorySlug" label="Category" error={faults.categorySlug}>
+        {(control) => (
+          <Select {...control} defaultValue={typed.categorySlug}>
+            <option value="">Choose one</option>
+            {categories.map(({ slug, name }) => (
+              <option key={slug} value={slug}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field name="tags" label="Tags" optional hint={`Up to ${mostTags}, parted by commas.`} error={faults.tags}>
+        {(control) => <Input {...control} defaultValue={typed.tags} dir="auto" autoComplete="off" />}
+      </Field>
+      <Field name="daysBack" label="How far back" error={faults.daysBack}>
+        {(control) => (
+          <Select {...control} defaultValue={typed.daysBack}>
+            <option value="keep">As it is: {asItIs(source.importSince)}</option>
+            <option value="all">Everything that the feed still has</option>
+            <option value="365">The last year</option>
+            <option value="30">The last 30 days</option>
+            <option value="7">The last 7 days</option>
+            <option value="none">Only what is new from now on</option>
+          </Select>
+        )}
+      </Field>
+    </>
+  );
+}
+
+function asItIs(since: Date | null): string {
+  return since ? `from ${formatTime(since, "date")}` : "everything that the feed still has";
+}
