@@ -5,6 +5,7 @@ const member = z.object({ memberId: z.string() });
 const requestId = z.string(); // names the mail that follows, and the link in it
 const story = z.object({ storyId: z.string() });
 const comment = z.object({ storyId: z.string(), commentId: z.string() });
+const source = z.object({ sourceId: z.string() });
 
 export const events = {
   "member.signed-up": member,
@@ -26,6 +27,12 @@ export const events = {
   "comment.posted": comment,
   "comment.edited": comment,
   "comment.deleted": comment,
+  "source.due": z.object({ sourceId: z.string(), kind: z.string() }), // poll, push or hand
+  "source.failing": source.extend({ requestId }),
+  "source.paused": source.extend({ requestId }), // not by its owner
+  "source.proof-due": source,
+  "source.hub-found": source,
+  "source.canonical-changed": source,
   "demo.removed": z.object({}),
 } as const;
 

@@ -24,6 +24,7 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "comment.posted": (event) => dirty(`story:${event.storyId}`),
   "comment.edited": (event) => dirty(`story:${event.storyId}`),
   "comment.deleted": (event) => drop(`story:${event.storyId}`),
+  "source.canonical-changed": () => dirty(all),
   "demo.removed": () => drop(all),
 };
 

@@ -35,7 +35,11 @@ export type StoryPage = {
   tally: Tally;
   retraction: { reason: string; byRole: string; createdAt: Date } | null;
   corrections: { note: string; material: boolean; createdAt: Date }[];
+  origin: StoryOrigin | null;
 };
+
+/** Where an imported story was first published. `canonical`: search engines are pointed there. */
+export type StoryOrigin = { url: string; host: string; at: Date | null; canonical: boolean; summaryOnly: boolean };
 
 /** The story of this id as this actor may see it; null when it does not exist or is hidden from them. */
 export async function storyPage(id: string, actor: Actor | null): Promise<StoryPage | null> {
@@ -62,6 +66,7 @@ export async function storyPage(id: string, actor: Actor | null): Promise<StoryP
       credit: row.coverCredit,
     },
     tally: row.tally ?? { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 },
+    origin: originOf(row),
     corrections: revisions.filter((revision) => revision.note !== "" || revision.material),
   };
 }
@@ -71,6 +76,13 @@ export async function publicStoryPath(id: string): Promise<string | null> {
   const row = await db.story.findUnique({ where: { id }, select: { id: true, slug: true, state: true } });
   return row && (row.state === "published" || row.state === "retracted") ? storyPath(row) : null;
 }
+
+function originOf({ originUrl, originAt, canonical, summaryOnly }: OriginColumns): StoryOrigin | null {
+  if (originUrl === null) return null;
+  return { url: originUrl, host: new URL(originUrl).host.replace(/^www\./, ""), at: originAt, canonical, summaryOnly };
+}
+
+type OriginColumns = { originUrl: string | null; originAt: Date | null; canonical: boolean; summaryOnly: boolean };
 
 function isVisible(story: { state: string; author: { id: string } }, actor: Actor | null): boolean {
   if (story.state === "published" || story.state === "retracted") return true;

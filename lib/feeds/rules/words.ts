@@ -25,7 +25,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 function hasWord(text: string, word: string): boolean {
   if (UNSPACED.test(word)) return text.includes(word);
-  const escaped = word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "u").test(text);
 }
 

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html as names, parseFragment } from "parse5";
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html as names, parse, parseFragment } from "parse5";
 import { DROPPED } from "./elements.ts";
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
@@ -14,15 +14,23 @@ export class MarkupTooLarge extends RangeError {
 
 /** Parses a fragment as a browser would inside `<body>`, without running or fetching anything. */
 export function parseHtml(html: string): HtmlNode[] {
+  const body = defaultTreeAdapter.createElement(names.TAG_NAMES.BODY, names.NS.HTML, []);
+  const treeAdapter = boundedAdapter("This text has too much formatting. Paste it as plain text.");
+  return parseFragment(body, html.toWellFormed(), { treeAdapter, scriptingEnabled: false }).childNodes;
+}
+
+/** Parses a whole page as a browser would, within the same bounds. */
+export function parsePage(html: string): HtmlNode[] {
+  return parse(html.toWellFormed(), { treeAdapter: boundedAdapter("This page has too much markup.") }).childNodes;
+}
+
+function boundedAdapter(tooMuch: string): typeof defaultTreeAdapter {
   let elements = 0;
   const createElement: typeof defaultTreeAdapter.createElement = (...args) => {
-    if (++elements > MOST_ELEMENTS)
-      throw new MarkupTooLarge("This text has too much formatting. Paste it as plain text.");
+    if (++elements > MOST_ELEMENTS) throw new MarkupTooLarge(tooMuch);
     return defaultTreeAdapter.createElement(...args);
   };
-  const body = defaultTreeAdapter.createElement(names.TAG_NAMES.BODY, names.NS.HTML, []);
-  const treeAdapter = { ...defaultTreeAdapter, createElement };
-  return parseFragment(body, html.toWellFormed(), { treeAdapter, scriptingEnabled: false }).childNodes;
+  return { ...defaultTreeAdapter, createElement };
 }
 
 /** Says whether a node is an element, in any namespace. */
