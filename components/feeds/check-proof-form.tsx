@@ -22,7 +22,7 @@ export function CheckProofForm({ sourceId }: { sourceId: string }) {
       </form>
       <FormOutcome state={state} />
       <div ref={result} tabIndex={-1} className="outline-none">
-        {state.status === "done" && <ProofChecks result={state.data} sourceId={sourceId} />}
+        {state.status === "done" && <ProofChecks result={state.data} />}
       </div>
     </div>
   );

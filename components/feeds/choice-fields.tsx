@@ -1,8 +1,8 @@
-import type { CategoryChoice } from "@/components/feeds/settings-form.tsx";
+import { type CategoryChoice, CategoryField } from "@/components/feeds/category-field.tsx";
+import { ModeField } from "@/components/feeds/mode-field.tsx";
 import type { SettingsTyped } from "@/components/feeds/settings-typed.ts";
 import { Field } from "@/components/ui/field.tsx";
 import { Input } from "@/components/ui/input.tsx";
-import { RadioGroup } from "@/components/ui/radio-group.tsx";
 import { Select } from "@/components/ui/select.tsx";
 import { formatTime } from "@/components/ui/time.tsx";
 import type { SourcePage } from "@/lib/feeds/schema.ts";
@@ -19,28 +19,8 @@ type Props = {
 export function ChoiceFields({ typed, faults, source, categories }: Props) {
   return (
     <>
-      <RadioGroup
-        name="mode"
-        legend="What happens with a story that comes in"
-        defaultValue={typed.mode}
-        error={faults.mode}
-        options={[
-          { value: "publish", label: "It is published at once" },
-          { value: "drafts", label: "It is kept as a draft", hint: "You look at each one and publish it yourself." },
-        ]}
-      />
-      <Field name="categorySlug" label="Category" error={faults.categorySlug}>
-        {(control) => (
-          <Select {...control} defaultValue={typed.categorySlug}>
-            <option value="">Choose one</option>
-            {categories.map(({ slug, name }) => (
-              <option key={slug} value={slug}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
+      <ModeField value={typed.mode} fault={faults.mode} />
+      <CategoryField value={typed.categorySlug} fault={faults.categorySlug} categories={categories} />
       <Field name="tags" label="Tags" optional hint={`Up to ${mostTags}, parted by commas.`} error={faults.tags}>
         {(control) => <Input {...control} defaultValue={typed.tags} dir="auto" autoComplete="off" />}
       </Field>

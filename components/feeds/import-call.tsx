@@ -1,12 +1,14 @@
-import { SourceButton } from "@/components/feeds/source-button.tsx";
+import type { CategoryChoice } from "@/components/feeds/category-field.tsx";
+import { ImportForm } from "@/components/feeds/import-form.tsx";
 import { standingOf } from "@/components/feeds/standing.ts";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
-import { resumeSourceAction } from "@/lib/feeds/actions.ts";
 import type { SourcePage } from "@/lib/feeds/schema.ts";
 
+type Props = { source: SourcePage; readable: boolean; categories: readonly CategoryChoice[] };
+
 /** Above the preview: what it is, and where everything is ready the button that begins the import. */
-export function ImportCall({ source, readable }: { source: SourcePage; readable: boolean }) {
+export function ImportCall({ source, readable, categories }: Props) {
   const standing = standingOf(source);
   const home = `/dashboard/sources/${source.id}`;
   if (standing === "unproved" || standing === "taken") {
@@ -27,24 +29,9 @@ export function ImportCall({ source, readable }: { source: SourcePage; readable:
     );
   }
   return (
-    <Notice title="Only you see this, and nothing is imported yet" tone="accent" className="mb-5">
-      <p className="mb-3">
-        {source.categorySlug
-          ? source.mode === "publish"
-            ? "Import publishes what is below, and from then on what is new in the feed."
-            : "Import keeps what is below as drafts, and from then on what is new in the feed."
-          : "Choose a category first: every story needs one."}
-      </p>
-      <div className="flex flex-wrap gap-3">
-        {source.categorySlug && readable && (
-          <SourceButton action={resumeSourceAction} sourceId={source.id} tone="solid">
-            Import
-          </SourceButton>
-        )}
-        <LinkButton href={`${home}/settings`} tone={source.categorySlug ? "outline" : "solid"}>
-          {source.categorySlug ? "Change settings" : "Choose settings"}
-        </LinkButton>
-      </div>
+    <Notice title="Only you see this, and nothing is imported yet" tone="accent" className="mb-6">
+      <p>Below is what would come in. It begins once you press Import, and goes on with what is new in the feed.</p>
+      {readable && <ImportForm source={source} categories={categories} />}
     </Notice>
   );
 }

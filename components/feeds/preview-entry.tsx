@@ -59,8 +59,12 @@ function AsStory({ item }: { item: PreviewItem }) {
           {item.summary}
         </p>
       )}
-      <Prose html={item.html} dir={item.dir} />
-      {item.link && <StoryOrigin origin={{ url: item.link, at: item.publishedAt, summaryOnly: item.summaryOnly }} />}
+      <Prose html={item.html} dir={item.dir} className="mb-6" />
+      {item.link && <StoryOrigin origin={originOf(item, item.link)} />}
     </div>
   );
+}
+
+function originOf({ publishedAt, summaryOnly }: PreviewItem, url: string) {
+  return { url, host: hostOf(url), at: publishedAt, summaryOnly };
 }

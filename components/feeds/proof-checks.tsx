@@ -1,5 +1,4 @@
 import { FormMessage } from "@/components/ui/form-message.tsx";
-import { LinkButton } from "@/components/ui/link-button.tsx";
 import type { ProofCheck, ProofKind, ProofResult } from "@/lib/feeds/schema.ts";
 
 /** What each way of proof is called. */
@@ -10,21 +9,22 @@ export const proofNames: Record<ProofKind, string> = {
   dns: "DNS record",
 };
 
+/** The same in a sentence about what was found. */
+export const foundWords: Record<ProofKind, string> = {
+  meta: "the line in the head of your home page",
+  feed: "the code in the description of your feed",
+  "rel-me": "the link to your profile",
+  dns: "the record in your DNS",
+};
+
 /** What was looked for, where, and what was found. */
-export function ProofChecks({ result, sourceId }: { result: ProofResult; sourceId: string }) {
+export function ProofChecks({ result }: { result: ProofResult }) {
   return (
     <>
-      {result.proved ? (
-        <FormMessage kind="success" title="Proved: this feed is yours.">
-          <p className="mt-2">
-            <LinkButton size="small" href={`/dashboard/sources/${sourceId}/preview`}>
-              Preview and import
-            </LinkButton>
-          </p>
-        </FormMessage>
-      ) : (
-        <FormMessage kind="error" title="The proof was not found. This is where we looked:" />
-      )}
+      <FormMessage
+        kind={result.proved ? "success" : "error"}
+        title={result.proved ? "Found: this feed is yours." : "The proof was not found. This is where we looked:"}
+      />
       <ul className="mt-3 border-b border-rule">
         {result.checks.map((check) => (
           <Check key={check.kind} check={check} />

@@ -8,7 +8,7 @@ import type { Action } from "@/lib/platform/action.ts";
 
 type Props = {
   /** The door that takes nothing but the source, and what else `fields` says. */
-  action: Action<unknown>;
+  action: Action<void>;
   sourceId: string;
   fields?: Readonly<Record<string, string>>;
   tone?: ButtonTone;

@@ -21,7 +21,7 @@ function Beginning({ source }: { source: SourcePage }) {
     <Notice title={proved ? "Nothing is imported yet" : "Prove that this feed is yours"} className="mb-6">
       <p className="mb-3">
         {proved
-          ? "Choose how stories come in, look at what would come, and begin."
+          ? "Look at what would come in, choose how, and begin."
           : "Nothing is imported before that, so that nobody can take your stories, nor you somebody else’s."}
       </p>
       <div className="flex flex-wrap gap-3">
@@ -112,7 +112,7 @@ function Paused({ pause, source }: PausedProps) {
   const { title, advice } = pauses[pause.kind];
   return (
     <Notice title={title} tone={pause.kind === "owner" ? "plain" : "accent"} className="mb-6">
-      {pause.reason && <p className="wrap-anywhere">{pause.reason}</p>}
+      {pause.kind !== "owner" && pause.reason && <p className="wrap-anywhere">{pause.reason}</p>}
       <p>
         Since <Time at={pause.at} format="full" />. {advice}
         {source.stories > 0 && " The stories that came from it stay."}

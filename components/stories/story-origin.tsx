@@ -1,14 +1,11 @@
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { Time } from "@/components/ui/time.tsx";
-
-/** Where an imported story was first published. */
-export type Origin = { url: string; at: Date | null; summaryOnly: boolean };
+import type { StoryOrigin as Origin } from "@/lib/stories/queries.ts";
 
 /** The line that names the origin; of a story that is only a summary here, the way to the whole one first. */
-export function StoryOrigin({ origin: { url, at, summaryOnly } }: { origin: Origin }) {
-  const host = URL.parse(url)?.host.replace(/^www\./, "") ?? url;
+export function StoryOrigin({ origin: { url, host, at, summaryOnly } }: { origin: Omit<Origin, "canonical"> }) {
   return (
-    <div className="mt-6">
+    <div>
       {summaryOnly && (
         <LinkButton href={url} rel="noopener" tone="solid" className="mb-4 max-w-full wrap-anywhere">
           Read the whole story at {host}

@@ -7,7 +7,7 @@ import type { Actor } from "../policy.ts";
 import { cleanBody } from "./clean-body.ts";
 import { storyInHand } from "./editing.ts";
 import { storyPath } from "./paths.ts";
-import type { StoryPage } from "./queries.ts";
+import { originOf, type StoryPage } from "./queries.ts";
 import type { DraftContent } from "./rules/fields.ts";
 import { slugOf } from "./rules/slug.ts";
 import { uniqueTags } from "./rules/tags.ts";
@@ -35,6 +35,7 @@ export async function storyPreview(storyId: string, actor: Actor): Promise<Story
     author: { ...row.author, avatar: row.author.avatarId ? avatarSrc(row.author.avatarId) : null },
     cover: await coverOf(content),
     tally: row.tally ?? { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 },
+    origin: originOf(row),
     retraction: null,
     corrections: [],
   };
@@ -59,6 +60,7 @@ function findFrame(id: string) {
     where: { id },
     select: {
       ...{ publishedAt: true, revisedAt: true },
+      ...{ originUrl: true, originAt: true, canonical: true, summaryOnly: true },
       author: { select: { id: true, handle: true, penName: true, bio: true, avatarId: true, roles: true } },
       tally: { omit: { storyId: true } },
     },

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Asked } from "@/components/feeds/asked.tsx";
 import { RemoveSource } from "@/components/feeds/remove-source.tsx";
 import { RunList } from "@/components/feeds/run-list.tsx";
 import { SourceControls } from "@/components/feeds/source-controls.tsx";
@@ -10,12 +11,18 @@ import { ownSource } from "./own-source.ts";
 
 export const metadata: Metadata = { title: "Source" };
 
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
 /** A source at a glance, and what can be done with it. */
-export default async function SourceRoute({ params }: { params: Promise<{ id: string }> }) {
-  const { source, actor } = await ownSource(params);
+export default async function SourceRoute({ params, searchParams }: Props) {
+  const [{ source, actor }, { asked }] = await Promise.all([ownSource(params), searchParams]);
   const runs = await sourceRuns(source.id, actor);
   return (
     <SourceFrame source={source} part="Overview">
+      {asked && <Asked sourceId={source.id} />}
       <StandingNotice source={source} />
       <SourceControls source={source} />
       <SourceHealth source={source} />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Asked } from "@/components/feeds/asked.tsx";
 import { LogFilter } from "@/components/feeds/log-filter.tsx";
 import { LogLines } from "@/components/feeds/log-lines.tsx";
 import { outcomeWords } from "@/components/feeds/outcome.ts";
@@ -20,12 +21,14 @@ type Props = {
 /** What became of each item of a feed. */
 export default async function LogPage({ params, searchParams }: Props) {
   const { source, actor } = await ownSource(params, "/log");
-  const query = logQuery.parse(await searchParams);
+  const asked = await searchParams;
+  const query = logQuery.parse(asked);
   const log = await sourceLog(source.id, query, actor);
   if (!log) notFound();
   const href = `/dashboard/sources/${source.id}/log`;
   return (
     <SourceFrame source={source} part="Log">
+      {asked.asked && <Asked sourceId={source.id} />}
       <LogFilter href={href} chosen={query.outcome} />
       {log.lines.length === 0 ? (
         <Nothing outcome={query.outcome} />

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { CheckProofForm } from "@/components/feeds/check-proof-form.tsx";
 import { DisputeForm } from "@/components/feeds/dispute-form.tsx";
-import { proofNames } from "@/components/feeds/proof-checks.tsx";
+import { foundWords, proofNames } from "@/components/feeds/proof-checks.tsx";
 import { ProofWays } from "@/components/feeds/proof-ways.tsx";
 import { SourceFrame } from "@/components/feeds/source-frame.tsx";
+import { standingOf } from "@/components/feeds/standing.ts";
 import { FormMessage } from "@/components/ui/form-message.tsx";
+import { LinkButton } from "@/components/ui/link-button.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
 import { Panel } from "@/components/ui/panel.tsx";
 import { Time } from "@/components/ui/time.tsx";
@@ -14,14 +17,20 @@ import { ownSource } from "../own-source.ts";
 
 export const metadata: Metadata = { title: "Proof" };
 
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
 /** How to prove that a feed is one's own, and whether it is proved. */
-export default async function ProofPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function ProofPage({ params, searchParams }: Props) {
   const { source, actor } = await ownSource(params, "/proof");
-  const texts = await proofTexts(source.id, actor);
+  const [texts, { proved }] = await Promise.all([proofTexts(source.id, actor), searchParams]);
+  if (!texts) notFound();
   return (
     <SourceFrame source={source} part="Proof">
       {source.taken && <Taken source={source} />}
-      {source.proof && <Proved proof={source.proof} />}
+      {source.proof && <Proved source={source} proof={source.proof} isNews={Boolean(proved)} />}
       <p className="mb-5">
         {source.proof
           ? "The proof is looked for again every 30 days. Leave it where it is, or have another one in place before you take it away."
@@ -33,19 +42,37 @@ export default async function ProofPage({ params }: { params: Promise<{ id: stri
   );
 }
 
-function Proved({ proof: { kind, provedAt, checkedAt } }: { proof: NonNullable<SourcePage["proof"]> }) {
+type ProvedProps = { source: SourcePage; proof: NonNullable<SourcePage["proof"]>; isNews: boolean };
+
+function Proved({ source, proof: { kind, provedAt, checkedAt }, isNews }: ProvedProps) {
   return (
-    <Notice title="This feed is proved yours" tone="good" className="mb-5">
-      <p>
-        {proofNames[kind]}, since <Time at={provedAt} format="full" />
-        {checkedAt && (
-          <>
-            ; last seen on <Time at={checkedAt} format="full" />
-          </>
-        )}
-        .
-      </p>
-    </Notice>
+    <>
+      {isNews && (
+        <FormMessage kind="success" title={`Found: ${foundWords[kind]}. This feed is yours.`} className="mb-5">
+          <NextStep source={source} />
+        </FormMessage>
+      )}
+      <Notice title="This feed is proved yours" tone="good" className="mb-5">
+        <p>
+          {proofNames[kind]}, since <Time at={provedAt} format="full" />
+          {checkedAt && (
+            <>
+              ; last seen on <Time at={checkedAt} format="full" />
+            </>
+          )}
+          .
+        </p>
+      </Notice>
+    </>
+  );
+}
+
+function NextStep({ source }: { source: SourcePage }) {
+  if (standingOf(source) === "active") return null;
+  return (
+    <LinkButton size="small" href={`/dashboard/sources/${source.id}/preview`} className="mt-2">
+      Preview and import
+    </LinkButton>
   );
 }
 
