@@ -8,6 +8,8 @@ import { formatTime } from "@/components/ui/time.tsx";
 import type { SourcePage } from "@/lib/feeds/schema.ts";
 import { mostTags } from "@/lib/stories/rules/tags.ts";
 
+const all = "All that the feed still has";
+
 type Props = {
   typed: SettingsTyped;
   faults: Readonly<Record<string, string>>;
@@ -27,8 +29,8 @@ export function ChoiceFields({ typed, faults, source, categories }: Props) {
       <Field name="daysBack" label="How far back" error={faults.daysBack}>
         {(control) => (
           <Select {...control} defaultValue={typed.daysBack}>
-            <option value="keep">As it is: {asItIs(source.importSince)}</option>
-            <option value="all">Everything that the feed still has</option>
+            <option value="keep">{source.importSince ? `Since ${formatTime(source.importSince, "date")}` : all}</option>
+            {source.importSince && <option value="all">{all}</option>}
             <option value="365">The last year</option>
             <option value="30">The last 30 days</option>
             <option value="7">The last 7 days</option>
@@ -38,8 +40,4 @@ export function ChoiceFields({ typed, faults, source, categories }: Props) {
       </Field>
     </>
   );
-}
-
-function asItIs(since: Date | null): string {
-  return since ? `from ${formatTime(since, "date")}` : "everything that the feed still has";
 }

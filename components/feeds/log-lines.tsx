@@ -8,7 +8,7 @@ import type { LogLine } from "@/lib/feeds/schema.ts";
 /** What became of each item, newest first. */
 export function LogLines({ lines, sourceId }: { lines: readonly LogLine[]; sourceId: string }) {
   return (
-    <ul className="border-b border-rule">
+    <ul aria-label="What became of each item" className="border-b border-rule">
       {lines.map((line) => (
         <Line key={line.id} line={line} sourceId={sourceId} />
       ))}

@@ -20,8 +20,7 @@ export function ProofWays({ texts }: { texts: ProofTexts }) {
           <p>Your feed does not name the page it belongs to, so there is no page to look at. Take another way.</p>
         )}
         <p className="text-soft">
-          You cannot change the head? Put the code into the description of {feed.place} instead. In a post or a comment
-          it does not count.
+          You cannot change the head? Put the code into {feed.place} instead. In a post or a comment it does not count.
         </p>
         <CopyText text={feed.text} what="the code for the description" />
       </Way>

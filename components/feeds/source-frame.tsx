@@ -31,7 +31,7 @@ export function SourceFrame({ source, part, children }: Props) {
         <SourceBadge source={source} />
         <span className="min-w-0 wrap-anywhere">{source.feedUrl}</span>
       </p>
-      <Tabs aria-label="Parts of this source" tabs={tabs} className="mt-3 mb-6" />
+      <Tabs aria-label="Parts of this source" tabs={tabs} className="mt-3 mb-6 max-xs:[&>ul]:gap-3" />
       {children}
     </div>
   );

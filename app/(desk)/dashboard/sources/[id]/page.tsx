@@ -25,8 +25,8 @@ export default async function SourceRoute({ params, searchParams }: Props) {
       {asked && <Asked sourceId={source.id} />}
       <StandingNotice source={source} />
       <SourceControls source={source} />
-      <SourceHealth source={source} />
-      <RunList runs={runs ?? []} />
+      {source.proof && <SourceHealth source={source} />}
+      {source.proof && <RunList runs={runs ?? []} />}
       <RemoveSource sourceId={source.id} stories={source.stories} />
     </SourceFrame>
   );
