@@ -27,7 +27,7 @@ export const events = {
   "comment.posted": comment,
   "comment.edited": comment,
   "comment.deleted": comment,
-  "source.due": z.object({ sourceId: z.string(), kind: z.string() }), // poll, push or hand
+  "source.due": z.object({ sourceId: z.string(), kind: z.enum(["poll", "push", "hand"]).catch("poll") }),
   "source.failing": source.extend({ requestId }),
   "source.paused": source.extend({ requestId }), // not by its owner
   "source.proof-due": source,

@@ -8,6 +8,7 @@ import {
 } from "./accounts/jobs.ts";
 import { publishKeptCommentsJob } from "./comments/jobs.ts";
 import type { EventName, EventPayload } from "./events.ts";
+import { pollSourceJob, recheckProofJob, subscribeJob, tellFailingJob, tellPausedJob } from "./feeds/jobs.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
 import { countKeptVotesJob, recountVotesJob } from "./votes/jobs.ts";
 
@@ -24,6 +25,11 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "member.password-changed": (changed) => [task(sendPasswordChangedJob, changed)],
   "member.email-change-asked": (asked) => [task(sendEmailChangeJob, asked)],
   "member.email-changed": (changed) => [task(sendEmailChangedJob, changed)],
+  "source.due": ({ sourceId, kind }) => [task(pollSourceJob, { sourceId, kind })],
+  "source.failing": (failing) => [task(tellFailingJob, failing)],
+  "source.paused": (paused) => [task(tellPausedJob, paused)],
+  "source.proof-due": (due) => [task(recheckProofJob, due)],
+  "source.hub-found": (found) => [task(subscribeJob, found)],
   "demo.removed": () => [task(recountVotesJob, {})],
 };
 

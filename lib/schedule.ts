@@ -1,6 +1,7 @@
 // WHEN. All jobs that the worker knows, those that recur (cron, UTC), and those done when it starts.
 import { accountJobs, removeStaleJob } from "./accounts/jobs.ts";
 import { commentJobs, recountCommentsJob } from "./comments/jobs.ts";
+import { feedJobs, forgetLogJob, handOutDueJob, handOutProofsJob, renewJob } from "./feeds/jobs.ts";
 import { collectOrphansJob, mediaJobs } from "./media/jobs.ts";
 import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
 import { sweepJob } from "./platform/jobs/sweep.ts";
@@ -15,11 +16,13 @@ export const jobs: readonly Job[] = [
   ...commentJobs,
   ...viewJobs,
   ...voteJobs,
+  ...feedJobs,
   ...statsJobs,
 ];
 
 export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "* * * * *", task: task(refreshQuickJob, {}) },
+  { cron: "* * * * *", task: task(handOutDueJob, {}) },
   { cron: "*/10 * * * *", task: task(refreshSlowJob, {}) },
   { cron: "17 * * * *", task: task(removeStaleJob, {}) },
   { cron: "31 * * * *", task: task(destroySaltsJob, {}) },
@@ -27,6 +30,9 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "23 3 * * *", task: task(sweepJob, {}) },
   { cron: "29 3 * * *", task: task(collectOrphansJob, {}) },
   { cron: "37 3 * * *", task: task(reportDriftJob, {}) },
+  { cron: "13 4 * * *", task: task(handOutProofsJob, {}) },
+  { cron: "43 4 * * *", task: task(renewJob, {}) },
+  { cron: "47 3 * * *", task: task(forgetLogJob, {}) },
   { cron: "41 3 * * *", task: task(recountCommentsJob, {}) },
 ];
 

@@ -38,11 +38,11 @@ function countHigh(bytes: Uint8Array) {
     if (byte === 0x3c) inTag = true;
     else if (byte === 0x3e) inTag = false;
     else if (inTag) continue;
-    else if (byte >= 0x80) {
+    else if (byte >= 0xc0) {
       counts.high++;
       if (byte >= 0xe0 && byte <= 0xfa) counts.hebrew++;
       if (byte >= 0xe0) counts.lower++;
-      else if (byte >= 0xc0) counts.upper++;
+      else counts.upper++;
     } else if (/[a-z]/i.test(String.fromCharCode(byte))) counts.ascii++;
   }
   return counts;

@@ -1,11 +1,12 @@
 import { type Decoded, decodeBytes } from "./decode-bytes.ts";
 import { explainOther } from "./explain-other.ts";
 import { isJsonFeed, readJsonFeed } from "./read-json-feed.ts";
-import { feedRoot, readXmlFeed } from "./read-xml-feed.ts";
+import { feedRoot, readXmlFeed, siteOf } from "./read-xml-feed.ts";
 import { isFeedProxy } from "./rules/addresses.ts";
 import { FEED_LIMITS, type Feed } from "./rules/feed.ts";
 import { FeedFault } from "./rules/feed-fault.ts";
-import { readXml } from "./xml/read-xml.ts";
+import type { XmlElement } from "./xml/element.ts";
+import { readXml, type XmlOrigin } from "./xml/read-xml.ts";
 
 /** What was fetched: its bytes, the headers that came with them, the address it had in the end, and the time. */
 export type Fetched = { bytes: Uint8Array; headers: Headers; address: string | null; now: Date };
@@ -27,7 +28,13 @@ function readMarkup({ text }: Decoded, origin: { base: string | null; language: 
   const document = readXml(text, origin);
   const root = feedRoot(document);
   if (root === null) throw new FeedFault("not_a_feed", explainOther(text, document));
-  return readXmlFeed(root, document, now);
+  return readXmlFeed(againstSite(root, text, origin) ?? root, document, now);
+}
+
+/** Where nothing says against what relative addresses are resolved, it is the feed's own site. */
+function againstSite(root: XmlElement, text: string, origin: XmlOrigin): XmlElement | null {
+  const site = origin.base === null ? siteOf(root) : null;
+  return site === null ? null : feedRoot(readXml(text, { ...origin, base: site }));
 }
 
 function readJson({ text }: Decoded, base: string | null, now: Date): Omit<Feed, "encoding"> {

@@ -12,11 +12,12 @@ import { type Sanitised, type SanitiseOptions, sanitise } from "../platform/html
 import { inParagraphs } from "./fields/texts.ts";
 import { removeBoilerplate } from "./remove-boilerplate.ts";
 import { withoutTracking } from "./rules/addresses.ts";
-import type { FeedItem } from "./rules/feed.ts";
+import { FEED_LIMITS, type FeedItem } from "./rules/feed.ts";
 
 /** A body as an import stores it, and what had to be done to it, as sentences. */
 export type PreparedBody = Sanitised & { warnings: string[] };
 
+const DEEPEST = 300;
 const REAL_SOURCES = ["data-src", "data-lazy-src", "data-original", "data-orig-file", "data-url"];
 
 /**
@@ -29,14 +30,30 @@ export function prepareBody(
 ): PreparedBody {
   const options: SanitiseOptions = { allowImage, ...(item.base === null ? {} : { base: item.base }) };
   try {
-    const nodes = removeBoilerplate(parseHtml(item.html));
-    walkNodes(nodes, (node) => tidyAddresses(node));
-    return { ...sanitise(htmlOf(nodes), "story", options), warnings: [] };
+    return { ...sanitise(tidied(item.html), "story", options), warnings: [] };
   } catch (thrown) {
     if (!(thrown instanceof MarkupTooLarge)) throw thrown;
     const short = inParagraphs(item.summary.replaceAll("&", "&amp;"));
     return { ...sanitise(short, "story", options), warnings: [`Only the summary was taken. ${thrown.message}`] };
   }
+}
+
+/** What is nested more deeply than anything written is left to the sanitiser, which does not climb down into it. */
+function tidied(html: string): string {
+  if (html.length > FEED_LIMITS.html) return html;
+  const parsed = parseHtml(html);
+  if (isDeeperThan(parsed, DEEPEST)) return html;
+  const nodes = removeBoilerplate(parsed);
+  walkNodes(nodes, (node) => tidyAddresses(node));
+  return htmlOf(nodes);
+}
+
+function isDeeperThan(roots: readonly HtmlNode[], most: number): boolean {
+  let level: readonly HtmlNode[] = roots;
+  for (let depth = 0; depth < most && level.length > 0; depth++) {
+    level = level.flatMap((node) => (isElement(node) ? node.childNodes : []));
+  }
+  return level.length > 0;
 }
 
 function tidyAddresses(node: HtmlNode): undefined {

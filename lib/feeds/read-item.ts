@@ -51,7 +51,7 @@ export const NO_LINK = "This item names no page of its own.";
 
 /** The author whom the item names, else the one whom the feed names for all. */
 export function authorOr(author: Person, owner: Person): Person {
-  return author.name === null && author.email === null ? owner : author;
+  return author.name === null && author.email === null && author.address === null ? owner : author;
 }
 
 /** media:group and its like hold elements of the item together; to us they are the item's. */

@@ -17,7 +17,7 @@ export function feedRoot({ roots }: XmlDocument): XmlElement | null {
 
 /** Reads a feed out of its outermost element. */
 export function readXmlFeed(root: XmlElement, document: XmlDocument, now: Date): Omit<Feed, "encoding"> {
-  const channel = root.name === "rss" || root.name === "rdf:rdf" ? (all(root, "channel")[0] ?? root) : root;
+  const channel = channelOf(root);
   const items = itemsIn(root, channel);
   const whole = items.filter((item) => item.whole);
   refuseBrokenOff(document, items, whole);
@@ -30,6 +30,15 @@ export function readXmlFeed(root: XmlElement, document: XmlDocument, now: Date):
     items: whole.slice(0, FEED_LIMITS.items).map((item) => readItem(item, owner, now)),
     warnings,
   };
+}
+
+/** The web page that a feed names as its own, or null. */
+export function siteOf(root: XmlElement): string | null {
+  return readLink(channelOf(root));
+}
+
+function channelOf(root: XmlElement): XmlElement {
+  return root.name === "rss" || root.name === "rdf:rdf" ? (all(root, "channel")[0] ?? root) : root;
 }
 
 function readHead(root: XmlElement, channel: XmlElement) {

@@ -15,6 +15,10 @@ export async function retryItem(
     const { state } = await lockSource(tx, sourceId, actor);
     if (state !== "active") throw new Refusal("conflict", "This feed is not being imported: resume it first.");
     await tx.sourceItem.deleteMany({ where: { sourceId, key: itemKey, outcome: { in: ["failed", "skipped"] } } });
+    await tx.sourceItem.updateMany({
+      where: { sourceId, key: itemKey, outcome: "imported" },
+      data: { contentHash: "" },
+    });
     await tx.source.update({ where: { id: sourceId }, data: { etag: null, lastModified: null } });
     await record(tx, "source.due", { sourceId, kind: "hand" });
   });

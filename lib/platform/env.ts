@@ -45,6 +45,7 @@ export const envSchema = z.object({
   CDN_SECONDS: whole(0, 0, 5),
   TRUSTED_PROXIES: list(proxyFault),
   OUTBOUND_ALLOW: list(allowFault),
+  WEBSUB: z.preprocess((value) => (value === "" ? undefined : value), z.enum(["on", "off"]).optional()),
   COUNTRY_HEADER: optional,
   DEMO: z.preprocess((value) => (value === "" ? undefined : value), z.enum(["on", "off"]).optional()),
   LIMITS_SCALE: number(1, 0.001, 1_000_000),

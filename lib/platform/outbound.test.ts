@@ -148,6 +148,15 @@ describe("redirects", () => {
     expect(await faultOf(fetchPublic(origin))).toBe(fault);
   });
 
+  test.each([
+    ["/\u00e4?\u00f6", "utf8"],
+    ["/\u00e4?\u00f6", "latin1"],
+  ] as const)("lead to %s, written in %s", async (location, encoding) => {
+    const raw = Buffer.from(location, encoding).toString("latin1");
+    const { origin } = await redirecting({ "/": goTo(302, raw) });
+    expect((await fetchPublic(origin)).url).toBe(`${origin}/%C3%A4?%C3%B6`);
+  });
+
   test("without a place to go are answers", async () => {
     const { origin } = await serve((_, response) => response.writeHead(302).end());
     expect(await fetchPublic(origin)).toMatchObject({ status: 302 });

@@ -48,15 +48,20 @@ export async function fetchPublic(
   }
 }
 
-function limitedTime({ timeoutMs = Number.POSITIVE_INFINITY, signal }: FetchOptions) {
+// One signal a fetch: what hangs on it is forgotten with it, and not kept by a caller's signal that lives for long.
+function limitedTime({ timeoutMs = Number.POSITIVE_INFINITY, signal: callers }: FetchOptions) {
   const milliseconds = Math.min(timeoutMs, outboundBounds.timeoutMs);
-  const up = new AbortController();
   const late = `The server took longer than ${milliseconds / 1000} seconds.`;
-  const timer = setTimeout(() => up.abort(new OutboundRefusal("timeout", late)), milliseconds);
-  return {
-    signal: signal ? AbortSignal.any([signal, up.signal]) : up.signal,
-    end: () => clearTimeout(timer),
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(new OutboundRefusal("timeout", late)), milliseconds);
+  const stopEarly = () => stop.abort(callers?.reason);
+  callers?.addEventListener("abort", stopEarly);
+  if (callers?.aborted) stopEarly();
+  const end = () => {
+    clearTimeout(timer);
+    callers?.removeEventListener("abort", stopEarly);
   };
+  return { signal: stop.signal, end };
 }
 
 type Way = { network: Network; signal: AbortSignal };

@@ -59,8 +59,7 @@ function findFrame(id: string) {
   return db.story.findUnique({
     where: { id },
     select: {
-      ...{ publishedAt: true, revisedAt: true },
-      ...{ originUrl: true, originAt: true, canonical: true, summaryOnly: true },
+      ...{ publishedAt: true, revisedAt: true, originUrl: true, originAt: true, canonical: true, summaryOnly: true },
       author: { select: { id: true, handle: true, penName: true, bio: true, avatarId: true, roles: true } },
       tally: { omit: { storyId: true } },
     },

@@ -77,7 +77,7 @@ export async function publicStoryPath(id: string): Promise<string | null> {
   return row && (row.state === "published" || row.state === "retracted") ? storyPath(row) : null;
 }
 
-/** Where a story of these columns was first published; null for one that was written here. */
+/** Where a story was first published, for its page; null for one that began here. */
 export function originOf({ originUrl, originAt, canonical, summaryOnly }: OriginColumns): StoryOrigin | null {
   if (originUrl === null) return null;
   return { url: originUrl, host: new URL(originUrl).host.replace(/^www\./, ""), at: originAt, canonical, summaryOnly };

@@ -1,7 +1,10 @@
+import { FEED_LIMITS } from "../rules/feed.ts";
 import { attributeOf, elementsOf, textOf, type XmlElement } from "../xml/element.ts";
 import { escapeText, markupOf } from "../xml/markup-of.ts";
 
 const TAG = /<(?:[a-z][a-z0-9]*\b[^<>]*|\/[a-z][a-z0-9]*\s*|!--[^<>]*--)>/i;
+/** Longer than any body that is taken, so that it is still told that it was too long. */
+const LONGEST = 2 * FEED_LIMITS.html;
 const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
 
 /** What an element says, as HTML, and whether its writer meant plain text. */
@@ -12,7 +15,7 @@ export function readConstruct(element: XmlElement): Construct {
   const type = attributeOf(element, "type")?.toLowerCase() ?? "";
   const mode = attributeOf(element, "mode")?.toLowerCase() ?? "";
   if (elementsOf(element).length > 0) return { html: markupOf(unwrapped(element)), plain: false };
-  const text = textOf(element);
+  const text = textOf(element).slice(0, LONGEST);
   const decoded = mode === "base64" || isBinary(type) ? fromBase64(text) : null;
   if (decoded !== null) return fromText(decoded, type);
   return fromText(text, type);

@@ -19,7 +19,7 @@ export function readImages(item: XmlElement): string[] {
 
 /** The files that go with an item, pictures too, each once. */
 export function readEnclosures(item: XmlElement): Enclosure[] {
-  const byAddress = new Map(enclosed(item).map((enclosure) => [enclosure.url, enclosure]));
+  const byAddress = new Map(enclosed(item).map(({ url, type, length }) => [url, { url, type, length }]));
   return [...byAddress.values()].slice(0, FEED_LIMITS.enclosures);
 }
 

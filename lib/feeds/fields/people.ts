@@ -75,6 +75,6 @@ export function personNamed(text: string): Person {
   return { ...NOBODY, name: /[\p{L}\p{N}]/u.test(name) ? name.trim() : null, email };
 }
 
-function isSomebody({ name, email }: Person): boolean {
-  return name !== null || email !== null;
+function isSomebody({ name, email, address }: Person): boolean {
+  return name !== null || email !== null || address !== null;
 }

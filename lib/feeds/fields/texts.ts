@@ -1,9 +1,10 @@
-import { toPlainText } from "../../platform/html/plain-text.ts";
 import { isBlank } from "../../platform/text/clean.ts";
+import { isBoilerplate } from "../rules/boilerplate.ts";
 import { FEED_LIMITS } from "../rules/feed.ts";
 import { looksCut } from "../rules/summary-only.ts";
 import { all, attributeOf, type XmlElement } from "../xml/element.ts";
 import { hasTags, readConstruct } from "./constructs.ts";
+import { textFromHtml } from "./title.ts";
 
 const WHOLE = ["content:encoded", "content", "atom:content", "encoded", "fullitem", "xhtml:body", "body", "xhtml:div"];
 const SHORT = [
@@ -40,10 +41,12 @@ export function readTexts(item: XmlElement): Texts {
   };
 }
 
-/** A summary as plain text, out of HTML. */
+/** A summary as plain text, out of HTML, without the lines that feed software adds. */
 export function summaryText(html: string): string {
-  const text = hasTags(html) || html.includes("&") ? toPlainText(html) : html;
-  return text.trim().slice(0, FEED_LIMITS.summary).toWellFormed();
+  const lines = textFromHtml(html)
+    .split("\n")
+    .filter((line) => !isBoilerplate(line));
+  return lines.join("\n").slice(0, FEED_LIMITS.summary).toWellFormed();
 }
 
 function isSummaryByName({ name }: XmlElement): boolean {

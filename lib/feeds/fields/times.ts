@@ -31,6 +31,7 @@ function firstDate(texts: readonly string[], now: Date): { at: Date | null; warn
   return dates.find(({ at }) => at !== null) ?? dates.find(({ warning }) => warning) ?? { at: null, warning: null };
 }
 
+/** An element that stands there twice was corrected: the last one counts. */
 function written(item: XmlElement, names: readonly string[]): string[] {
-  return all(item, ...names).map(textOf);
+  return names.flatMap((name) => all(item, name).map(textOf).reverse());
 }

@@ -36,11 +36,22 @@ export function isShareLink(address: string): boolean {
   return SHARES.test(withoutScheme(address));
 }
 
+/** A picture's attributes, "" where missing. */
+export type Picture = { src: string; width: string; height: string; style: string };
+
 /** Says whether a picture is there to count its readers: by its size as written, or by where it comes from. */
-export function isTrackingPixel(image: { src: string; width: string; height: string }): boolean {
-  const tiny = [image.width, image.height].map((size) => Number.parseInt(size, 10)).filter((size) => size <= 2);
-  if (tiny.length === 2) return true;
-  return COUNTERS.test(withoutScheme(image.src)) || (tiny.length === 1 && image.width === image.height);
+export function isTrackingPixel({ src, width, height, style }: Picture): boolean {
+  const sizes = [width, height].map((size) => Number.parseInt(size, 10)).filter((size) => !Number.isNaN(size));
+  if (sizes.length > 0 && sizes.every((size) => size <= 2)) return true;
+  return (
+    /display:\s*none|(?:^|[;\s])(?:width|height):\s*[01](?:px)?\s*(?:;|$)/i.test(style) ||
+    COUNTERS.test(withoutScheme(src))
+  );
+}
+
+/** Says whether a text beside links for sharing is only there for them: separators, or "Share this:". */
+export function isBesideShares(text: string): boolean {
+  return /^[\s\u00A0|·•,/:–-]*$/.test(text) || isBoilerplate(text);
 }
 
 function withoutScheme(address: string): string {

@@ -50,12 +50,13 @@ export type Feed = {
 /** The largest feed that is read, in bytes, and the most of it that is taken. */
 export const FEED_LIMITS = {
   bytes: 5 * 1024 * 1024,
-  elements: 400_000,
+  elements: 200_000,
   depth: 200,
   items: 2_000,
   categories: 50,
   enclosures: 50,
   images: 20,
+  html: 600_000,
   title: 500,
   summary: 5_000,
   address: 2_000,

@@ -1,4 +1,5 @@
-// By the beginning of the address, without its scheme: versions, capitals and final slashes differ in the wild.
+// By the beginning of the address, without its scheme: versions, capitals and final slashes differ in the wild. The
+// first that fits counts.
 const PREFIXES: readonly [start: string, prefix: string][] = [
   ["www.w3.org/1999/xhtml", "xhtml"],
   ["www.w3.org/2005/atom", "atom"],
@@ -12,7 +13,6 @@ const PREFIXES: readonly [start: string, prefix: string][] = [
   ["my.netscape.com/publish/formats/rss", "rss"],
   ["backend.userland.com/rss", "rss"],
   ["blogs.law.harvard.edu/tech/rss", "rss"],
-  ["www.rssboard.org/", "rss"],
   ["purl.org/net/rss1.1", "rss"],
   ["www.w3.org/1999/02/22-rdf-syntax-ns", "rdf"],
   ["purl.org/dc/elements/", "dc"],
@@ -20,6 +20,7 @@ const PREFIXES: readonly [start: string, prefix: string][] = [
   ["search.yahoo.com/mrss", "media"],
   ["video.search.yahoo.com/mrss", "media"],
   ["www.rssboard.org/media-rss", "media"],
+  ["www.rssboard.org/", "rss"],
   ["www.itunes.com/dtds/", "itunes"],
   ["example.com/dtds/podcast-1.0.dtd", "itunes"],
   ["rssnamespace.org/feedburner/", "feedburner"],
@@ -33,20 +34,22 @@ export function prefixOf(namespace: string): string | null {
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\//, "");
-  const found = PREFIXES.filter(([start]) => address.startsWith(start)).sort(([a], [b]) => b.length - a.length)[0];
-  return found?.[1] ?? null;
+  return PREFIXES.find(([start]) => address.startsWith(start))?.[1] ?? null;
 }
 
-/** Prefixes in force at an element: what was declared above and what it declares itself. "" is the default one. */
-export type Scope = ReadonlyMap<string, string | null>;
+/** Prefixes in force at an element: those that it declares ("" is the default one), and those from outside. */
+export type Scope = { declared: ReadonlyMap<string, string | null>; outer: Scope | null };
 
-/** The scope inside an element with these attributes. */
+/** Where nothing is declared. */
+export const NO_SCOPE: Scope = { declared: new Map(), outer: null };
+
+/** The scope inside an element with these attributes. Nothing is copied: a thousand declarations may be in force. */
 export function scopeWithin(outer: Scope, attributes: ReadonlyMap<string, string>): Scope {
-  const declared = [...attributes].filter(([name]) => name === "xmlns" || name.startsWith("xmlns:"));
-  if (declared.length === 0) return outer;
-  const inner = new Map(outer);
-  for (const [name, namespace] of declared) inner.set(name.slice(6), prefixOf(namespace));
-  return inner;
+  const declared = new Map<string, string | null>();
+  for (const [name, namespace] of attributes) {
+    if (name === "xmlns" || name.startsWith("xmlns:")) declared.set(name.slice(6), prefixOf(namespace));
+  }
+  return declared.size === 0 ? outer : { declared, outer };
 }
 
 /** An element's name with the usual prefix of its namespace; a prefix that nobody declared, or for nothing known, stays. */
@@ -54,5 +57,13 @@ export function usualName(written: string, scope: Scope): { space: string; local
   const colon = written.indexOf(":");
   const prefix = colon > 0 ? written.slice(0, colon) : "";
   const local = colon > 0 ? written.slice(colon + 1) : written;
-  return { space: scope.get(prefix) ?? prefix, local };
+  return { space: inForce(prefix, scope) ?? prefix, local };
+}
+
+function inForce(prefix: string, innermost: Scope): string | null {
+  for (let scope: Scope | null = innermost; scope; scope = scope.outer) {
+    const usual = scope.declared.get(prefix);
+    if (usual !== undefined) return usual;
+  }
+  return null;
 }

@@ -3,7 +3,7 @@ import { FEED_LIMITS } from "../rules/feed.ts";
 import { FeedFault } from "../rules/feed-fault.ts";
 import { withoutDoctype } from "./doctype.ts";
 import type { XmlElement } from "./element.ts";
-import { type Scope, scopeWithin, usualName } from "./namespaces.ts";
+import { NO_SCOPE, type Scope, scopeWithin, usualName } from "./namespaces.ts";
 import { referenceReader } from "./references.ts";
 import { escapeStrayBrackets } from "./stray-brackets.ts";
 
@@ -22,6 +22,7 @@ export type XmlOrigin = { base: string | null; language: string | null };
 export function readXml(text: string, origin: XmlOrigin): XmlDocument {
   const { text: declared, entities } = withoutDoctype(text);
   const body = escapeStrayBrackets(declared);
+  if (body.length > 2 * text.length) throw new FeedFault("not_a_feed", "This is too broken to be read as XML.");
   const tree = new TreeBuilder(origin, referenceReader(entities));
   const parser = new Parser(
     {
@@ -46,7 +47,7 @@ class TreeBuilder {
 
   constructor(origin: XmlOrigin, resolve: (text: string) => string) {
     const top: XmlElement = { name: "", local: "", attributes: new Map(), children: [], ...origin, whole: true };
-    this.#open = [{ element: top, scope: new Map(), core: "rss" }];
+    this.#open = [{ element: top, scope: NO_SCOPE, core: "rss" }];
     this.#resolve = resolve;
   }
 
@@ -65,7 +66,11 @@ class TreeBuilder {
   }
 
   text(data: string): void {
-    this.#innermost().element.children.push(this.#inCdata ? data : this.#resolve(data));
+    const { children } = this.#innermost().element;
+    const text = this.#inCdata ? data : this.#resolve(data);
+    const last = children.at(-1);
+    if (typeof last === "string") children[children.length - 1] = last + text;
+    else children.push(text);
   }
 
   setCdata(inside: boolean): void {

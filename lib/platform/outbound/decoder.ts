@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { IncomingMessage } from "node:http";
-import { PassThrough, type Transform } from "node:stream";
+import type { Transform } from "node:stream";
 import {
   constants,
   createBrotliDecompress,
@@ -18,10 +18,10 @@ const METHOD_DEFLATE = 8;
 // A window of 8 MB, the most that a sender may ask for without an agreement (RFC 9659).
 const zstdBounds = { params: { [constants.ZSTD_d_windowLogMax]: 23 } };
 
-/** What makes the body of an answer plain again. Refuses codings that are unknown or lie in each other. */
-export async function decoderFor(response: IncomingMessage, signal: AbortSignal): Promise<Transform> {
+/** What makes the body of an answer plain again; null when it is plain. Refuses codings that are unknown or lie in each other. */
+export async function decoderFor(response: IncomingMessage, signal: AbortSignal): Promise<Transform | null> {
   const coding = (response.headers["content-encoding"] ?? "").trim().toLowerCase();
-  if (coding === "" || coding === "identity") return new PassThrough();
+  if (coding === "" || coding === "identity") return null;
   if (coding === "gzip" || coding === "x-gzip") return createGunzip();
   if (coding === "br") return createBrotliDecompress();
   if (coding === "zstd") return createZstdDecompress(zstdBounds);

@@ -21,12 +21,18 @@ export function isPermanent({ statusCode }: IncomingMessage): boolean {
 
 /** What is asked after a redirect, of an address that is checked like the first. */
 export function nextQuestion(asked: Question, { statusCode, headers }: IncomingMessage): Question {
-  const target = URL.parse(headers.location ?? "", asked.url);
+  const target = URL.parse(asUtf8(headers.location ?? ""), asked.url);
   if (!target) throw new OutboundRefusal("bad_answer", `${asked.url.hostname} redirects to what is not an address.`);
   const url = assertPublicUrl(target);
   const said = url.origin === asked.url.origin ? asked.headers : headersForEverybody(asked);
   const resend = asked.method !== "POST" || statusCode === 307 || statusCode === 308;
   return resend ? { ...asked, url, headers: said } : { url, method: "GET", headers: withoutBody(said), body: null };
+}
+
+// Headers are read byte by byte, while servers write addresses in UTF-8.
+function asUtf8(location: string): string {
+  const text = Buffer.from(location, "latin1").toString("utf8");
+  return text.includes("\ufffd") ? location : text;
 }
 
 function headersForEverybody({ headers, body }: Question): Question["headers"] {

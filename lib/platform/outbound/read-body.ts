@@ -13,7 +13,8 @@ export function readBody(response: IncomingMessage, maxBytes: number, signal: Ab
       if (Number(response.headers["content-length"]) > maxBytes) throw tooLarge(maxBytes);
       const gathered = gather(maxBytes);
       const decoder = await decoderFor(response, signal);
-      await pipeline(response, upTo(maxBytes), decoder, gathered.sink, { signal });
+      const unpacking = decoder ? [upTo(maxBytes), decoder] : [];
+      await pipeline([response, ...unpacking, gathered.sink], { signal });
       return gathered.bytes();
     },
     unreadable,

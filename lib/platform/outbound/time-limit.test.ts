@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import type { Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { fetchPublic } from "../outbound.ts";
@@ -74,4 +75,12 @@ test("nothing is asked when it was ended before it began", async () => {
   const server = await serveRaw(() => {});
   await expect(fetchPublic(server.origin, { signal: AbortSignal.abort(new Error("no")) })).rejects.toThrow("no");
   expect(server.connections()).toBe(0);
+});
+
+test("a signal that lives for long remembers no fetch", async () => {
+  const { signal } = new AbortController();
+  const { origin } = await serve((_, response) => response.end("hello"));
+  await fetchPublic(origin, { signal });
+  expect(await faultOf(fetchPublic("http://10.0.0.1/", { signal }))).toBe("blocked_address");
+  expect(getEventListeners(signal, "abort")).toEqual([]);
 });

@@ -229,3 +229,5 @@ ALTER TABLE "source_runs"
 ALTER TABLE "source_log" ADD CONSTRAINT "source_log_outcome_known" CHECK ("outcome" IN ('imported', 'updated', 'duplicate', 'skipped', 'failed'));
 ALTER TABLE "source_claims" ADD CONSTRAINT "source_claims_words_length" CHECK (char_length("words") <= 2000);
 ALTER TABLE "stories" ADD CONSTRAINT "stories_origin_is_web" CHECK ("origin_url" ~ '^https?://' AND char_length("origin_url") <= 2000);
+-- Tombstones, by where their article is.
+CREATE INDEX "source_items_gone_idx" ON "source_items" ("link") WHERE "outcome" = 'imported' AND "story_id" IS NULL;

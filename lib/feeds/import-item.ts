@@ -1,0 +1,167 @@
+import { now } from "../platform/clock.ts";
+import { db } from "../platform/db/client.ts";
+import type { SourceItem } from "../platform/db/generated/client.ts";
+import { isUniqueViolation, type Tx, transaction } from "../platform/db/transaction.ts";
+import { log } from "../platform/log.ts";
+import { newId } from "../platform/new-id.ts";
+import { isRefusal } from "../platform/refusal.ts";
+import type { Actor } from "../policy.ts";
+import { readyStory } from "../stories/check-story.ts";
+import { draftImported, type ImportedFrom, publishImported } from "../stories/import-story.ts";
+import { copyPictures } from "./copy-pictures.ts";
+import { type Copied, contentOf, type ItemContent, picturesIn } from "./item-content.ts";
+import { itemHash } from "./item-hash.ts";
+import { pointsToOrigin } from "./rules/canonical.ts";
+import type { FeedItem } from "./rules/feed.ts";
+import { skippedBy } from "./rules/judge-item.ts";
+import type { ItemOutcome } from "./schema.ts";
+import type { SourceRow } from "./source-row.ts";
+import { updateItem } from "./update-item.ts";
+
+/** An item of a feed, under the key by which it is remembered; `originKey` is its own page's canonical address. */
+export type Entry = { key: string; item: FeedItem; originKey: string | null };
+
+/** The feed that is being imported, and whose it is. */
+export type Import = { source: SourceRow; owner: Actor };
+
+/** What became of an item, and why, in plain words. */
+export type Became = {
+  outcome: ItemOutcome | "unchanged";
+  reason: string;
+  storyId: string | null;
+  /** Set where it must be looked at again though nothing changes at its source. */
+  again?: true;
+};
+
+export const unchanged: Became = { outcome: "unchanged", reason: "", storyId: null };
+
+const ourFault = "Something went wrong on our side. It is tried again at the next check.";
+
+/** Imports an item, or brings its story up to date. Two workers at once make one story. */
+export async function importItem(job: Import, entry: Entry, known: SourceItem | null): Promise<Became> {
+  try {
+    if (known?.outcome === "imported") return await updateItem(job, entry, known);
+    if (known && known.contentHash === itemHash(entry.item)) return unchanged;
+    return await take(job, entry);
+  } catch (thrown) {
+    if (isRefusal(thrown)) return settle(job, entry, { outcome: "failed", reason: plain(thrown), storyId: null });
+    log.error({ err: thrown, source: job.source.id, item: entry.key }, "an item could not be imported");
+    return { outcome: "failed", reason: ourFault, storyId: null, again: true };
+  }
+}
+
+/** What would become of an item that is not known yet, before anything is fetched or written; null for a new story. */
+export async function foresee({ source, owner }: Import, { item, originKey }: Entry): Promise<Became | null> {
+  const skipped = skippedBy(item, source, source.lastSuccessAt === null);
+  if (skipped) return { outcome: "skipped", reason: skipped, storyId: null };
+  if (item.title === "" && item.html.trim() === "")
+    return { outcome: "failed", reason: "The item has neither a title nor a text.", storyId: null };
+  if (item.link !== null && (await isBuried(item.link, owner)))
+    return { outcome: "duplicate", reason: "You deleted this story here, so it is not imported again.", storyId: null };
+  const same = originKey === null ? null : await db.story.findFirst({ where: { authorId: owner.id, originKey } });
+  if (!same) return null;
+  return { outcome: "duplicate", reason: `You have this already: “${same.title || item.title}”.`, storyId: same.id };
+}
+
+async function isBuried(link: string, owner: Actor): Promise<boolean> {
+  const buried = { link, outcome: "imported", storyId: null, source: { ownerId: owner.id } };
+  return (await db.sourceItem.count({ where: buried })) > 0;
+}
+
+async function take(job: Import, entry: Entry): Promise<Became> {
+  const foreseen = await foresee(job, entry);
+  if (foreseen?.outcome === "duplicate" && (await isRenamed(job, entry, foreseen))) return importRenamed(job, entry);
+  if (foreseen) return settle(job, entry, foreseen);
+  const pictures = await copyPictures(picturesIn(entry.item), job.owner.id, {});
+  const made = contentOf(entry.item, job.source, pictures.copied);
+  const warnings = [...made.warnings, ...pictures.warnings];
+  try {
+    const storyId = await keep(job, entry, made, pictures.copied);
+    return { outcome: "imported", reason: warnings.join(" "), storyId };
+  } catch (thrown) {
+    if (!isUniqueViolation(thrown)) throw thrown;
+    return afterRace(job, entry);
+  }
+}
+
+// The same page of the same feed, under a new guid: it is the old item, and goes on under its new key.
+async function isRenamed({ source }: Import, { key }: Entry, { storyId }: Became): Promise<boolean> {
+  const where = { sourceId: source.id, storyId, outcome: "imported" };
+  await db.sourceItem.deleteMany({ where: { sourceId: source.id, key, outcome: { not: "imported" } } });
+  return storyId !== null && (await db.sourceItem.updateMany({ where, data: { key } })).count === 1;
+}
+
+async function importRenamed(job: Import, entry: Entry): Promise<Became> {
+  const where = { sourceId_key: { sourceId: job.source.id, key: entry.key } };
+  return updateItem(job, entry, await db.sourceItem.findUniqueOrThrow({ where }));
+}
+
+// Somebody else was faster: with this very item, or with the same article by another feed.
+async function afterRace(job: Import, entry: Entry): Promise<Became> {
+  const where = { sourceId_key: { sourceId: job.source.id, key: entry.key } };
+  if (await db.sourceItem.findUnique({ where })) return unchanged;
+  const foreseen = await foresee(job, entry);
+  if (!foreseen) throw new Error("A unique key was taken, but nobody has it.");
+  return settle(job, entry, foreseen);
+}
+
+async function keep(job: Import, entry: Entry, made: ItemContent, copied: Copied): Promise<string> {
+  const { source, owner } = job;
+  const id = newId();
+  const from = fromOf(job, entry, made.summaryOnly);
+  const ready = source.mode === "publish" ? await readyStory(made.content, owner.id) : null;
+  await transaction(async (tx) => {
+    await claim(tx, job, entry, copied);
+    const written = ready
+      ? await publishImported(tx, { id, from, ready }, owner)
+      : await draftImported(tx, { id, from, content: made.content }, owner);
+    const where = { sourceId_key: { sourceId: source.id, key: entry.key } };
+    await tx.sourceItem.update({ where, data: { storyId: id, written } });
+  });
+  return id;
+}
+
+// The unique key of the items decides between two workers; what failed or was skipped before makes room.
+async function claim(tx: Tx, { source }: Import, { key, item }: Entry, pictures: Copied): Promise<void> {
+  const sourceId = source.id;
+  await tx.sourceItem.deleteMany({ where: { sourceId, key, outcome: { not: "imported" } } });
+  await tx.sourceItem.create({
+    data: {
+      ...{ sourceId, key, outcome: "imported", link: item.link, contentHash: itemHash(item), pictures },
+      ...{ firstSeenAt: now(), updatedAt: now() },
+    },
+  });
+}
+
+function fromOf({ source }: Import, { item, originKey }: Entry, summaryOnly: boolean): ImportedFrom {
+  return {
+    ...{ sourceId: source.id, originUrl: item.link, originKey, summaryOnly },
+    originAt: item.publishedAt && item.publishedAt < now() ? item.publishedAt : null,
+    canonical: pointsToOrigin(source, item.link),
+  };
+}
+
+// Remembers what became of an item without a story, so that the log says it once.
+async function settle({ source }: Import, { key, item }: Entry, became: Became): Promise<Became> {
+  const seen = {
+    ...{ outcome: became.outcome, storyId: became.storyId, link: item.link, contentHash: itemHash(item) },
+    updatedAt: now(),
+  };
+  const where = { sourceId_key: { sourceId: source.id, key } };
+  const { count } = await db.sourceItem.updateMany({
+    where: { sourceId: source.id, key, outcome: { not: "imported" } },
+    data: seen,
+  });
+  if (count === 0)
+    await db.sourceItem.upsert({
+      where,
+      create: { sourceId: source.id, key, ...seen, firstSeenAt: now() },
+      update: { contentHash: seen.contentHash },
+    });
+  return became;
+}
+
+function plain(refusal: { message: string; fields?: Record<string, string> }): string {
+  const faults = Object.values(refusal.fields ?? {});
+  return faults.length > 0 ? faults.join(" ") : refusal.message;
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { defineJob, type Job } from "../platform/jobs/define-job.ts";
+import { forgetLog } from "./forget-log.ts";
+import { handOutDue } from "./hand-out-due.ts";
+import { pollSource } from "./poll-source.ts";
+import { handOutProofs, recheckProof } from "./recheck-proof.ts";
+import { runKinds } from "./schema.ts";
+import { tellFailing, tellPaused } from "./tell-owner.ts";
+import { renew } from "./websub/renew.ts";
+import { subscribe } from "./websub/subscribe.ts";
+
+const source = z.object({ sourceId: z.string() });
+const mail = source.extend({ requestId: z.string() });
+const nothing = z.object({});
+
+/** Checks a feed. It has a back-off of its own, so the queue does not try again. */
+export const pollSourceJob = defineJob({
+  name: "feeds.poll-source",
+  schema: source.extend({ kind: z.enum(runKinds).catch("poll") }),
+  run: (payload) => pollSource(payload),
+  retries: 0,
+  atOnce: 4,
+});
+export const handOutDueJob = defineJob({
+  ...{ name: "feeds.hand-out-due", schema: nothing, run: handOutDue },
+  ...{ retries: 0, atOnce: 1 },
+});
+export const handOutProofsJob = defineJob({ name: "feeds.hand-out-proofs", schema: nothing, run: handOutProofs });
+export const recheckProofJob = defineJob({
+  name: "feeds.recheck-proof",
+  schema: source,
+  run: (payload) => recheckProof(payload),
+  retries: 0,
+});
+export const subscribeJob = defineJob({ name: "feeds.subscribe", schema: source, run: subscribe });
+export const renewJob = defineJob({ name: "feeds.renew", schema: nothing, run: renew });
+export const tellFailingJob = defineJob({ name: "feeds.tell-failing", schema: mail, run: tellFailing });
+export const tellPausedJob = defineJob({ name: "feeds.tell-paused", schema: mail, run: tellPaused });
+export const forgetLogJob = defineJob({ name: "feeds.forget-log", schema: nothing, run: forgetLog });
+
+/** What the worker does for feeds. */
+export const feedJobs: readonly Job[] = [
+  ...[pollSourceJob, handOutDueJob, handOutProofsJob, recheckProofJob],
+  ...[subscribeJob, renewJob, tellFailingJob, tellPausedJob, forgetLogJob],
+];
