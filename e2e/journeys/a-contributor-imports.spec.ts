@@ -75,6 +75,9 @@ test("a contributor adds a feed, proves it, previews, imports, and finds each st
   await expect(page.getByText("nothing is imported yet")).toBeVisible();
   await expect(page.getByRole("heading", { name: "The last crane" })).toBeVisible();
   await expect(page.locator("strong", { hasText: "Monday" })).toBeVisible();
+  const crane = page.getByRole("img", { name: "A crane" });
+  await expect(crane).toBeVisible();
+  if (!isPlain()) await expect.poll(() => crane.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(900);
 
   // Without a category it does not begin, and says so.
   await pressButton(page, "Import");
@@ -83,6 +86,7 @@ test("a contributor adds a feed, proves it, previews, imports, and finds each st
   await page.getByLabel("It is published at once").check();
   await pressButton(page, "Import");
   await untilLogged(page, "A census of gulls");
+  await untilLogged(page, "The last crane");
   await expect(page.getByRole("listitem").filter({ hasText: "The last crane" })).toContainText("Imported");
 
   await page.getByRole("link", { name: "The last crane" }).click();
@@ -185,7 +189,9 @@ test("a stranger cannot take a feed that is proved, and can dispute it @plain", 
   await expect(stranger.getByText("The proof was not found.")).toBeVisible();
   await putLine(stranger, blog);
   await pressButton(stranger, "Check");
-  await expect(stranger.getByRole("main").getByRole("alert")).toContainText("Another contributor has proved this feed before you.");
+  await expect(stranger.getByRole("main").getByRole("alert")).toContainText(
+    "Another contributor has proved this feed before you.",
+  );
   await pressButton(stranger, "Dispute it");
   await expect(stranger.getByLabel("Why this feed is yours")).toHaveAttribute("aria-invalid", "true");
   await stranger.getByLabel("Why this feed is yours").fill("It is my site; the other one copied my line.");
