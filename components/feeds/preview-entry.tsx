@@ -10,6 +10,7 @@ import type { PreviewItem } from "@/lib/feeds/schema.ts";
 /** An item of a feed: what would become of it and why, and folded beneath, the story as it would look. */
 export function PreviewEntry({ item, open }: { item: PreviewItem; open: boolean }) {
   const { word, tone } = prospectWords[item.outcome];
+  const title = item.title || "Without a title";
   return (
     <li className="border-t border-rule py-4">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
@@ -19,14 +20,14 @@ export function PreviewEntry({ item, open }: { item: PreviewItem; open: boolean 
         {item.link && <span>{hostOf(item.link)}</span>}
       </p>
       <h2 dir={item.dir} className="headline mt-1 text-xl wrap-anywhere">
-        {item.title}
+        {title}
       </h2>
       {item.reason && <p className="mt-1 text-sm wrap-anywhere">{item.reason}</p>}
       <Warnings warnings={item.warnings} />
       <Disclosure
         summary={
           <span>
-            As readers would see it<span className="sr-only">: {item.title}</span>
+            As readers would see it<span className="sr-only">: {title}</span>
           </span>
         }
         className="mt-3 border-y-0"
@@ -54,7 +55,7 @@ function Warnings({ warnings }: Pick<PreviewItem, "warnings">) {
 function AsStory({ item }: { item: PreviewItem }) {
   return (
     <div className="story min-w-0 border-s border-rule ps-4">
-      {item.summary && (
+      {item.summary && !item.summaryOnly && (
         <p dir={item.dir} className="standfirst mb-4 wrap-anywhere">
           {item.summary}
         </p>

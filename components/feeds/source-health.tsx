@@ -8,7 +8,7 @@ import type { SourcePage } from "@/lib/feeds/schema.ts";
 export function SourceHealth({ source }: { source: SourcePage }) {
   return (
     <Panel title="Health">
-      <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+      <dl className="grid grid-cols-2 gap-x-4 gap-y-4 sm:gap-x-8">
         <Figure name="Stories this week">
           <Count value={source.itemsAWeek} />
         </Figure>

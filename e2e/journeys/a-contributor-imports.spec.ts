@@ -1,49 +1,10 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { Blog } from "../blogs.ts";
 import { isPlain, pressButton } from "../forms.ts";
 import { mailsTo } from "../mails.ts";
 import { newMember } from "../people.ts";
 import { aPicture } from "../pictures.ts";
-
-const items = (page: Page) => page.getByRole("list", { name: "What became of each item" });
-
-/** Adds a blog by its home page, as a member who is logged in; ends on the page that says how to prove it. */
-async function add(page: Page, blog: Blog): Promise<void> {
-  await page.goto("/dashboard");
-  await page.getByRole("main").getByRole("link", { name: "Sources", exact: true }).click();
-  await page.getByRole("link", { name: "Add a source" }).click();
-  await page.getByLabel("Feed or site address").fill(blog.home);
-  await pressButton(page, "Add");
-  await expect(page.getByRole("heading", { level: 1, name: blog.title })).toBeVisible();
-}
-
-/** Puts the line that the page shows into the head of the blog's home page. */
-async function putLine(page: Page, blog: Blog): Promise<void> {
-  const line = await page.locator("code", { hasText: "<meta" }).first().innerText();
-  await blog.writeHome(line);
-}
-
-/** Adds and proves a blog, and begins its import. */
-async function importFrom(page: Page, blog: Blog): Promise<void> {
-  await add(page, blog);
-  await putLine(page, blog);
-  await pressButton(page, "Check");
-  await expect(page.getByText("This feed is yours.")).toBeVisible();
-  await page.getByRole("link", { name: "Preview and import" }).click();
-  await page.getByLabel("Category", { exact: true }).selectOption({ label: "Local" });
-  await page.getByLabel("It is published at once").check();
-  await pressButton(page, "Import");
-  await expect(page.getByText("The feed is being checked now.")).toBeVisible();
-}
-
-/** Opens the log, again and again, until these words are in it. */
-async function untilLogged(page: Page, words: string | RegExp): Promise<void> {
-  await page.getByRole("link", { name: "Log", exact: true }).click();
-  await expect(async () => {
-    await page.reload();
-    await expect(items(page).getByText(words).first()).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 30_000 });
-}
+import { addBlog, importBlog, putLine, untilLogged, untilShown } from "../sources.ts";
 
 test("a contributor adds a feed, proves it, previews, imports, and finds each story accounted for @plain", async ({
   page,
@@ -61,7 +22,7 @@ test("a contributor adds a feed, proves it, previews, imports, and finds each st
     },
     { id: "gulls", title: "A census of gulls", summary: "Four hundred and two, give or take." },
   ]);
-  await add(page, blog);
+  await addBlog(page, blog);
 
   // Not proved: the answer says what was looked for, and what was there instead.
   await pressButton(page, "Check");
@@ -115,7 +76,7 @@ test("a story that changes in the feed is revised, with a note @either", async (
   await blog.writeHome();
   const post = { id: "ferry", title: "The ferry is late", at: "2026-01-05T08:00:00Z" };
   await blog.publish([{ ...post, html: "<p>By an hour.</p>" }]);
-  await importFrom(page, blog);
+  await importBlog(page, blog);
   await untilLogged(page, "Imported");
 
   await blog.publish([{ ...post, html: "<p>By two hours.</p>" }]);
@@ -133,15 +94,12 @@ test("a feed that fails tells its owner why, and when it is tried again @plain",
   const blog = new Blog(page.request, "Out of order");
   await blog.writeHome();
   await blog.publish([{ id: "one", title: "While it worked", html: "<p>It did.</p>" }]);
-  await importFrom(page, blog);
+  await importBlog(page, blog);
   await untilLogged(page, "Imported");
   await blog.fail(503);
   await page.getByRole("link", { name: "Overview" }).click();
   await pressButton(page, "Check now");
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByText("The last check failed")).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 30_000 });
+  await untilShown(page, () => page.getByText("The last check failed"));
   await expect(page.getByRole("note")).toContainText("503");
   await expect(page.getByRole("note")).toContainText("It is tried again on");
   await page.goto("/dashboard");
@@ -154,17 +112,14 @@ test("after five failures the owner gets a mail @either", async ({ page }) => {
   const blog = new Blog(page.request, "Gone quiet");
   await blog.writeHome();
   await blog.publish([{ id: "one", title: "Before", html: "<p>All well.</p>" }]);
-  await importFrom(page, blog);
+  await importBlog(page, blog);
   await untilLogged(page, "Imported");
   await blog.fail(500);
   for (let failures = 1; failures <= 5; failures += 1) {
     await page.getByRole("link", { name: "Overview" }).click();
     await pressButton(page, "Check now");
     const title = failures === 1 ? "The last check failed" : `The last ${failures} checks failed`;
-    await expect(async () => {
-      await page.reload();
-      await expect(page.getByText(title)).toBeVisible({ timeout: 500 });
-    }).toPass({ timeout: 30_000 });
+    await untilShown(page, () => page.getByText(title));
   }
   await expect(async () => {
     const subjects = (await mailsTo(email)).map(({ subject }) => subject);
@@ -178,12 +133,12 @@ test("a stranger cannot take a feed that is proved, and can dispute it @plain", 
   const blog = new Blog(page.request, "Mine alone");
   await blog.writeHome();
   await blog.publish([{ id: "one", title: "Written by me", html: "<p>By me.</p>" }]);
-  await importFrom(page, blog);
+  await importBlog(page, blog);
 
   const context = await browser.newContext(isPlain() ? { javaScriptEnabled: false } : {});
   const stranger = await context.newPage();
   await newMember(stranger, "Sly");
-  await add(stranger, blog);
+  await addBlog(stranger, blog);
   await expect(stranger.getByText("Another contributor has proved this feed")).toBeVisible();
   await pressButton(stranger, "Check");
   await expect(stranger.getByText("The proof was not found.")).toBeVisible();
@@ -206,7 +161,7 @@ test("a source can be set, paused, resumed and removed @plain", async ({ page })
   const blog = new Blog(page.request, "Under control");
   await blog.writeHome();
   await blog.publish([{ id: "one", title: "Stays here", html: "<p>For good.</p>" }]);
-  await importFrom(page, blog);
+  await importBlog(page, blog);
   await untilLogged(page, "Imported");
 
   await page.getByRole("link", { name: "Settings", exact: true }).click();
