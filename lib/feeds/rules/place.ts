@@ -13,7 +13,7 @@ export function feedKeyOf(address: string): string {
 /** The page that a feed calls its home, where that is in the same place and has no query; else the first page of that place. */
 export function homePageOf(link: string | null, feedUrl: string): string {
   const feed = new URL(feedUrl);
-  const home = URL.parse(link ?? "", feedUrl);
+  const home = link === null || link === "" ? null : URL.parse(link, feedUrl);
   if (home && /^https?:$/.test(home.protocol) && home.host === feed.host && home.search === "") {
     home.hash = "";
     return home.href;
