@@ -1,5 +1,6 @@
 import { now, nowMs } from "../platform/clock.ts";
 import { sql } from "../platform/db/sql.ts";
+import { isStopping } from "../platform/jobs/stopping.ts";
 import { pollSource } from "./poll-source.ts";
 
 const lanes = 6;
@@ -19,7 +20,7 @@ export async function pollDue(): Promise<number> {
 // Not through the queue: a job for each check would cost more than the check of a feed that has nothing new.
 async function pollUntil(end: number): Promise<number> {
   let count = 0;
-  while (nowMs() < end) {
+  while (nowMs() < end && !isStopping()) {
     const sourceId = await takeDue();
     if (sourceId === null) break;
     await pollSource({ sourceId, kind: "poll" });

@@ -5,6 +5,7 @@ import { aMember } from "../../prisma/builders/member.ts";
 import { setClock } from "../platform/clock.ts";
 import { closeDatabase, db } from "../platform/db/client.ts";
 import { env } from "../platform/env.ts";
+import { setStopping } from "../platform/jobs/stopping.ts";
 import { listOutbox } from "../platform/mail/outbox.ts";
 import { endAll, serve } from "../platform/outbound/testdata/local-server.ts";
 import type { Actor } from "../policy.ts";
@@ -296,6 +297,20 @@ describe("the schedule", () => {
     expect(await pollDue()).toBe(0);
     expect([...sites, later].map(({ asked }) => asked.length)).toEqual([1, 1, 1, 0]);
     expect(await storiesOf(rosa)).toHaveLength(3);
+  });
+
+  test("a worker that ends takes nothing new: what is left is due in a minute", async () => {
+    await db.source.deleteMany();
+    const source = await aSource(rosa, (await feedSite()).feedUrl);
+    setStopping(true);
+    expect(await pollDue()).toBe(0);
+    await poll(source);
+    setStopping(false);
+    expect(await storiesOf(rosa)).toEqual([]);
+    expect((await runsOf(source))[0]?.sentence).toBe("1 more item waits for the next check, in a minute.");
+    at += 2 * minute;
+    expect(await pollDue()).toBe(1);
+    expect(await storiesOf(rosa)).toHaveLength(1);
   });
 
   test("a check by hand is its owner's only, and of an active feed", async () => {
