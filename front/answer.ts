@@ -80,7 +80,8 @@ async function answerWithNext(
   const kind = kindAsked(request.headers);
   const page =
     kind && isReading(request) && env().NODE_ENV !== "development" ? publicPage(url.pathname, url.searchParams) : null;
-  if (page && kind) return servePublicPage(next, request, response, { path: url.pathname, kind, tags: page.tags });
+  const wanted = page && kind && { path: url.pathname, kind, tags: page.tags };
+  if (wanted && (await servePublicPage(next, request, response, wanted))) return;
   const address = addressOf(request);
   cleanHeaders(request);
   request.headers["x-firsthand-address"] = address;

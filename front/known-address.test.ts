@@ -49,6 +49,13 @@ test("a story's number alone leads to it, whatever stands before", async () => {
   expect(next.came).toHaveLength(0);
 });
 
+test("Next tells its own router that a story has moved, and nothing of that is kept", async () => {
+  const old = `/stories/an-old-title-${story.id}`;
+  next.answers(({ url }) => ({ body: `moved ${url}`, headers: { "content-type": "text/x-component" } }));
+  expect(await front.ask(old, { headers: { rsc: "1" } })).toMatchObject({ status: 200, body: `moved ${old}` });
+  expect(keptPage(`${old} payload`)).toBeUndefined();
+});
+
 test("what is there is rendered", async () => {
   for (const path of [story.path, "/tags/harbour", `/contributors/${author.handle}`, "/", "/top", "/categories/local"])
     expect(await front.ask(path)).toMatchObject({ status: 200, body: `page ${path}` });

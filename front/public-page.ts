@@ -38,8 +38,26 @@ export function sendKeptPage(request: IncomingMessage, response: ServerResponse)
   return true;
 }
 
-/** Serves a public page from memory, rendering it first where there is none or it has changed. */
+/**
+ * Serves a public page from memory, rendering it first where there is none or it has changed. False for what Next has to
+ * say itself: to its own router, that a page has moved.
+ */
 export async function servePublicPage(
+  next: RequestListener,
+  request: IncomingMessage,
+  response: ServerResponse,
+  wanted: Wanted,
+): Promise<boolean> {
+  const { path, kind } = wanted;
+  const found = keptPage(pageKey(path, kind)) ? "there" : await lookAt(path);
+  if (found === "there") await sendFresh(next, request, response, wanted);
+  else if (found === "nothing") await sendNothing(next, request, response, wanted);
+  else if (kind === "document") sendOnward(response, found.movedTo);
+  else return false;
+  return true;
+}
+
+async function sendFresh(
   next: RequestListener,
   request: IncomingMessage,
   response: ServerResponse,
@@ -49,11 +67,8 @@ export async function servePublicPage(
   const member = readSessionCookie(request.headers.cookie) !== null;
   const kept = keptPage(key);
   if (kept && mayServe(kept, member)) return sendPage(request, response, kept);
-  const found = kept ? "there" : await lookAt(wanted.path);
-  if (found === "nothing") return sendNothing(next, request, response, wanted);
-  if (found !== "there") return sendOnward(response, found.movedTo);
   const rendered = await freshOrOld(next, key, wanted, kept !== undefined && !member);
-  if ("whole" in rendered) return sendPage(request, response, rendered);
+  if ("sendable" in rendered) return sendPage(request, response, rendered);
   if (rendered.status === 404) return sendNothing(next, request, response, wanted);
   sendOnce(response, rendered);
 }

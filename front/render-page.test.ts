@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import type { Page } from "../lib/platform/cache/pages.ts";
+import type { Coding, Page } from "../lib/platform/cache/pages.ts";
 import { fakeNext } from "../prisma/builders/fake-next.ts";
 import { renderPage, type Wanted } from "./render-page.ts";
 
@@ -9,11 +9,12 @@ const about: Wanted = { path: "/about", kind: "document", tags: ["pages"] };
 
 function bodiesOf(page: Page | null) {
   if (!page) throw new Error("Nothing may be kept.");
-  return { identity: page.whole.identity.body, gzip: page.whole.gzip.body, br: page.whole.br.body };
+  const bodyIn = (coding: Coding) => page.sendable(coding).whole.body;
+  return { identity: bodyIn("identity"), gzip: bodyIn("gzip"), br: bodyIn("br") };
 }
 
 function headersOf(page: Page | null): Record<string, string> {
-  const head = page?.whole.identity.head ?? [];
+  const head = page?.sendable("identity").whole.head ?? [];
   return Object.fromEntries(Array.from({ length: head.length / 2 }, (_, n) => [head[2 * n], head[2 * n + 1]]));
 }
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { RequestListener } from "node:http";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, constants, gzipSync } from "node:zlib";
 import inject from "light-my-request";
 import type { Coding, Page, Sendable } from "../lib/platform/cache/pages.ts";
 import { nowMs } from "../lib/platform/clock.ts";
@@ -17,7 +17,6 @@ export type Wanted = { path: string; kind: PageKind; tags: readonly string[] };
 /** What Next answers for a path that anybody may see; `page` is there when it may be kept. */
 export type Rendered = { status: number; headers: Record<string, string>; body: Buffer; page: Page | null };
 
-const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
 const dropped = new Set(["connection", "keep-alive", "transfer-encoding", "date", "content-length", "set-cookie"]);
 
@@ -33,7 +32,7 @@ export async function renderPage(
   const renderedAt = nowMs();
   const nonce = randomBytes(16).toString("base64url");
   const answer = await askNext(next, wanted, { nonce, signal: AbortSignal.timeout(patienceMs) });
-  const rendered = sealed(answer.statusCode, keepable(answer.headers), answer.rawPayload, nonce);
+  const rendered = sealed(answer.statusCode, keepable(answer.headers, nonce), answer.rawPayload, nonce);
   const right = rendered.status === status && isOf(rendered.headers, typeOf(wanted.kind));
   const mayKeep = right && !answer.headers["set-cookie"];
   return { ...rendered, page: mayKeep ? await asPage(wanted, rendered, renderedAt) : null };
@@ -64,24 +63,20 @@ function sealed(status: number, headers: Record<string, string>, body: Buffer, n
 }
 
 async function asPage({ path, kind, tags }: Wanted, answer: Answer, renderedAt: number): Promise<Page> {
-  const { body } = answer;
-  const [zipped, brotli] = await Promise.all([gzipped(body, { level: 6 }), brotlied(body, brotliFor(body))]);
-  const etag = createHash("sha256").update(body).digest("base64url").slice(0, 22);
-  const headers = pageHeaders(answer);
-  const bodies: [Coding, Buffer][] = [
-    ["br", brotli],
-    ["gzip", zipped],
-    ["identity", body],
-  ];
-  const coded = bodies.map(([coding, bytes]) => [coding, sendable(headers, { coding, etag, bytes })] as const);
-  return {
-    key: pageKey(path, kind),
-    tags,
-    etag,
-    whole: Object.fromEntries(coded.map(([coding, { whole }]) => [coding, whole])) as Page["whole"],
-    unchanged: Object.fromEntries(coded.map(([coding, { unchanged }]) => [coding, unchanged])) as Page["unchanged"],
-    renderedAt,
-    stale: false,
+  const { body: identity } = answer;
+  const br = await brotlied(identity, brotliFor(identity));
+  const etag = createHash("sha256").update(identity).digest("base64url").slice(0, 22);
+  const bytes = identity.length + 2.5 * br.length; // gzip is somewhat larger than brotli
+  const sendable = inCodings(pageHeaders(answer), etag, { identity, br });
+  return { key: pageKey(path, kind), tags, etag, sendable, bytes, renderedAt, stale: false };
+}
+
+// Few ask for gzip, so it is made for the first who does.
+function inCodings(headers: Record<string, string>, etag: string, bodies: Partial<Record<Coding, Buffer>>) {
+  const made: Partial<Record<Coding, ReturnType<Page["sendable"]>>> = {};
+  return (coding: Coding) => {
+    made[coding] ??= inCoding(headers, { coding, etag, bytes: bodies[coding] ?? gzipSync(bodies.identity ?? "") });
+    return made[coding];
   };
 }
 
@@ -103,7 +98,7 @@ function pageHeaders({ status, headers }: Answer): Record<string, string> {
 type Coded = { coding: Coding; etag: string; bytes: Buffer };
 
 // The same content under any coding: tags differ only in their ending.
-function sendable(headers: Record<string, string>, { coding, etag, bytes }: Coded) {
+function inCoding(headers: Record<string, string>, { coding, etag, bytes }: Coded) {
   const same = { ...headers, etag: coding === "identity" ? `"${etag}"` : `"${etag}-${coding}"` };
   const encoding = coding === "identity" ? {} : { "content-encoding": coding };
   const whole: Sendable = {
@@ -114,10 +109,11 @@ function sendable(headers: Record<string, string>, { coding, etag, bytes }: Code
   return { whole, unchanged };
 }
 
-function keepable(headers: NodeJS.Dict<number | string | string[]>): Record<string, string> {
+// What one visitor or connection gets is left out, and the nonce of this render.
+function keepable(headers: NodeJS.Dict<number | string | string[]>, nonce: string): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined && !dropped.has(name)) kept[name] = String(value);
+    if (value !== undefined && !dropped.has(name)) kept[name] = String(value).replaceAll(`; nonce="${nonce}"`, "");
   }
   return kept;
 }

@@ -7,10 +7,10 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
   const { "accept-encoding": accepted, "if-none-match": known } = request.headers;
   const coding = codingFor(accepted);
   if (status === 200 && known !== undefined && isKnown(known, page.etag)) {
-    response.writeHead(304, page.unchanged[coding].head as string[]).end();
+    response.writeHead(304, page.sendable(coding).unchanged.head as string[]).end();
     return;
   }
-  const { head, body } = page.whole[coding];
+  const { head, body } = page.sendable(coding).whole;
   response.writeHead(status, head as string[]);
   if (request.method === "HEAD") response.end();
   else response.end(body);

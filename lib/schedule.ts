@@ -1,7 +1,7 @@
 // WHEN. All jobs that the worker knows, those that recur (cron, UTC), and those done when it starts.
 import { accountJobs, removeStaleJob } from "./accounts/jobs.ts";
 import { commentJobs, recountCommentsJob } from "./comments/jobs.ts";
-import { feedJobs, forgetLogJob, handOutDueJob, handOutProofsJob, renewJob } from "./feeds/jobs.ts";
+import { feedJobs, forgetLogJob, handOutProofsJob, pollDueJob, renewJob } from "./feeds/jobs.ts";
 import { collectOrphansJob, mediaJobs } from "./media/jobs.ts";
 import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
 import { sweepJob } from "./platform/jobs/sweep.ts";
@@ -22,7 +22,7 @@ export const jobs: readonly Job[] = [
 
 export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "* * * * *", task: task(refreshQuickJob, {}) },
-  { cron: "* * * * *", task: task(handOutDueJob, {}) },
+  { cron: "* * * * *", task: task(pollDueJob, {}) },
   { cron: "*/10 * * * *", task: task(refreshSlowJob, {}) },
   { cron: "17 * * * *", task: task(removeStaleJob, {}) },
   { cron: "31 * * * *", task: task(destroySaltsJob, {}) },
@@ -36,4 +36,4 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "41 3 * * *", task: task(recountCommentsJob, {}) },
 ];
 
-export const atStart: readonly Task[] = [task(refreshQuickJob, {}), task(refreshSlowJob, {})];
+export const atStart: readonly Task[] = [task(refreshQuickJob, {}), task(refreshSlowJob, {}), task(pollDueJob, {})];

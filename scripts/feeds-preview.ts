@@ -3,11 +3,19 @@ import { parseArgs } from "node:util";
 import { type Fetched, parseFeed } from "../lib/feeds/parse-feed.ts";
 import { previewFeed } from "../lib/feeds/preview-feed.ts";
 import { now } from "../lib/platform/clock.ts";
-
-/** What lib/platform/outbound.ts answers, as far as it is used here. */
-type Answer = { headers: Headers | Record<string, string>; url: string; bytes: Uint8Array };
+import { fetchPublic, isOutboundRefusal } from "../lib/platform/outbound.ts";
 
 const FEED_TYPES = "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5";
+
+/** A server that answered, and not with a feed. */
+class AnsweredOtherwise extends Error {
+  readonly code: string;
+
+  constructor(status: number, url: string) {
+    super(`${url} answers with ${status}.`);
+    this.code = `http_${status}`;
+  }
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,11 +26,13 @@ const [place] = positionals;
 /** Prints, as JSON, what an import of an address or a file would make. Ends with code 1 and a named error where it fails. */
 try {
   if (!place) throw new Error("Name an address or a file: npm run feeds:preview -- https://example.org/feed");
-  const feed = parseFeed(/^https?:\/\//i.test(place) ? await fetched(place) : await read(place, values.header));
+  const feed = parseFeed(
+    /^[a-z][a-z\d+.-]*:\/\//i.test(place) ? await fetched(place) : await read(place, values.header),
+  );
   print(previewFeed(feed, Number.POSITIVE_INFINITY));
 } catch (thrown) {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  print({ format: null, title: null, items: [], error: { code: codeOf(thrown), message } });
+  print({ format: null, title: null, items: [], error: codeOf(thrown), message });
   process.exitCode = 1;
 }
 
@@ -31,10 +41,8 @@ async function read(file: string, headers: string[]): Promise<Fetched> {
 }
 
 async function fetched(address: string): Promise<Fetched> {
-  const outbound: {
-    fetchPublic: (url: string, options: { accept: string }) => Promise<Answer>;
-  } = await import(new URL("../lib/platform/outbound.ts", import.meta.url).href);
-  const { bytes, headers, url } = await outbound.fetchPublic(address, { accept: FEED_TYPES });
+  const { status, bytes, headers, url } = await fetchPublic(address, { accept: FEED_TYPES });
+  if (status < 200 || status > 299) throw new AnsweredOtherwise(status, url);
   return { bytes, headers: new Headers(headers), address: url, now: now() };
 }
 
@@ -50,6 +58,7 @@ function headersFrom(lines: string[]): Headers {
 
 /** The name of the error, where it has one: `not_a_feed`, `blocked_address`, `http_404`, `enoent` … */
 function codeOf(thrown: unknown): string {
+  if (isOutboundRefusal(thrown)) return thrown.fault;
   const code = thrown instanceof Error && "code" in thrown ? thrown.code : null;
   return typeof code === "string" ? code.toLowerCase() : "failed";
 }

@@ -2,6 +2,7 @@ import { commentThreads } from "../../lib/comments/queries.ts";
 import type { Sort } from "../../lib/comments/rules/sorts.ts";
 import type { CommentPage } from "../../lib/comments/schema.ts";
 import { nowMs } from "../../lib/platform/clock.ts";
+import { pool } from "../../lib/platform/db/client.ts";
 import { frontPage } from "../../lib/stats/front-page.ts";
 import { topStories } from "../../lib/stats/top-stories.ts";
 import { contributorPage } from "../../lib/stories/contributors.ts";
@@ -9,6 +10,7 @@ import { type ListFilter, newestStories, type StoryList } from "../../lib/storie
 import { storyPage } from "../../lib/stories/queries.ts";
 import { lastDayByHour } from "../../lib/views/history.ts";
 import { readSiteNumbers, viewsOfLastDay } from "../../lib/views/queries.ts";
+import { keepRunningNumbers } from "../../lib/views/running-numbers.ts";
 import { liveNumbersAt } from "../../prisma/builders/live-numbers-at.ts";
 import type { Marks } from "./marks.ts";
 
@@ -92,15 +94,14 @@ function discussions({ few, thousand, tenThousand, oneThread }: Marks): Page[] {
 }
 
 function numbers({ few, hot }: Marks): Page[] {
+  const running = keepRunningNumbers(pool());
   return [
     page("contributor of a quarter: the counts", async () => ((await contributorPage("member-1"))?.stories ?? 0) >= 15),
     page("site's numbers", async () => (await readSiteNumbers(nowMs())).stories >= 90),
-    page("live numbers", async () => (await liveNumbersAt(few, nowMs())) !== null),
+    page("live numbers", async () => (await running([few], nowMs()))[0] !== null),
     page("live numbers of the hot story", async () => {
-      const live = await liveNumbersAt(hot, nowMs());
-      return (
-        live !== null && live.now <= live.lastHour && live.lastHour < live.last24Hours && live.last24Hours <= live.total
-      );
+      const [live] = await running([hot], nowMs());
+      return !!live && live.now <= live.lastHour && live.lastHour < live.last24Hours && live.last24Hours <= live.total;
     }),
     page("views of the day of 20 stories", async () => {
       const { stories } = await newestStories({}, null, 20);

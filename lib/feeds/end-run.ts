@@ -73,7 +73,8 @@ function pauseAfter({ hubLeaseUntil, checkEveryS }: SourceRow, { headers, feed }
 }
 
 function sentenceOf(waiting: number): string {
-  return waiting > 0 ? `${waiting} more items wait for the next check, in a minute.` : "";
+  if (waiting === 0) return "";
+  return `${waiting} more ${waiting === 1 ? "item waits" : "items wait"} for the next check, in a minute.`;
 }
 
 // The server must send everything again where something is left to do.

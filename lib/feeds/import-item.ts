@@ -11,6 +11,8 @@ import { draftImported, type ImportedFrom, publishImported } from "../stories/im
 import { copyPictures } from "./copy-pictures.ts";
 import { type Copied, contentOf, type ItemContent, picturesIn } from "./item-content.ts";
 import { itemHash } from "./item-hash.ts";
+import { resolveLink } from "./resolve-link.ts";
+import { canonicalAddress } from "./rules/addresses.ts";
 import { pointsToOrigin } from "./rules/canonical.ts";
 import type { FeedItem } from "./rules/feed.ts";
 import { skippedBy } from "./rules/judge-item.ts";
@@ -19,10 +21,16 @@ import type { SourceRow } from "./source-row.ts";
 import { updateItem } from "./update-item.ts";
 
 /** An item of a feed, under the key by which it is remembered; `originKey` is its own page's canonical address. */
-export type Entry = { key: string; item: FeedItem; originKey: string | null };
+export type Entry = {
+  key: string;
+  item: FeedItem;
+  originKey: string | null;
+  /** The item's page, where its link is that of a proxy. */
+  resolvedLink?: string;
+};
 
-/** The feed that is being imported, and whose it is. */
-export type Import = { source: SourceRow; owner: Actor };
+/** The feed that is being imported, whose it is, and the keys of all items that it has now. */
+export type Import = { source: SourceRow; owner: Actor; keys?: ReadonlySet<string> };
 
 /** What became of an item, and why, in plain words. */
 export type Became = {
@@ -44,6 +52,7 @@ export async function importItem(job: Import, entry: Entry, known: SourceItem | 
     if (known && known.contentHash === itemHash(entry.item)) return unchanged;
     return await take(job, entry);
   } catch (thrown) {
+    if (thrown instanceof ImportStopped) throw thrown;
     if (isRefusal(thrown)) return settle(job, entry, { outcome: "failed", reason: plain(thrown), storyId: null });
     log.error({ err: thrown, source: job.source.id, item: entry.key }, "an item could not be imported");
     return { outcome: "failed", reason: ourFault, storyId: null, again: true };
@@ -68,7 +77,8 @@ async function isBuried(link: string, owner: Actor): Promise<boolean> {
   return (await db.sourceItem.count({ where: buried })) > 0;
 }
 
-async function take(job: Import, entry: Entry): Promise<Became> {
+async function take(job: Import, listed: Entry): Promise<Became> {
+  const entry = await withOwnPage(listed);
   const foreseen = await foresee(job, entry);
   if (foreseen?.outcome === "duplicate" && (await isRenamed(job, entry, foreseen))) return importRenamed(job, entry);
   if (foreseen) return settle(job, entry, foreseen);
@@ -84,11 +94,20 @@ async function take(job: Import, entry: Entry): Promise<Became> {
   }
 }
 
+// Past a proxy that stands between the feed and its pages.
+async function withOwnPage(entry: Entry): Promise<Entry> {
+  const link = await resolveLink(entry.item.link);
+  if (link === entry.item.link || link === null) return entry;
+  return { ...entry, resolvedLink: link, originKey: canonicalAddress(link) };
+}
+
 // The same page of the same feed, under a new guid: it is the old item, and goes on under its new key.
-async function isRenamed({ source }: Import, { key }: Entry, { storyId }: Became): Promise<boolean> {
-  const where = { sourceId: source.id, storyId, outcome: "imported" };
-  await db.sourceItem.deleteMany({ where: { sourceId: source.id, key, outcome: { not: "imported" } } });
-  return storyId !== null && (await db.sourceItem.updateMany({ where, data: { key } })).count === 1;
+async function isRenamed({ source, keys }: Import, { key }: Entry, { storyId }: Became): Promise<boolean> {
+  const sourceId = source.id;
+  const old = storyId && (await db.sourceItem.findFirst({ where: { sourceId, storyId, outcome: "imported" } }));
+  if (!old || keys?.has(old.key)) return false;
+  await db.sourceItem.deleteMany({ where: { sourceId, key, outcome: { not: "imported" } } });
+  return (await db.sourceItem.updateMany({ where: { sourceId, key: old.key }, data: { key } })).count === 1;
 }
 
 async function importRenamed(job: Import, entry: Entry): Promise<Became> {
@@ -111,6 +130,7 @@ async function keep(job: Import, entry: Entry, made: ItemContent, copied: Copied
   const from = fromOf(job, entry, made.summaryOnly);
   const ready = source.mode === "publish" ? await readyStory(made.content, owner.id) : null;
   await transaction(async (tx) => {
+    await refuseStopped(tx, source);
     await claim(tx, job, entry, copied);
     const written = ready
       ? await publishImported(tx, { id, from, ready }, owner)
@@ -119,6 +139,16 @@ async function keep(job: Import, entry: Entry, made: ItemContent, copied: Copied
     await tx.sourceItem.update({ where, data: { storyId: id, written } });
   });
   return id;
+}
+
+/** The contributor has paused or removed the feed while it was imported. */
+export class ImportStopped extends Error {
+  override readonly name = "ImportStopped";
+}
+
+async function refuseStopped(tx: Tx, { id }: SourceRow): Promise<void> {
+  const active = await tx.$queryRaw<unknown[]>`SELECT 1 FROM sources WHERE id = ${id} AND state = 'active' FOR SHARE`;
+  if (active.length === 0) throw new ImportStopped("The feed was paused or removed meanwhile.");
 }
 
 // The unique key of the items decides between two workers; what failed or was skipped before makes room.
@@ -133,11 +163,12 @@ async function claim(tx: Tx, { source }: Import, { key, item }: Entry, pictures:
   });
 }
 
-function fromOf({ source }: Import, { item, originKey }: Entry, summaryOnly: boolean): ImportedFrom {
+function fromOf({ source }: Import, { item, originKey, resolvedLink }: Entry, summaryOnly: boolean): ImportedFrom {
+  const originUrl = resolvedLink ?? item.link;
   return {
-    ...{ sourceId: source.id, originUrl: item.link, originKey, summaryOnly },
+    ...{ sourceId: source.id, originUrl, originKey, summaryOnly },
     originAt: item.publishedAt && item.publishedAt < now() ? item.publishedAt : null,
-    canonical: pointsToOrigin(source, item.link),
+    canonical: pointsToOrigin(source, originUrl),
   };
 }
 

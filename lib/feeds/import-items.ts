@@ -1,6 +1,7 @@
 import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import type { SourceItem } from "../platform/db/generated/client.ts";
+import { isStopping } from "../platform/jobs/stopping.ts";
 import { newId } from "../platform/new-id.ts";
 import { type Became, type Entry, type Import, importItem } from "./import-item.ts";
 import { itemHash } from "./item-hash.ts";
@@ -28,12 +29,13 @@ export type Counts = {
 export async function importItems(job: Import, feed: Feed, runId: string): Promise<Counts> {
   const counts = { imported: 0, updated: 0, duplicates: 0, skipped: 0, failed: 0, unchanged: 0, waiting: 0, again: 0 };
   const entries = entriesOf(feed, job.source);
+  const whole = { ...job, keys: new Set(entries.map(({ key }) => key)) };
   const known = await knownItems(job.source.id, entries);
   for (const entry of entries) {
     const before = known.get(entry.key) ?? null;
     if (isSettled(entry, before)) counts.unchanged += 1;
-    else if (counts.imported >= mostNew && before?.outcome !== "imported") counts.waiting += 1;
-    else count(counts, await importAndLog(job, entry, before, runId));
+    else if (isStopping() || (counts.imported >= mostNew && before?.outcome !== "imported")) counts.waiting += 1;
+    else count(counts, await importAndLog(whole, entry, before, runId));
   }
   return counts;
 }

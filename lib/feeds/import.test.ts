@@ -13,6 +13,7 @@ import { changeSource } from "./change-source.ts";
 import { importItems } from "./import-items.ts";
 import { ownerOf } from "./owner-of.ts";
 import { parseFeed } from "./parse-feed.ts";
+import { pauseSource } from "./pause-source.ts";
 import { pollSource } from "./poll-source.ts";
 import { removeSource } from "./remove-source.ts";
 import { retryItem } from "./retry-item.ts";
@@ -163,6 +164,21 @@ describe("the same item", () => {
     await poll(source);
     expect(await storiesOf(rosa)).toMatchObject([
       { bodyHtml: "<p>New text.</p>", revisions: [{}, { note: "Updated at the source" }] },
+    ]);
+  });
+
+  test("named twice with one link is one story, and stays it", async () => {
+    const site = await feedSite();
+    const link = "https://blog.example.org/twice";
+    site.items.splice(0, 1, { guid: "a", title: "Twice", link }, { guid: "b", title: "Twice", link, html: "<p>B</p>" });
+    const source = await aSource(rosa, site.feedUrl);
+    await poll(source);
+    site.items.push({ guid: "c", title: "C" });
+    await poll(source);
+    const stories = await storiesOf(rosa);
+    expect(stories.map(({ title, revisions }) => [title, revisions.length]).sort()).toEqual([
+      ["C", 1],
+      ["Twice", 1],
     ]);
   });
 
@@ -350,6 +366,21 @@ describe("what was taken away here", () => {
     expect((await storiesOf(rosa))[0]).toMatchObject({ state: "published", sourceId: null, canonical: true });
     expect(await sourceNow(source.id)).toMatchObject({ state: "removed" });
   });
+});
+
+test("a feed that is paused while it is imported stops there", async () => {
+  const site = await feedSite([
+    { guid: "a", title: "A", date: "2026-01-01" },
+    { guid: "b", title: "B", date: "2026-01-02", html: `<img src="/pause.png">` },
+  ]);
+  const source = await aSource(rosa, site.feedUrl);
+  site.pages["/pause.png"] = async (_request, response) => {
+    await pauseSource({ sourceId: source.id }, rosa);
+    response.writeHead(404).end();
+  };
+  await poll(source);
+  expect((await storiesOf(rosa)).map(({ title }) => title)).toEqual(["A"]);
+  expect(await sourceNow(source.id)).toMatchObject({ state: "paused", runningUntil: null });
 });
 
 describe("rules", () => {

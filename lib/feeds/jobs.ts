@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineJob, type Job } from "../platform/jobs/define-job.ts";
 import { forgetLog } from "./forget-log.ts";
-import { handOutDue } from "./hand-out-due.ts";
+import { pollDue } from "./poll-due.ts";
 import { pollSource } from "./poll-source.ts";
 import { handOutProofs, recheckProof } from "./recheck-proof.ts";
 import { runKinds } from "./schema.ts";
@@ -13,16 +13,16 @@ const source = z.object({ sourceId: z.string() });
 const mail = source.extend({ requestId: z.string() });
 const nothing = z.object({});
 
-/** Checks a feed. It has a back-off of its own, so the queue does not try again. */
+/** Checks a feed out of turn: by hand, or because a hub says so. It has a back-off of its own, so the queue does not try again. */
 export const pollSourceJob = defineJob({
   name: "feeds.poll-source",
   schema: source.extend({ kind: z.enum(runKinds).catch("poll") }),
   run: (payload) => pollSource(payload),
   retries: 0,
-  atOnce: 4,
 });
-export const handOutDueJob = defineJob({
-  ...{ name: "feeds.hand-out-due", schema: nothing, run: handOutDue },
+/** Checks all feeds whose time has come. */
+export const pollDueJob = defineJob({
+  ...{ name: "feeds.poll-due", schema: nothing, run: pollDue },
   ...{ retries: 0, atOnce: 1 },
 });
 export const handOutProofsJob = defineJob({ name: "feeds.hand-out-proofs", schema: nothing, run: handOutProofs });
@@ -40,6 +40,6 @@ export const forgetLogJob = defineJob({ name: "feeds.forget-log", schema: nothin
 
 /** What the worker does for feeds. */
 export const feedJobs: readonly Job[] = [
-  ...[pollSourceJob, handOutDueJob, handOutProofsJob, recheckProofJob],
+  ...[pollSourceJob, pollDueJob, handOutProofsJob, recheckProofJob],
   ...[subscribeJob, renewJob, tellFailingJob, tellPausedJob, forgetLogJob],
 ];

@@ -19,10 +19,11 @@ export async function pauseItself(
     if (id)
       await tx.sourceRun.update({ where: { id }, data: { outcome: "failed", status, sentence: reason, endedAt: at } });
     const paused = { state: "paused", pauseKind: kind, pauseReason: reason, pausedAt: at, nextCheckAt: null } as const;
-    await tx.source.update({
-      where: { id: source.id },
+    const { count } = await tx.source.updateMany({
+      where: { id: source.id, state: { not: "removed" } },
       data: { ...paused, lastError: reason, lastCheckAt: at, runningUntil: null, ...(kind === "proof" && unproved) },
     });
+    if (count === 0) return;
     if (kind === "proof" && !source.canonical) await setCanonical(tx, { ...source, ...unproved });
     await record(tx, "source.paused", { sourceId: source.id, requestId: newId() });
   });

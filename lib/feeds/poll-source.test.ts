@@ -5,6 +5,7 @@ import { aMember } from "../../prisma/builders/member.ts";
 import { setClock } from "../platform/clock.ts";
 import { closeDatabase, db } from "../platform/db/client.ts";
 import { env } from "../platform/env.ts";
+import { setStopping } from "../platform/jobs/stopping.ts";
 import { listOutbox } from "../platform/mail/outbox.ts";
 import { endAll, serve } from "../platform/outbound/testdata/local-server.ts";
 import type { Actor } from "../policy.ts";
@@ -13,8 +14,8 @@ import { jobs } from "../schedule.ts";
 import { askHost } from "./ask-host.ts";
 import { checkNow } from "./check-now.ts";
 import { forgetLog } from "./forget-log.ts";
-import { handOutDue } from "./hand-out-due.ts";
 import { pauseSource } from "./pause-source.ts";
+import { pollDue } from "./poll-due.ts";
 import { pollSource } from "./poll-source.ts";
 import { mySources, sourceForOwner, sourceLog, sourceRuns } from "./queries.ts";
 import { resumeSource } from "./resume-source.ts";
@@ -285,15 +286,31 @@ describe("a feed that moves", () => {
 });
 
 describe("the schedule", () => {
-  test("hands out each feed that is due once, by however many workers", async () => {
-    const sources = [];
-    for (let n = 0; n < 5; n += 1) sources.push(await aSource(rosa, `https://feed${n}.example.org/${at}`));
-    await aSource(rosa, "https://later.example.org/feed", { nextCheckAt: new Date(at + minute) });
-    await db.source.updateMany({ where: { ownerId: { not: rosa.id } }, data: { nextCheckAt: null } });
-    const counts = await Promise.all([handOutDue(), handOutDue(), handOutDue()]);
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(5);
-    expect(await handOutDue()).toBe(0);
-    expect(await db.event.count({ where: { name: "source.due" } })).toBe(5);
+  test("has each feed that is due checked once, by however many workers", async () => {
+    await db.source.deleteMany();
+    const sites = [await feedSite(), await feedSite(), await feedSite()];
+    for (const { feedUrl } of sites) await aSource(rosa, feedUrl);
+    const later = await feedSite();
+    await aSource(rosa, later.feedUrl, { nextCheckAt: new Date(at + minute) });
+    const counts = await Promise.all([pollDue(), pollDue(), pollDue()]);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3);
+    expect(await pollDue()).toBe(0);
+    expect([...sites, later].map(({ asked }) => asked.length)).toEqual([1, 1, 1, 0]);
+    expect(await storiesOf(rosa)).toHaveLength(3);
+  });
+
+  test("a worker that ends takes nothing new: what is left is due in a minute", async () => {
+    await db.source.deleteMany();
+    const source = await aSource(rosa, (await feedSite()).feedUrl);
+    setStopping(true);
+    expect(await pollDue()).toBe(0);
+    await poll(source);
+    setStopping(false);
+    expect(await storiesOf(rosa)).toEqual([]);
+    expect((await runsOf(source))[0]?.sentence).toBe("1 more item waits for the next check, in a minute.");
+    at += 2 * minute;
+    expect(await pollDue()).toBe(1);
+    expect(await storiesOf(rosa)).toHaveLength(1);
   });
 
   test("a check by hand is its owner's only, and of an active feed", async () => {

@@ -6,6 +6,7 @@ import { newId } from "../platform/new-id.ts";
 import { isRefusal } from "../platform/refusal.ts";
 import { endRun, putOff, type RunEnd } from "./end-run.ts";
 import { type FeedAnswer, fetchFeed } from "./fetch-feed.ts";
+import { ImportStopped } from "./import-item.ts";
 import { type Counts, importItems } from "./import-items.ts";
 import { noteFailure } from "./note-failure.ts";
 import { ownerOf } from "./owner-of.ts";
@@ -34,6 +35,7 @@ export async function pollSource(
   } catch (thrown) {
     if (isRefusal(thrown) && thrown.code === "unavailable")
       return await putOff(run, thrown.message, 60 + randomInt(60));
+    if (thrown instanceof ImportStopped) return await putOff(run, thrown.message, 60);
     log.error({ err: thrown, source: sourceId }, "a feed could not be checked");
     await putOff(run, "Something went wrong on our side. It is tried again in a quarter of an hour.", 900);
   }

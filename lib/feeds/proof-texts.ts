@@ -1,5 +1,6 @@
 import type { Actor } from "../policy.ts";
-import { profileUrl, proofName } from "./proof/find-proof.ts";
+import { proofName } from "./proof/check-dns.ts";
+import { profileUrl } from "./proof/find-proof.ts";
 import { whyNoDns } from "./proof/read-txt.ts";
 import { ownRow } from "./queries.ts";
 import type { ProofTexts } from "./schema.ts";

@@ -84,3 +84,14 @@ test("a retracted story says by whose role and why", async () => {
   await db.retraction.update({ where: { storyId: id }, data: { reason: "Another bridge.", byRole: "editor" } });
   expect((await storyPage(id, null))?.retraction).toMatchObject({ reason: "Another bridge.", byRole: "editor" });
 });
+
+test("an imported story says where it was first published", async () => {
+  const { id } = await aStory({ author: await aMember() });
+  expect((await storyPage(id, null))?.origin).toBeNull();
+  const originAt = new Date("2026-01-02T00:00:00Z");
+  const originUrl = "https://www.blog.example.org/a";
+  await db.story.update({ where: { id }, data: { originUrl, originAt, summaryOnly: true } });
+  expect((await storyPage(id, null))?.origin).toEqual({
+    ...{ url: originUrl, host: "blog.example.org", at: originAt, canonical: true, summaryOnly: true },
+  });
+});

@@ -7,6 +7,7 @@ import { renderStory } from "../platform/html/render-story.ts";
 import { type Actor, may } from "../policy.ts";
 import { storyPath } from "./paths.ts";
 import { type Reuse, reuseLines } from "./rules/fields.ts";
+import { findStory } from "./story-row.ts";
 import type { Tally } from "./tally.ts";
 
 /** A story as its page shows it. */
@@ -57,7 +58,6 @@ export async function storyPage(id: string, actor: Actor | null): Promise<StoryP
     contents,
     reuse: reuseLines.find((line) => line === row.reuse) ?? "all-rights-reserved",
     minutes: readingMinutes(row.words),
-    tags: row.tags.map(({ tag }) => tag),
     author: { ...author, avatar: author.avatarId ? avatarSrc(author.avatarId) : null },
     cover: cover && {
       picture: toPicture({ ...cover, variants: storedVariants.parse(cover.variants) }),
@@ -88,26 +88,6 @@ type OriginColumns = { originUrl: string | null; originAt: Date | null; canonica
 function isVisible(story: { state: string; author: { id: string } }, actor: Actor | null): boolean {
   if (story.state === "published" || story.state === "retracted") return true;
   return may(actor, "story.read-unpublished", story.author.id);
-}
-
-function findStory(id: string) {
-  return db.story.findUnique({
-    where: { id },
-    include: {
-      author: { select: { id: true, handle: true, penName: true, bio: true, avatarId: true, roles: true } },
-      category: { select: { slug: true, name: true } },
-      cover: { select: { id: true, width: true, height: true, contentType: true, variants: true } },
-      sources: { select: { kind: true, label: true, url: true }, orderBy: { position: "asc" } },
-      tags: { select: { tag: true }, orderBy: { tag: "asc" } },
-      tally: { omit: { storyId: true } },
-      retraction: { select: { reason: true, byRole: true, createdAt: true } },
-      revisions: {
-        select: { note: true, material: true, createdAt: true },
-        where: { number: { gt: 1 } },
-        orderBy: { number: "asc" },
-      },
-    },
-  });
 }
 
 /** Whose published story this is; null when it is not public. */

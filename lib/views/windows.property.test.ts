@@ -7,6 +7,7 @@ import { closeDatabase, pool } from "../platform/db/client.ts";
 import { openCounter } from "./counter.ts";
 import { forgetReaders } from "./forget-readers.ts";
 import { pauseMs, windows } from "./rules.ts";
+import { keepRunningNumbers } from "./running-numbers.ts";
 
 const second = 1000;
 const minute = 60 * second;
@@ -71,6 +72,7 @@ test("whatever readers do in two processes, the four numbers are exact, ordered,
       const { id: storyId } = await aPublishedStory();
       const counters = processes();
       const expected = model();
+      const runnings = pools.map((own) => keepRunningNumbers(own));
       let at = begin;
       let total = 0;
       let flushed = true;
@@ -90,6 +92,7 @@ test("whatever readers do in two processes, the four numbers are exact, ordered,
           flushed = false;
         }
         const read = await liveNumbersAt(storyId, at);
+        for (const running of runnings) expect((await running([storyId], at))[0]).toEqual(read);
         const four = [read?.now ?? -1, read?.lastHour ?? -1, read?.last24Hours ?? -1, read?.total ?? -1];
         if (flushed) expect(four).toEqual(expected.numbers(at));
         expect(four).toEqual(four.toSorted((a, b) => a - b));

@@ -3,17 +3,15 @@ import type { Feed } from "../rules/feed.ts";
 import { homePageOf, placeOf } from "../rules/place.ts";
 import type { ProofCheck, ProofKind } from "../schema.ts";
 import { type ChannelSource, channelFault } from "./channel-text.ts";
+import { checkDns, proofName } from "./check-dns.ts";
 import { type Home, readHome } from "./read-home.ts";
-import { type ReadTxt, readTxt, whyNoDns } from "./read-txt.ts";
+import { type ReadTxt, readTxt } from "./read-txt.ts";
 
 /** Whose feed it is said to be, and what is looked for. */
 export type Claim = { token: string; handle: string };
 
 /** What was found. `unsure`: nothing, but not everything could be read this time. */
 export type Proof = { kind: ProofKind | null; unsure: boolean; checks: ProofCheck[]; place: string };
-
-/** The name that is looked for, in a page's head and in the domain's records. */
-export const proofName = "firsthand-verification";
 
 /** Looks for the proof of a feed that is at `url` (after all redirects), in all ways. */
 export async function findProof(
@@ -73,16 +71,4 @@ function isSame(href: string, profile: string): boolean {
       .replace(/\/$/, "")
       .replace(/^http:/, "https:") === profile.replace(/^http:/, "https:")
   );
-}
-
-async function checkDns(host: string, token: string, askDns: ReadTxt): Promise<{ check: ProofCheck; unsure: boolean }> {
-  const about = { kind: "dns", lookedAt: `_firsthand.${host}`, wanted: `${proofName}=${token}` } as const;
-  const closed = whyNoDns(host);
-  if (closed) return { check: { ...about, holds: false, found: closed }, unsure: false };
-  const { records, fault } = await askDns(about.lookedAt);
-  if (records.includes(about.wanted))
-    return { check: { ...about, holds: true, found: "The record is there." }, unsure: false };
-  const count = records.length;
-  const found = fault ?? (count > 0 ? `There are ${count} TXT records, but not this one.` : "There is no TXT record.");
-  return { check: { ...about, holds: false, found }, unsure: fault !== null };
 }

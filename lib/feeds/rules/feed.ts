@@ -47,10 +47,10 @@ export type Feed = {
   warnings: string[];
 };
 
-/** The largest feed that is read, in bytes, and the most of it that is taken. */
+/** The largest feed that is read, in bytes and in pieces (elements and attributes), and the most of it that is taken. */
 export const FEED_LIMITS = {
   bytes: 5 * 1024 * 1024,
-  elements: 200_000,
+  pieces: 200_000,
   depth: 200,
   items: 2_000,
   categories: 50,

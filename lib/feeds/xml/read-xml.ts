@@ -27,6 +27,7 @@ export function readXml(text: string, origin: XmlOrigin): XmlDocument {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => tree.open(name, attributes),
+      onattribute: () => tree.count(),
       ontext: (data) => tree.text(data),
       oncdatastart: () => tree.setCdata(true),
       oncdataend: () => tree.setCdata(false),
@@ -42,7 +43,7 @@ class TreeBuilder {
   broken = false;
   readonly #open: Open[];
   readonly #resolve: (text: string) => string;
-  #elements = 0;
+  #pieces = 0;
   #inCdata = false;
 
   constructor(origin: XmlOrigin, resolve: (text: string) => string) {
@@ -52,7 +53,7 @@ class TreeBuilder {
   }
 
   open(written: string, attributes: Record<string, string>): void {
-    if (++this.#elements > FEED_LIMITS.elements) throw new FeedFault("too_large", "The feed has too many elements.");
+    this.count();
     if (this.#open.length > FEED_LIMITS.depth) throw new FeedFault("too_deep", "The feed is nested too deeply.");
     const outer = this.#innermost();
     const values = new Map(Object.entries(attributes).map(([name, value]) => [name, this.#resolve(value)]));
@@ -63,6 +64,11 @@ class TreeBuilder {
     const element = { name, local, attributes: values, children: [], ...placeOf(values, outer.element), whole: true };
     outer.element.children.push(element);
     this.#open.push({ element, scope, core });
+  }
+
+  /** Elements and attributes together are bounded, so that neither makes the reading long. */
+  count(): void {
+    if (++this.#pieces > FEED_LIMITS.pieces) throw new FeedFault("too_large", "The feed has too many elements.");
   }
 
   text(data: string): void {

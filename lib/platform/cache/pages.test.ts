@@ -14,13 +14,16 @@ import {
 beforeEach(dropAllPages);
 
 function aPage(key: string, tags: string[], bytes = 100): Page {
-  const [some, none] = [
-    { head: [], body: Buffer.alloc(bytes) },
-    { head: [], body: Buffer.alloc(0) },
-  ];
-  const unchanged = { identity: none, gzip: none, br: none };
-  const whole = { identity: some, gzip: none, br: none };
-  return { key, tags, etag: "x", whole, unchanged, renderedAt: 0, stale: false };
+  const none = { head: [], body: Buffer.alloc(0) };
+  return {
+    key,
+    tags,
+    etag: "x",
+    sendable: () => ({ whole: none, unchanged: none }),
+    bytes,
+    renderedAt: 0,
+    stale: false,
+  };
 }
 
 const keep = (path: string, ...tags: string[]) => keepPage(aPage(path, tags), changeCount());

@@ -13,9 +13,10 @@ export type Page = {
   key: string;
   tags: readonly string[];
   etag: string;
-  whole: Record<Coding, Sendable>;
-  /** What is sent to who has it already. */
-  unchanged: Record<Coding, Sendable>;
+  /** The page in a coding: whole, and what is sent to who has it already. */
+  sendable: (coding: Coding) => { whole: Sendable; unchanged: Sendable };
+  /** What it takes of the memory, about. */
+  bytes: number;
   renderedAt: number; // ms since the epoch
   stale: boolean;
 };
@@ -31,8 +32,7 @@ function makeStore(): Store {
   const byTag = new Map<string, Set<string>>();
   const pages = new LRUCache<string, Page>({
     maxSize: maxBytes,
-    sizeCalculation: ({ whole }) =>
-      whole.identity.body.length + whole.gzip.body.length + whole.br.body.length + headBytes,
+    sizeCalculation: ({ bytes }) => bytes + headBytes,
     dispose: (page) => {
       for (const tag of page.tags) forget(byTag, tag, page.key);
     },

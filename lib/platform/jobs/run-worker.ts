@@ -6,6 +6,7 @@ import { log } from "../log.ts";
 import { outboxChannel } from "../wake-worker.ts";
 import type { Job, Task } from "./define-job.ts";
 import { dispatchOutbox } from "./dispatch-outbox.ts";
+import { setStopping } from "./stopping.ts";
 
 export type WorkerPlan = {
   jobs: readonly Job[];
@@ -25,12 +26,14 @@ export async function runWorker(plan: WorkerPlan): Promise<() => Promise<void>> 
     useListenNotify: true,
   });
   boss.on("error", (error) => log.error({ err: error }, "the job queue failed"));
+  setStopping(false);
   await boss.start();
   for (const job of plan.jobs) await serve(boss, job);
   for (const { cron, task } of plan.schedule) await boss.schedule(task.job, cron, task.payload);
   for (const task of plan.atStart ?? []) await sendTask(boss, task);
   const stopDispatching = startDispatching(boss, plan);
   return async () => {
+    setStopping(true);
     await stopDispatching();
     await boss.stop({ graceful: true, timeout: 8000 });
   };
