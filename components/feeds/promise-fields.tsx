@@ -15,6 +15,7 @@ export function PromiseFields({ typed, faults, source }: Props) {
     <>
       <Checkbox
         name="canonical"
+        id="field-canonical"
         value="on"
         defaultChecked={typed.canonical === "on"}
         label={`Tell search engines that the original is at ${hostOf(source.homeUrl ?? source.feedUrl)}`}

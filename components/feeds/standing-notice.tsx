@@ -88,15 +88,15 @@ function Failing({ source }: { source: SourcePage }) {
 const pauses: Record<Exclude<PauseKind, "new">, { title: string; advice: ReactNode }> = {
   owner: { title: "You paused this source", advice: "Nothing is imported until you resume it." },
   failures: {
-    title: "Paused, because it could not be read for 14 days",
+    title: "Paused: it could not be read for 14 days",
     advice: "When your feed can be read again, resume it.",
   },
   proof: {
-    title: "Paused, because the proof that it is yours is gone",
-    advice: "Put it back, or prove it in another way, on the page Proof.",
+    title: "Paused: its proof is gone",
+    advice: "Put it back, or prove it in another way.",
   },
   gone: {
-    title: "Paused, because its server says that it is gone for good",
+    title: "Paused: its server says that it is gone for good",
     advice: "If it has moved, add the new address. If the server was wrong, resume it.",
   },
   moderation: {
@@ -117,6 +117,11 @@ function Paused({ pause, source }: PausedProps) {
         Since <Time at={pause.at} format="full" />. {advice}
         {source.stories > 0 && " The stories that came from it stay."}
       </p>
+      {pause.kind === "proof" && (
+        <LinkButton size="small" tone="solid" href={`/dashboard/sources/${source.id}/proof`} className="mt-2">
+          Prove it again
+        </LinkButton>
+      )}
     </Notice>
   );
 }

@@ -14,6 +14,7 @@ test("a source that works is active, one whose last check failed is failing", ()
 test("a source without proof says whether somebody else has proved the feed", () => {
   expect(standingOf({ ...card, state: "unproved" })).toBe("unproved");
   expect(standingOf({ ...card, state: "unproved", taken: true })).toBe("taken");
+  expect(standingOf({ ...paused("proof"), taken: true })).toBe("taken");
 });
 
 test.each([

@@ -8,7 +8,8 @@ type Known = Pick<SourceCard, "state" | "pause" | "taken" | "failures">;
 
 /** `ready`: proved, and not begun. `stopped`: paused by something that its contributor has to see to. */
 export function standingOf({ state, pause, taken, failures }: Known): Standing {
-  if (state === "unproved") return taken ? "taken" : "unproved";
+  if (taken) return "taken";
+  if (state === "unproved") return "unproved";
   if (state === "active") return failures > 0 ? "failing" : "active";
   if (pause?.kind === "new") return "ready";
   if (pause?.kind === "gone") return "gone";
