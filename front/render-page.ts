@@ -66,7 +66,7 @@ async function asPage({ path, kind, tags }: Wanted, answer: Answer, renderedAt: 
   const { body: identity } = answer;
   const br = await brotlied(identity, brotliFor(identity));
   const etag = createHash("sha256").update(identity).digest("base64url").slice(0, 22);
-  const bytes = identity.length + 2.5 * br.length; // gzip is somewhat larger than brotli
+  const bytes = identity.length + Math.ceil(2.5 * br.length); // gzip is somewhat larger than brotli
   const sendable = inCodings(pageHeaders(answer), etag, { identity, br });
   return { key: pageKey(path, kind), tags, etag, sendable, bytes, renderedAt, stale: false };
 }

@@ -18,6 +18,7 @@ describe("what may be kept", () => {
     ["/top", ["lists", "all"]],
     ["/top/week", ["lists", "all"]],
     ["/about/views", ["pages", "all"]],
+    ["/about/sources", ["pages", "all"]],
     ["/privacy?utm_source=mail", ["pages", "all"]],
     ["/stories/a-0abc?x=1&_rsc=2", ["story:0abc", "rail", "all"]],
   ])("%s shows %j", (address, tags) => {

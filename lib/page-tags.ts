@@ -48,7 +48,7 @@ const publicPages: PublicPage[] = [
   { pattern: /^\/tags\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
   { pattern: /^\/contributors\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
   { pattern: /^\/top(?:\/(?:hour|day|week|all))?$/, tags: () => [lists], query: [] },
-  { pattern: /^\/(?:about|rules|privacy|terms|about\/views)$/, tags: () => ["pages"], query: [] },
+  { pattern: /^\/(?:about|rules|privacy|terms|about\/views|about\/sources)$/, tags: () => ["pages"], query: [] },
 ];
 
 /** The tags of a public page, or null for what may not be kept. */

@@ -12,6 +12,7 @@ const papers = [
   { href: "/about", label: "About" },
   { href: "/rules", label: "Rules" },
   { href: "/about/views", label: "How views are counted" },
+  { href: "/about/sources", label: "How import works" },
   { href: "/privacy", label: "Privacy" },
   { href: "/terms", label: "Terms" },
 ];

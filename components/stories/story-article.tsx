@@ -28,7 +28,8 @@ export function StoryArticle({
       >
         {story.title}
       </h1>
-      {story.summary && (
+      {/* A body that is only the summary says it already. */}
+      {story.summary && !story.origin?.summaryOnly && (
         <p dir={story.dir} className="standfirst mb-6 max-w-152 wrap-anywhere">
           {story.summary}
         </p>

@@ -1,5 +1,6 @@
 import { PrintAddress } from "@/components/site/print-address.tsx";
 import { OwnerTools } from "@/components/stories/owner-tools.tsx";
+import { StoryOrigin } from "@/components/stories/story-origin.tsx";
 import { StoryTools } from "@/components/stories/story-tools.tsx";
 import { Disclosure } from "@/components/ui/disclosure.tsx";
 import { now } from "@/lib/platform/clock.ts";
@@ -21,7 +22,8 @@ export function StoryEnd({ story }: { story: StoryPage }) {
   const reuse = reuseText[story.reuse];
   return (
     <div className="mt-8">
-      <p className="text-[0.9375rem] text-soft">
+      {story.origin && <StoryOrigin origin={story.origin} />}
+      <p className="mt-1 text-[0.9375rem] text-soft">
         {reuse.sentence}
         {reuse.licence && (
           <>

@@ -1,8 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
+import { Blog } from "../blogs.ts";
 import { pressButton } from "../forms.ts";
 import { mark, newMember, signUp, somebody } from "../people.ts";
 import { aPicture } from "../pictures.ts";
 import { inspect, type Screen } from "../screens.ts";
+import { addBlog, importBlog, untilLogged, untilShown } from "../sources.ts";
 import { addressOf, idIn, region } from "../stories.ts";
 import { expectQuiet, type Watch, watch } from "../watch.ts";
 import { bring, fillIn, openDesk, publishStory, storyField, tool, untilSaved } from "../writing.ts";
@@ -54,11 +56,11 @@ test("a comment's page, and what stands at a wrong address", async ({ page }) =>
   ]);
 });
 
-test("papers: about, rules, privacy, terms, how views are counted", async ({ page }) => {
+test("papers: about, rules, privacy, terms, how views are counted, how import works", async ({ page }) => {
   test.slow();
   await inspectAll(
     page,
-    ["/about", "/rules", "/privacy", "/terms", "/about/views"].map((path) => ({ name: path, path })),
+    ["/about", "/rules", "/privacy", "/terms", "/about/views", "/about/sources"].map((path) => ({ name: path, path })),
   );
 });
 
@@ -127,4 +129,48 @@ test("own stories: the dashboard, a correction, the form to retract, a retracted
   await expect(page.getByText("This story has been retracted")).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`${path}$`));
   await inspect(page, { name: "a retracted story", path });
+});
+
+test("sources: none, one to be proved, one that is active with its log, one that fails", async ({ page }) => {
+  test.slow();
+  await newMember(page, "Sue");
+  await inspectAll(
+    page,
+    ["/dashboard/sources", "/dashboard/sources/new"].map((path) => ({ name: path, path })),
+  );
+  const unproved = new Blog(page.request, "To be proved");
+  const active = new Blog(page.request, "That comes in");
+  const picture = await active.illustrate(await aPicture("crane"));
+  for (const blog of [unproved, active]) {
+    await blog.writeHome();
+    await blog.publish([
+      { id: "a", title: "A crane", html: `<p>It <b>stands</b>.</p><img src="${picture}" alt="A crane">` },
+      { id: "b", title: "", summary: "" },
+      { id: "c", title: "Gulls", summary: "Four hundred and two of them, counted by one man with a…" },
+    ]);
+  }
+  await addBlog(page, unproved);
+  const proof = new URL(page.url()).pathname;
+  const notFound = async (own: Page) => {
+    await pressButton(own, "Check");
+    await expect(own.getByText("The proof was not found.")).toBeVisible();
+  };
+  await inspectAll(page, [
+    { name: "not proved", path: proof.replace("/proof", "") },
+    { name: "proof, not found", path: proof, until: notFound },
+  ]);
+  await importBlog(page, active);
+  const home = new URL(page.url()).pathname;
+  await untilLogged(page, "Gulls");
+  const parts = ["", "/proof", "/preview", "/settings", "/log"].map((part) => ({ name: part, path: home + part }));
+  await inspectAll(page, [...parts, { name: "sources", path: "/dashboard/sources" }]);
+  await active.fail(503);
+  await page.goto(home);
+  await pressButton(page, "Check now");
+  await untilShown(page, () => page.getByText("The last check failed"));
+  await inspectAll(page, [
+    { name: "failing", path: home },
+    { name: "preview of what cannot be read", path: `${home}/preview` },
+    { name: "dashboard with sources", path: "/dashboard" },
+  ]);
 });

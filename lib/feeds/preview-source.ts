@@ -11,6 +11,7 @@ import { type Became, type Entry, foresee, type Import } from "./import-item.ts"
 import { entriesOf, knownItems } from "./import-items.ts";
 import { contentOf, type ItemContent, picturesIn } from "./item-content.ts";
 import { itemHash } from "./item-hash.ts";
+import { previewPictures } from "./preview-pictures.ts";
 import { ownRow } from "./queries.ts";
 import { homePageOf } from "./rules/place.ts";
 import type { Preview, PreviewItem } from "./schema.ts";
@@ -41,7 +42,8 @@ export async function previewSource({ sourceId }: { sourceId: string }, actor: A
 
 async function previewItem(job: Import, entry: Entry, known: SourceItem | null): Promise<PreviewItem> {
   const { key, item } = entry;
-  const made = contentOf(item, job.source, {});
+  const pictures = previewPictures(job.source.id, picturesIn(item));
+  const made = contentOf(item, job.source, pictures.copied);
   const body = cleanBody(made.content.bodyHtml);
   const { outcome, reason } = await becomes(job, entry, known, made);
   return {
@@ -54,7 +56,7 @@ async function previewItem(job: Import, entry: Entry, known: SourceItem | null):
       outcome,
       reason,
     },
-    html: renderStory(body.html, { pictures: new Map() }).html,
+    html: renderStory(body.html, { pictures: pictures.drawn }).html,
     dir: textDirection(made.content.title + body.text),
     ...{ summary: made.content.summary, summaryOnly: made.summaryOnly },
     ...{ pictures: picturesIn(item), warnings: made.warnings },

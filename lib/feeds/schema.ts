@@ -204,7 +204,7 @@ export type RunLine = {
 
 export type SourceLogPage = { lines: LogLine[]; next: string | null };
 
-/** An item as an import would treat it. `html` is sanitised and rendered like a story's; its pictures are links still. */
+/** An item as an import would treat it. `html` is sanitised and rendered like a story's; its pictures come through `/api/sources/<id>/picture`. */
 export type PreviewItem = {
   key: string;
   title: string;

@@ -4,7 +4,7 @@ import { env } from "../platform/env.ts";
 import { markdownToHtml } from "../platform/html/markdown.ts";
 
 /** The house's papers: pages that an operator can write anew. */
-export const papers = ["about", "rules", "views", "privacy", "terms"] as const;
+export const papers = ["about", "rules", "views", "sources", "privacy", "terms"] as const;
 export type PaperName = (typeof papers)[number];
 
 export type Paper = { title: string; html: string };

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
+import { startFeedServer } from "../../e2e/feed-server.ts";
 import { startThrowawayCluster } from "../../prisma/builders/throwaway-cluster.ts";
 import { startSite } from "../../prisma/builders/throwaway-site.ts";
 import { migrate } from "../../prisma/migrate.ts";
@@ -16,6 +17,11 @@ export type SeededSite = {
 /** Starts the built site with the demo world in a throw-away database; nothing of it stays. */
 export async function startSeededSite(): Promise<SeededSite> {
   const cluster = await startThrowawayCluster();
+  const feeds = await startFeedServer();
+  const stopGround = async () => {
+    await feeds.stop();
+    await cluster.stop();
+  };
   try {
     await onServer(cluster.url("postgres"), "CREATE DATABASE site");
     const databaseUrl = cluster.url("site");
@@ -23,7 +29,7 @@ export async function startSeededSite(): Promise<SeededSite> {
     const dataDir = `${cluster.folder}/data`;
     const password = randomBytes(9).toString("base64url");
     await seed(databaseUrl, dataDir, password);
-    const site = await startSite({ databaseUrl, dataDir });
+    const site = await startSite({ databaseUrl, dataDir, env: { OUTBOUND_ALLOW: new URL(feeds.url).host } });
     const adminLink = await runTool({ name: "The admin link", args: ["prisma/admin-link.ts"], env: site.env });
     return {
       url: site.url,
@@ -33,14 +39,15 @@ export async function startSeededSite(): Promise<SeededSite> {
         E2E_DATA_DIR: dataDir,
         E2E_DEMO_PASSWORD: password,
         E2E_ADMIN_LINK: adminLink.trim(),
+        E2E_FEEDS_URL: feeds.url,
       },
       stop: async () => {
         await site.stop();
-        await cluster.stop();
+        await stopGround();
       },
     };
   } catch (thrown) {
-    await cluster.stop();
+    await stopGround();
     throw thrown;
   }
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { DeskSources } from "@/components/feeds/desk-sources.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { DeskDrafts } from "@/components/writing/desk-drafts.tsx";
 import { DeskNumbers } from "@/components/writing/desk-numbers.tsx";
 import { DeskStories } from "@/components/writing/desk-stories.tsx";
 import { UnverifiedNotice } from "@/components/writing/unverified-notice.tsx";
+import { mySources } from "@/lib/feeds/queries.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
 import { myDrafts, myStories } from "@/lib/stories/desk.ts";
 import { viewsByHour } from "@/lib/views/history.ts";
@@ -16,7 +18,7 @@ export const metadata: Metadata = { title: "Dashboard" };
 export default async function DashboardPage() {
   const actor = await currentActor();
   if (!actor) redirect("/log-in?next=/dashboard");
-  const [stories, drafts] = await Promise.all([myStories(actor), myDrafts(actor)]);
+  const [stories, drafts, sources] = await Promise.all([myStories(actor), myDrafts(actor), mySources(actor)]);
   const ids = stories.map(({ id }) => id);
   const [now, lastDay, hours] = await Promise.all([viewsNow(ids), viewsOfLastDay(ids), viewsByHour(ids, 24)]);
   return (
@@ -31,7 +33,10 @@ export default async function DashboardPage() {
       {stories.length > 0 && <DeskNumbers stories={stories} now={now} lastDay={lastDay} hours={hours} />}
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <DeskStories stories={stories} lastDay={lastDay} />
-        <DeskDrafts drafts={drafts} />
+        <div>
+          <DeskDrafts drafts={drafts} />
+          <DeskSources sources={sources} />
+        </div>
       </div>
     </div>
   );

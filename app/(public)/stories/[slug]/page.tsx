@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: story.title,
     description: story.summary,
-    alternates: { canonical: story.path },
+    alternates: { canonical: story.origin?.canonical ? story.origin.url : story.path },
     authors: [{ name: story.author.penName, url: `/contributors/${story.author.handle}` }],
     openGraph: { type: "article", title: story.title, description: story.summary, url: story.path, images, ...dates },
     twitter: { card: images.length > 0 ? "summary_large_image" : "summary" },
