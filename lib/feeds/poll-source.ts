@@ -1,13 +1,14 @@
 import { randomInt } from "node:crypto";
+import { makeSlots } from "../media/slots.ts";
 import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { log } from "../platform/log.ts";
 import { newId } from "../platform/new-id.ts";
 import { isRefusal } from "../platform/refusal.ts";
-import { endRun, putOff, type RunEnd } from "./end-run.ts";
+import { endRun, putOff } from "./end-run.ts";
 import { type FeedAnswer, fetchFeed } from "./fetch-feed.ts";
 import { ImportStopped } from "./import-item.ts";
-import { type Counts, importItems } from "./import-items.ts";
+import { importItems } from "./import-items.ts";
 import { noteFailure } from "./note-failure.ts";
 import { ownerOf } from "./owner-of.ts";
 import { pauseItself } from "./pause-itself.ts";
@@ -17,6 +18,9 @@ import { settlePlace } from "./settle-place.ts";
 import type { SourceRow } from "./source-row.ts";
 
 const heldMs = 10 * 60_000; // longer than any check takes; of a worker that died, it ends by itself
+
+// Many feeds may be waited for at once; importing is work, and more of it at once is only slower.
+const importing = makeSlots(2, Number.POSITIVE_INFINITY);
 
 /** A check that is going on. */
 export type Run = { id: string; source: SourceRow };
@@ -66,10 +70,9 @@ async function check(run: Run, askDns?: ReadTxt): Promise<void> {
     return endRun(run, { outcome: "not-modified", ...said, feed: null, counts: null });
   const source = await settlePlace(run, answer, askDns);
   if (!source) return;
-  const counts = await importItems({ source, owner: await ownerOf(source) }, answer.feed, run.id);
-  await endRun({ ...run, source }, { outcome: "ok", ...said, feed: answer.feed, counts } satisfies RunEnd & {
-    counts: Counts;
-  });
+  const owner = await ownerOf(source);
+  const counts = await importing.run(() => importItems({ source, owner }, answer.feed, run.id));
+  await endRun({ ...run, source }, { outcome: "ok", ...said, feed: answer.feed, counts });
 }
 
 async function fail(run: Run, answer: Extract<FeedAnswer, { kind: "failed" }>): Promise<void> {
