@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice.tsx";
 import { Prose } from "@/components/ui/prose.tsx";
 import { Time } from "@/components/ui/time.tsx";
 import type { StoryPage } from "@/lib/stories/queries.ts";
+import { beginsWith } from "@/lib/stories/rules/standfirst.ts";
 
 /** The story itself, as readers and its preview show it. `strip` stands under the byline on a phone. */
 export function StoryArticle({
@@ -28,8 +29,7 @@ export function StoryArticle({
       >
         {story.title}
       </h1>
-      {/* A body that is only the summary says it already. */}
-      {story.summary && !story.origin?.summaryOnly && (
+      {hasStandfirst(story) && (
         <p dir={story.dir} className="standfirst mb-6 max-w-152 wrap-anywhere">
           {story.summary}
         </p>
@@ -89,4 +89,9 @@ function StoryTags({ tags }: { tags: readonly string[] }) {
       ))}
     </ul>
   );
+}
+
+// An imported body that begins with its summary, or is nothing else, says it already.
+function hasStandfirst({ summary, origin, html }: StoryPage): boolean {
+  return summary !== "" && !(origin && (origin.summaryOnly || beginsWith(html, summary)));
 }
