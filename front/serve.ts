@@ -15,9 +15,10 @@ import { stopOnSignal } from "./stop-on-signal.ts";
 
 /** One web process: the front, and Next behind it, until it is told to stop. */
 export async function serve(): Promise<void> {
-  const { PORT, HOST = "0.0.0.0", NODE_ENV, LIMITS_SCALE } = env();
+  const { PORT, HOST = "0.0.0.0", NODE_ENV, LIMITS_SCALE, OUTBOUND_ALLOW } = env();
   if (LIMITS_SCALE !== 1)
     log.warn(`LIMITS_SCALE is ${LIMITS_SCALE}: rate limits are ${LIMITS_SCALE} times as wide as usual`);
+  if (OUTBOUND_ALLOW) log.warn(`OUTBOUND_ALLOW lets this server fetch from ${OUTBOUND_ALLOW}, wherever that is`);
   startUp();
   const stopListening = listen({ channel: pagesChannel, heard: heardStale, missed: dropAllPages });
   const app = next({ dev: NODE_ENV === "development", hostname: HOST, port: PORT });
