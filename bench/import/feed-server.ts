@@ -13,6 +13,8 @@ process.on("message", (order: Order | "asked") => {
   else void start(order).then((ports) => process.send?.(ports));
 });
 
+process.on("disconnect", () => process.exit());
+
 async function start({ hosts, items }: Order): Promise<number[]> {
   return Promise.all(
     Array.from({ length: hosts }, async () => {

@@ -7,13 +7,15 @@ import type { Actor } from "../policy.ts";
 import { addSource } from "./add-source.ts";
 import { checkProof } from "./check-proof.ts";
 import { disputeSource } from "./dispute-source.ts";
+import { pollSource } from "./poll-source.ts";
 import { channelFault } from "./proof/channel-text.ts";
 import { whyNoDns } from "./proof/read-txt.ts";
 import { proofTexts } from "./proof-texts.ts";
 import { sourceForOwner } from "./queries.ts";
 import { handOutProofs, recheckProof } from "./recheck-proof.ts";
+import { removeSource } from "./remove-source.ts";
 import type { Feed } from "./rules/feed.ts";
-import { sourceNow } from "./testdata/a-source.ts";
+import { aSource, sourceNow, storiesOf } from "./testdata/a-source.ts";
 import { type FeedSite, feedSite } from "./testdata/feed-site.ts";
 
 let rosa: Actor;
@@ -49,6 +51,16 @@ describe("a feed is proved by", () => {
       pause: { kind: "new" },
       proof: { kind: "meta" },
     });
+  });
+
+  test("the same contributor again, after it was removed, has its stories back", async () => {
+    const before = await aSource(rosa, site.feedUrl);
+    await pollSource({ sourceId: before.id, kind: "poll" });
+    await removeSource({ sourceId: before.id }, rosa);
+    const source = await added();
+    site.channel.description = source.token;
+    await check(source);
+    expect(await storiesOf(rosa)).toMatchObject([{ sourceId: before.id }]);
   });
 
   test("the token in its own description", async () => {

@@ -62,8 +62,16 @@ async function keepProof(
   } as const;
   try {
     await db.source.update({ where: { id: source.id }, data: { ...about, ...(begins && rests) } });
+    await takeUpStories(source.id);
   } catch (thrown) {
     if (isUniqueViolation(thrown)) throw new Refusal("conflict", takenSentence);
     throw thrown;
   }
+}
+
+// Of a feed that was removed and added again: what came by it before is its own again.
+async function takeUpStories(id: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE stories s SET source_id = ${id} FROM source_items i
+    WHERE i.source_id = ${id} AND i.outcome = 'imported' AND i.story_id = s.id AND s.source_id IS NULL`;
 }

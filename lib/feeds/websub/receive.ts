@@ -7,6 +7,8 @@ import { notFound, Refusal } from "../../platform/refusal.ts";
 
 const methods = new Set(["sha1", "sha256", "sha384", "sha512"]);
 
+const restMs = 60_000; // a hub that calls again so soon is heard in the next round
+
 /**
  * A hub says that a feed has changed, and signs it with our secret. The feed is then asked itself: what the hub sent is
  * not read.
@@ -16,7 +18,9 @@ export async function receive(sourceId: string, signature: string, body: Uint8Ar
   const isSubscribed = source?.state === "active" && source.hubLeaseUntil !== null && source.hubLeaseUntil > now();
   if (!isSubscribed || source.hubSecret === null) throw notFound("subscription");
   if (!isSigned(body, source.hubSecret, signature)) throw new Refusal("forbidden", "The signature does not fit.");
-  await transaction((tx) => record(tx, "source.due", { sourceId, kind: "push" }));
+  if (source.lastCheckAt !== null && now().getTime() - source.lastCheckAt.getTime() < restMs)
+    await db.source.updateMany({ where: { id: sourceId, state: "active" }, data: { nextCheckAt: now() } });
+  else await transaction((tx) => record(tx, "source.due", { sourceId, kind: "push" }));
 }
 
 function isSigned(body: Uint8Array, secret: string, signature: string): boolean {

@@ -98,10 +98,25 @@ test("a push that is signed has the feed checked, and only then", async () => {
     code: "forbidden",
   });
   expect(await events("source.due")).toEqual([]);
+  const earlier = new Date(Date.now() - 120_000);
+  await db.source.update({ where: { id: source.id }, data: { lastCheckAt: earlier } });
   for (const method of ["sha1", "sha256", "sha512"]) await receive(source.id, signed(hubSecret ?? "", method), body);
-  expect(await events("source.due")).toMatchObject(
-    Array.from({ length: 3 }, () => ({ payload: { sourceId: source.id, kind: "push" } })),
+  const due = { payload: { sourceId: source.id, kind: "push" } };
+  expect(await events("source.due")).toMatchObject([due, due, due]);
+});
+
+test("a push right after a check waits for the next round", async () => {
+  const { hubSecret } = await subscribed();
+  const body = Buffer.from("x");
+  await receive(
+    source.id,
+    `sha256=${createHmac("sha256", hubSecret ?? "")
+      .update(body)
+      .digest("hex")}`,
+    body,
   );
+  expect(await events("source.due")).toEqual([]);
+  expect((await sourceNow(source.id)).nextCheckAt?.getTime()).toBeLessThanOrEqual(Date.now());
 });
 
 test("a push for a feed that is paused, or whose lease is over, finds nothing", async () => {
