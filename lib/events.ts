@@ -30,6 +30,7 @@ export const events = {
   "source.due": z.object({ sourceId: z.string(), kind: z.enum(["poll", "push", "hand"]).catch("poll") }),
   "source.failing": source.extend({ requestId }),
   "source.paused": source.extend({ requestId }), // not by its owner
+  "source.disputed": source.extend({ claimId: z.string(), requestId }),
   "source.proof-due": source,
   "source.hub-found": source,
   "source.canonical-changed": source,

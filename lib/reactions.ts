@@ -8,7 +8,14 @@ import {
 } from "./accounts/jobs.ts";
 import { publishKeptCommentsJob } from "./comments/jobs.ts";
 import type { EventName, EventPayload } from "./events.ts";
-import { pollSourceJob, recheckProofJob, subscribeJob, tellFailingJob, tellPausedJob } from "./feeds/jobs.ts";
+import {
+  pollSourceJob,
+  recheckProofJob,
+  subscribeJob,
+  tellFailingJob,
+  tellModeratorsJob,
+  tellPausedJob,
+} from "./feeds/jobs.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
 import { countKeptVotesJob, recountVotesJob } from "./votes/jobs.ts";
 
@@ -28,6 +35,7 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "source.due": ({ sourceId, kind }) => [task(pollSourceJob, { sourceId, kind })],
   "source.failing": (failing) => [task(tellFailingJob, failing)],
   "source.paused": (paused) => [task(tellPausedJob, paused)],
+  "source.disputed": ({ claimId, requestId }) => [task(tellModeratorsJob, { claimId, requestId })],
   "source.proof-due": (due) => [task(recheckProofJob, due)],
   "source.hub-found": (found) => [task(subscribeJob, found)],
   "demo.removed": () => [task(recountVotesJob, {})],

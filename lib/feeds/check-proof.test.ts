@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest"
 import { aMember } from "../../prisma/builders/member.ts";
 import { setClock } from "../platform/clock.ts";
 import { closeDatabase, db } from "../platform/db/client.ts";
+import { listOutbox } from "../platform/mail/outbox.ts";
 import { endAll } from "../platform/outbound/testdata/local-server.ts";
 import type { Actor } from "../policy.ts";
 import { addSource } from "./add-source.ts";
@@ -15,6 +16,7 @@ import { sourceForOwner } from "./queries.ts";
 import { handOutProofs, recheckProof } from "./recheck-proof.ts";
 import { removeSource } from "./remove-source.ts";
 import type { Feed } from "./rules/feed.ts";
+import { tellModerators } from "./tell-moderators.ts";
 import { aSource, sourceNow, storiesOf } from "./testdata/a-source.ts";
 import { type FeedSite, feedSite } from "./testdata/feed-site.ts";
 
@@ -168,6 +170,27 @@ describe("two contributors", () => {
     await expect(disputeSource({ sourceId: first.id, words: "It is mine, really." }, rosa)).rejects.toMatchObject({
       code: "conflict",
     });
+  });
+
+  test("a dispute is mailed to all who moderate, and to nobody else", async () => {
+    const tom = await aMember({ penName: "Tom Reed" });
+    const moderators = [await aMember({ roles: ["moderator"] }), await aMember({ roles: ["admin"] })];
+    await aMember({ roles: ["moderator"], verified: false });
+    const [first, second] = [await added(), await added(tom, `${site.feedUrl}?#x`)];
+    site.pages["/"] = page(meta(first.token));
+    await check(first);
+    await disputeSource({ sourceId: second.id, words: "This is my own weblog since 2009." }, tom);
+    const { payload } = await db.event.findFirstOrThrow({ where: { name: "source.disputed" } });
+    await tellModerators(payload as { claimId: string; requestId: string });
+    const mails = (await listOutbox()).filter(({ subject }) => subject.includes("Two contributors claim"));
+    expect(mails.map(({ to }) => to).sort()).toEqual(
+      moderators.map(({ handle }) => `${handle}@members.example`).sort(),
+    );
+    for (const { text } of mails) {
+      expect(text).toContain("This is my own weblog since 2009.");
+      expect(text).toContain("Tom Reed says that the feed");
+      expect(text).toContain("proof was not found");
+    }
   });
 
   test("who prove it at once: one has it", async () => {

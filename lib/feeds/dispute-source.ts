@@ -1,7 +1,9 @@
 import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
+import { transaction } from "../platform/db/transaction.ts";
 import { takeFrom } from "../platform/limits.ts";
 import { newId } from "../platform/new-id.ts";
+import { record } from "../platform/outbox.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import type { Actor } from "../policy.ts";
 import { fetchFeed } from "./fetch-feed.ts";
@@ -28,10 +30,13 @@ export async function disputeSource(
   await takeFrom("feed-dispute", actor.id);
   const claim = { words, proofFound: await hasProof(mine, actor, askDns), createdAt: now() };
   const who = { sourceId: theirs.id, claimantId: actor.id };
-  await db.sourceClaim.upsert({
-    where: { sourceId_claimantId: who },
-    create: { id: newId(), ...who, ...claim },
-    update: claim,
+  await transaction(async (tx) => {
+    const { id: claimId } = await tx.sourceClaim.upsert({
+      where: { sourceId_claimantId: who },
+      create: { id: newId(), ...who, ...claim },
+      update: claim,
+    });
+    await record(tx, "source.disputed", { sourceId: theirs.id, claimId, requestId: newId() });
   });
 }
 

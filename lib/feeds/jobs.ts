@@ -5,6 +5,7 @@ import { pollDue } from "./poll-due.ts";
 import { pollSource } from "./poll-source.ts";
 import { handOutProofs, recheckProof } from "./recheck-proof.ts";
 import { runKinds } from "./schema.ts";
+import { tellModerators } from "./tell-moderators.ts";
 import { tellFailing, tellPaused } from "./tell-owner.ts";
 import { renew } from "./websub/renew.ts";
 import { subscribe } from "./websub/subscribe.ts";
@@ -36,10 +37,15 @@ export const subscribeJob = defineJob({ name: "feeds.subscribe", schema: source,
 export const renewJob = defineJob({ name: "feeds.renew", schema: nothing, run: renew });
 export const tellFailingJob = defineJob({ name: "feeds.tell-failing", schema: mail, run: tellFailing });
 export const tellPausedJob = defineJob({ name: "feeds.tell-paused", schema: mail, run: tellPaused });
+export const tellModeratorsJob = defineJob({
+  name: "feeds.tell-moderators",
+  schema: z.object({ claimId: z.string(), requestId: z.string() }),
+  run: tellModerators,
+});
 export const forgetLogJob = defineJob({ name: "feeds.forget-log", schema: nothing, run: forgetLog });
 
 /** What the worker does for feeds. */
 export const feedJobs: readonly Job[] = [
   ...[pollSourceJob, pollDueJob, handOutProofsJob, recheckProofJob],
-  ...[subscribeJob, renewJob, tellFailingJob, tellPausedJob, forgetLogJob],
+  ...[subscribeJob, renewJob, tellFailingJob, tellPausedJob, tellModeratorsJob, forgetLogJob],
 ];
