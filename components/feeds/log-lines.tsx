@@ -58,7 +58,7 @@ function Where({ line }: { line: LogLine }) {
   }
   if (!line.link) return title;
   return (
-    <a href={line.link} rel="noopener nofollow" className="link">
+    <a href={line.link} rel="nofollow ugc noopener" className="link">
       {title}
     </a>
   );

@@ -7,13 +7,13 @@ export function StoryOrigin({ origin: { url, host, at, summaryOnly } }: { origin
   return (
     <div>
       {summaryOnly && (
-        <LinkButton href={url} rel="noopener" tone="solid" className="mb-4 max-w-full wrap-anywhere">
+        <LinkButton href={url} rel="nofollow ugc noopener" tone="solid" className="mb-4 max-w-full wrap-anywhere">
           Read the whole story at {host}
         </LinkButton>
       )}
       <p className="text-[0.9375rem] text-soft wrap-anywhere">
         Originally published at{" "}
-        <a href={url} rel="noopener" className="link">
+        <a href={url} rel="nofollow ugc noopener" className="link">
           {host}
         </a>
         {at && (

@@ -104,6 +104,14 @@ test("a feed that fails tells its owner why, and when it is tried again @plain",
   await expect(page.getByRole("note")).toContainText("It is tried again on");
   await page.goto("/dashboard");
   await expect(page.getByRole("region", { name: "From your feeds" })).toContainText("1 needs you to look.");
+
+  // Its server says that it is gone for good: then it is not asked again by itself.
+  await blog.fail(410);
+  await page.getByRole("link", { name: "Sources", exact: true }).click();
+  await page.getByRole("link", { name: blog.title }).click();
+  await pressButton(page, "Check now");
+  await untilShown(page, () => page.getByText("Paused: its server says that it is gone for good"));
+  await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
 });
 
 test("after five failures the owner gets a mail @either", async ({ page }) => {
@@ -204,6 +212,26 @@ test("a source can be set, paused, resumed and removed @plain", async ({ page })
   await expect(page.getByText("You have no sources yet")).toBeVisible();
 });
 
+test("a site with several feeds asks which one, and an address that cannot be read stays in its field @plain", async ({
+  page,
+}) => {
+  await newMember(page, "Sven");
+  const blog = new Blog(page.request, "Two of them");
+  await blog.writeHome('<link rel="alternate" type="application/rss+xml" title="Comments" href="comments.xml">');
+  await blog.publish([{ id: "one", title: "First", html: "<p>Of all.</p>" }]);
+  await page.goto("/dashboard/sources/new");
+  await page.getByLabel("Feed or site address").fill(`${blog.home}nothing`);
+  await pressButton(page, "Add");
+  await expect(page.getByLabel("Feed or site address")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByLabel("Feed or site address")).toHaveValue(`${blog.home}nothing`);
+  await page.getByLabel("Feed or site address").fill(blog.home);
+  await pressButton(page, "Add");
+  await expect(page.getByText("This site has 2 feeds.")).toBeVisible();
+  await page.getByLabel(blog.title).check();
+  await pressButton(page, "Add");
+  await expect(page.getByRole("heading", { level: 1, name: blog.title })).toBeVisible();
+});
+
 test("feeds come in from an OPML file, and go out again @plain", async ({ page }) => {
   await newMember(page, "Opal");
   const blog = new Blog(page.request, "On the list");
@@ -211,7 +239,7 @@ test("feeds come in from an OPML file, and go out again @plain", async ({ page }
   const opml = `<opml version="2.0"><body><outline type="rss" text="${blog.title}" xmlUrl="${blog.feed}"/></body></opml>`;
   await page.goto("/dashboard/sources");
   await pressButton(page, "Import OPML");
-  await expect(page.getByLabel("OPML file")).toBeVisible();
+  await expect(page.getByLabel("OPML file")).toHaveAttribute("aria-invalid", "true");
   await page
     .getByLabel("OPML file")
     .setInputFiles({ name: "feeds.opml", mimeType: "text/x-opml", buffer: Buffer.from(opml) });
