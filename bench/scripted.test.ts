@@ -7,7 +7,11 @@ test("a request is written for wrk byte by byte, whatever it holds", () => {
 });
 
 test("nginx sends the same headers, quotes and all, and works out the length itself", () => {
-  const settings = nginxSettings("/somewhere/x", 8080, { "content-type": "text/html", etag: '"abc"', "content-length": "9" });
+  const settings = nginxSettings("/somewhere/x", 8080, {
+    "content-type": "text/html",
+    etag: '"abc"',
+    "content-length": "9",
+  });
   expect(settings).toContain(String.raw`add_header etag "\"abc\"";`);
   expect(settings).toContain('default_type "text/html";');
   expect(settings).not.toContain("content-length");

@@ -32,6 +32,14 @@ function webProcesses(): number[] {
   return under.map(([pid]) => Number(pid));
 }
 
+async function statusOfStory(): Promise<number | string> {
+  try {
+    return (await fetch(site.url + story.path, { signal: AbortSignal.timeout(2000) })).status;
+  } catch (thrown) {
+    return String(thrown); // cut off
+  }
+}
+
 async function visit(count: number, atLeast: number) {
   const visitors = sendVisitors(site.url.replace("localhost", "127.0.0.1"), story, count);
   await expect.poll(() => visitors.visits.length, patience).toBeGreaterThan(atLeast);
@@ -62,11 +70,12 @@ test("a killed process is replaced, and the site goes on", async () => {
   await expect.poll(webProcesses, patience).toHaveLength(2);
   const [victim = 0, other = 0] = webProcesses();
   process.kill(victim, "SIGKILL");
-  // They come on connections of their own: what the victim had is gone with it.
-  const visits = await (await visit(8, 40)).leave();
-  expect(visits.filter(failed)).toEqual([]);
+  // What the victim had is gone with it: whoever is cut off comes again, and is answered.
+  await expect.poll(statusOfStory, patience).toBe(200);
   await expect.poll(() => webProcesses().filter((pid) => pid !== victim && pid !== other), patience).toHaveLength(1);
   expect(webProcesses()).toContain(other);
+  const visits = await (await visit(8, 40)).leave();
+  expect(visits.filter(failed)).toEqual([]);
 });
 
 test.each([1, 2])("%i web processes that are told to stop under load answer all that they took", async (processes) => {
