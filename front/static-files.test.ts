@@ -73,6 +73,10 @@ test.each([
   expect(next.came).toHaveLength(0);
 });
 
+test("a name longer than any file's is none of them", async () => {
+  expect((await ask(`chunks/${"a".repeat(300)}.js`)).status).toBe(404);
+});
+
 test("nothing is changed there", async () => {
   expect((await front.ask("/_next/static/chunks/a.js", { method: "POST" })).status).toBe(404);
 });

@@ -51,9 +51,15 @@ function fileName(path: string): string | null {
   }
 }
 
+const isNowhere = new Set<unknown>(["ENOENT", "ENOTDIR", "ENAMETOOLONG"]);
+
 async function isFile(path: string): Promise<boolean> {
-  const there = await stat(path).catch(() => null);
-  return there?.isFile() ?? false;
+  try {
+    return (await stat(path)).isFile();
+  } catch (thrown) {
+    if (thrown instanceof Error && "code" in thrown && isNowhere.has(thrown.code)) return false;
+    throw thrown;
+  }
 }
 
 async function send(request: IncomingMessage, response: ServerResponse, { path, kept }: Place): Promise<true> {

@@ -1,6 +1,6 @@
-import { type CategoryChoice, CategoryField } from "@/components/feeds/category-field.tsx";
 import { ModeField } from "@/components/feeds/mode-field.tsx";
 import type { SettingsTyped } from "@/components/feeds/settings-typed.ts";
+import { type CategoryChoice, CategoryField } from "@/components/stories/category-field.tsx";
 import { Field } from "@/components/ui/field.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { Select } from "@/components/ui/select.tsx";

@@ -1,6 +1,6 @@
-import type { CategoryChoice } from "@/components/feeds/category-field.tsx";
 import { ImportForm } from "@/components/feeds/import-form.tsx";
 import { standingOf } from "@/components/feeds/standing.ts";
+import type { CategoryChoice } from "@/components/stories/category-field.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
 import type { SourcePage } from "@/lib/feeds/schema.ts";

@@ -2,9 +2,9 @@
 
 import { useActionState } from "react";
 import { FormOutcome } from "@/components/accounts/form-outcome.tsx";
-import { type CategoryChoice, CategoryField } from "@/components/feeds/category-field.tsx";
 import { ModeField } from "@/components/feeds/mode-field.tsx";
 import { type SettingsTyped, typedFrom } from "@/components/feeds/settings-typed.ts";
+import { type CategoryChoice, CategoryField } from "@/components/stories/category-field.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import { beginImportAction } from "@/lib/feeds/actions.ts";

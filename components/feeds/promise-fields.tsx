@@ -1,11 +1,8 @@
 import { hostOf } from "@/components/feeds/host-of.ts";
 import type { SettingsTyped } from "@/components/feeds/settings-typed.ts";
+import { ReuseField } from "@/components/stories/reuse-field.tsx";
 import { Checkbox } from "@/components/ui/checkbox.tsx";
-import { Field } from "@/components/ui/field.tsx";
-import { Select } from "@/components/ui/select.tsx";
 import type { SourcePage } from "@/lib/feeds/schema.ts";
-import { reuseLines } from "@/lib/stories/rules/fields.ts";
-import { reuseText } from "@/lib/stories/rules/reuse.ts";
 
 type Props = { typed: SettingsTyped; faults: Readonly<Record<string, string>>; source: SourcePage };
 
@@ -25,17 +22,7 @@ export function PromiseFields({ typed, faults, source }: Props) {
             : "This can be turned off once it is proved that the feed is yours."
         }
       />
-      <Field name="reuse" label="What others may do with the stories" error={faults.reuse}>
-        {(control) => (
-          <Select {...control} defaultValue={typed.reuse}>
-            {reuseLines.map((reuse) => (
-              <option key={reuse} value={reuse}>
-                {reuseText[reuse].label}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
+      <ReuseField label="What others may do with the stories" value={typed.reuse} fault={faults.reuse} />
     </>
   );
 }

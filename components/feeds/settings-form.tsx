@@ -2,11 +2,11 @@
 
 import { useActionState } from "react";
 import { FormOutcome } from "@/components/accounts/form-outcome.tsx";
-import type { CategoryChoice } from "@/components/feeds/category-field.tsx";
 import { ChoiceFields } from "@/components/feeds/choice-fields.tsx";
 import { PromiseFields } from "@/components/feeds/promise-fields.tsx";
 import { type SettingsTyped, typedFrom } from "@/components/feeds/settings-typed.ts";
 import { WordFields } from "@/components/feeds/word-fields.tsx";
+import type { CategoryChoice } from "@/components/stories/category-field.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import { changeSourceAction } from "@/lib/feeds/actions.ts";
 import type { SourcePage } from "@/lib/feeds/schema.ts";

@@ -1,9 +1,10 @@
 "use client";
 
 import { type FormEvent, type KeyboardEvent, useCallback, useRef, useState } from "react";
+import type { CategoryChoice } from "@/components/stories/category-field.tsx";
 import { ActionBar } from "@/components/writing/action-bar.tsx";
 import { makeUploads } from "@/components/writing/editor/uploads.ts";
-import { AboutFields, type CategoryChoice } from "@/components/writing/fields/about-fields.tsx";
+import { AboutFields } from "@/components/writing/fields/about-fields.tsx";
 import { BodyField } from "@/components/writing/fields/body-field.tsx";
 import { CoverFields } from "@/components/writing/fields/cover-fields.tsx";
 import { HeadlineFields } from "@/components/writing/fields/headline-fields.tsx";

@@ -60,6 +60,13 @@ describe("adding", () => {
     });
   });
 
+  test("of a page that nobody wrote is refused, not taken apart", async () => {
+    site.pages["/huge"] = `<!doctype html><body>${"<p>".repeat(100_001)}`;
+    await expect(add(`${site.origin}/huge`)).rejects.toMatchObject({
+      fields: { address: expect.stringContaining("too much markup. Give the address of the feed itself.") },
+    });
+  });
+
   test("never asks a private address", async () => {
     const message = expect.stringContaining("private or reserved network");
     await expect(add("http://127.0.0.1:1/feed")).rejects.toMatchObject({ fields: { address: message } });

@@ -1,11 +1,12 @@
 import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { isUniqueViolation } from "../platform/db/transaction.ts";
+import { MarkupTooLarge } from "../platform/html/parse-html.ts";
 import { takeFrom } from "../platform/limits.ts";
 import { newId } from "../platform/new-id.ts";
 import { Refusal, refuseField } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
-import { discoverFeeds } from "./discover-feeds.ts";
+import { discoverFeeds, type OfferedFeed } from "./discover-feeds.ts";
 import { type FeedAnswer, fetchFeed } from "./fetch-feed.ts";
 import { newFeedToken } from "./proof/token.ts";
 import { feedKeyOf, homePageOf } from "./rules/place.ts";
@@ -31,7 +32,7 @@ export async function addSource({ address }: { address: string }, actor: Actor):
 
 async function addOffered(answer: FeedAnswer, asked: string, actor: Actor): Promise<Added> {
   if (answer.kind !== "other") throw refuseField("address", sentenceOf(answer));
-  const feeds = discoverFeeds(answer.text, answer.fetched.url);
+  const feeds = feedsOfferedBy(answer.text, answer.fetched.url);
   const [only] = feeds;
   if (!only)
     throw refuseField("address", `${answer.reason} It names no feed either: give the address of the feed itself.`);
@@ -39,6 +40,15 @@ async function addOffered(answer: FeedAnswer, asked: string, actor: Actor): Prom
   const there = await fetchFeed(only.address);
   if (there.kind === "feed") return { status: "added", sourceId: await keep(there, asked, actor) };
   throw refuseField("address", `The site names the feed ${only.address}. ${sentenceOf(there)}`);
+}
+
+function feedsOfferedBy(page: string, url: string): OfferedFeed[] {
+  try {
+    return discoverFeeds(page, url);
+  } catch (thrown) {
+    if (!(thrown instanceof MarkupTooLarge)) throw thrown;
+    throw refuseField("address", `${thrown.message} Give the address of the feed itself.`);
+  }
 }
 
 function sentenceOf(answer: FeedAnswer): string {

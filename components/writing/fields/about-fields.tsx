@@ -1,27 +1,14 @@
+import { type CategoryChoice, CategoryField } from "@/components/stories/category-field.tsx";
 import { Field } from "@/components/ui/field.tsx";
 import { Input } from "@/components/ui/input.tsx";
-import { Select } from "@/components/ui/select.tsx";
 import type { FieldGroupProps } from "@/components/writing/fields/field-props.ts";
 import { mostTags } from "@/lib/stories/rules/tags.ts";
-
-export type CategoryChoice = { slug: string; name: string };
 
 /** Category, tags, place and day. */
 export function AboutFields({ content, faults, categories }: FieldGroupProps & { categories: CategoryChoice[] }) {
   return (
     <div className="grid gap-5">
-      <Field name="categorySlug" label="Category" error={faults.categorySlug}>
-        {(control) => (
-          <Select {...control} defaultValue={content.categorySlug}>
-            <option value="">Choose one</option>
-            {categories.map(({ slug, name }) => (
-              <option key={slug} value={slug}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
+      <CategoryField value={content.categorySlug} fault={faults.categorySlug} categories={categories} />
       <Field name="tags" label="Tags" optional hint={`Up to ${mostTags}, parted by commas.`} error={faults.tags}>
         {(control) => <Input {...control} defaultValue={content.tags.join(", ")} dir="auto" autoComplete="off" />}
       </Field>

@@ -1,8 +1,8 @@
+import { ReuseField } from "@/components/stories/reuse-field.tsx";
 import { Field } from "@/components/ui/field.tsx";
 import { Select } from "@/components/ui/select.tsx";
 import type { FieldGroupProps } from "@/components/writing/fields/field-props.ts";
-import { aiUseNames, aiUses, reuseLines } from "@/lib/stories/rules/fields.ts";
-import { reuseText } from "@/lib/stories/rules/reuse.ts";
+import { aiUseNames, aiUses } from "@/lib/stories/rules/fields.ts";
 
 /** What readers are told about machines, and what others may do with the text. */
 export function PromiseFields({ content, faults }: FieldGroupProps) {
@@ -19,17 +19,7 @@ export function PromiseFields({ content, faults }: FieldGroupProps) {
           </Select>
         )}
       </Field>
-      <Field name="reuse" label="What others may do with it" error={faults.reuse}>
-        {(control) => (
-          <Select {...control} defaultValue={content.reuse}>
-            {reuseLines.map((reuse) => (
-              <option key={reuse} value={reuse}>
-                {reuseText[reuse].label}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
+      <ReuseField label="What others may do with it" value={content.reuse} fault={faults.reuse} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ export type CategoryChoice = { slug: string; name: string };
 
 type Props = { value: string; fault: string | undefined; categories: readonly CategoryChoice[] };
 
-/** Under which category the stories stand. */
+/** Under which category a story, or those of a feed, stand. */
 export function CategoryField({ value, fault, categories }: Props) {
   return (
     <Field name="categorySlug" label="Category" error={fault}>
