@@ -7,13 +7,14 @@ import { handInStoryAction } from "@/lib/stories/actions.ts";
 
 type Parts = { form: RefObject<HTMLFormElement | null>; writing: Writing; uploads: Uploads };
 
-const notArrived = "Wait until every picture has arrived, then publish.";
+const notArrived = "A picture could not be stored, so the story was not sent. What is wrong stands beside the picture.";
 const notSaved = "This could not be saved now, so it was not sent. Your text is kept; try again.";
 
 /** What the buttons do: by themselves they send the form; with the editor everything is saved first, and stays in place. */
 export function useHandIn({ form, writing, uploads }: Parts) {
   const [state, send, pending] = useActionState(handInStoryAction, { status: "idle" });
   const [trouble, setTrouble] = useState("");
+  const [waiting, setWaiting] = useState(false);
   const refused = state.status === "refused" ? state : null;
   const { autosave } = writing;
 
@@ -23,14 +24,22 @@ export function useHandIn({ form, writing, uploads }: Parts) {
 
   async function press(intent: string): Promise<void> {
     const saving = autosave.current;
-    if (!saving || pending) return;
-    const isWaiting = intent === "publish" && uploads.pending() > 0;
-    setTrouble(isWaiting ? notArrived : "");
-    if (isWaiting) return;
+    if (!saving || pending || waiting) return;
+    setTrouble("");
+    if (intent !== "save" && !(await havePictures())) return setTrouble(notArrived);
     saving.changed();
     if (!(await saving.save())) setTrouble(intent === "save" ? "" : notSaved);
     else if (intent === "preview") location.assign(`/write/${writing.storyId.current}/preview`);
     else if (intent === "publish") publish(saving.version());
+  }
+
+  // A page that is left, or a story that is sent, before its cover has come goes without it.
+  async function havePictures(): Promise<boolean> {
+    if (uploads.pending() === 0) return true;
+    setWaiting(true);
+    const arrived = await uploads.settled();
+    setWaiting(false);
+    return arrived;
   }
 
   function publish(version: number): void {
@@ -43,5 +52,5 @@ export function useHandIn({ form, writing, uploads }: Parts) {
     startTransition(() => send(fields));
   }
 
-  return { send, pending, refused, trouble, press };
+  return { send, pending: pending || waiting, refused, trouble, press };
 }

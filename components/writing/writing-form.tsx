@@ -75,7 +75,7 @@ export function WritingForm({ story, markdown, tab, categories, memberId, faults
         </div>
         <div key={`side-${shown.key}`} className="grid content-start gap-7 border-t-2 border-ink pt-4">
           <AboutFields {...group} categories={categories} />
-          <CoverFields {...group} {...onLive} />
+          <CoverFields {...group} {...onLive} uploads={uploads} />
           <SourceFields {...group} {...onLive} />
           <PromiseFields {...group} />
         </div>

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build, isBuilt } from "../up/build.ts";
 import { generateClient } from "../up/generate.ts";
 import { run } from "./run.ts";
+import { sayWhatWasSeen } from "./say-what-was-seen.ts";
 import { startSeededSite } from "./site.ts";
 import { oneCheck, readPlaywright, readVitest, type Tally } from "./tally.ts";
 
@@ -51,10 +52,9 @@ export function runJourneys(args: string[] = []): Promise<Tally> {
     const site = await startSeededSite();
     try {
       const report = join(folder, "playwright.json");
-      return readPlaywright(
-        report,
-        await run("@playwright/test/cli.js", ["test", ...args], { ...site.forTests, E2E_REPORT: report }),
-      );
+      const code = await run("@playwright/test/cli.js", ["test", ...args], { ...site.forTests, E2E_REPORT: report });
+      if (code !== 0) sayWhatWasSeen();
+      return readPlaywright(report, code);
     } finally {
       await site.stop();
     }

@@ -73,15 +73,14 @@ export function makeAutosave(parts: Parts) {
     saveTimer = setTimeout(() => void save(), ms);
   }
 
-  /** Saves now; true when everything typed so far is on the server. */
+  /** Saves now; true when everything typed until this was called is on the server. What is typed meanwhile is saved next. */
   async function save(): Promise<boolean> {
     clearTimeout(saveTimer);
-    if (sending) await sending;
+    while (sending) await sending;
     if (halted) return false;
     if (!dirty) return true;
-    sending ??= sendOnce();
-    const done = await sending;
-    return done && !dirty;
+    sending = sendOnce();
+    return sending;
   }
 
   async function sendOnce(): Promise<boolean> {

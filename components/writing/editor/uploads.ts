@@ -23,12 +23,27 @@ export function makeUploads() {
   const files = new Map<string, Blob>();
   let all: ReadonlyMap<string, Upload> = new Map();
   const listeners = new Set<() => void>();
+  let outside = 0;
+  let failures = 0;
 
   function change(key: string, news: Partial<Upload>): void {
     const upload = all.get(key);
     if (!upload) return;
     all = new Map(all).set(key, { ...upload, ...news });
+    tell();
+  }
+
+  function tell(): void {
     for (const listener of listeners) listener();
+  }
+
+  function subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }
+
+  function pending(): number {
+    return outside + [...all.values()].filter(({ state }) => state === "waiting" || state === "sending").length;
   }
 
   function next(): void {
@@ -45,6 +60,7 @@ export function makeUploads() {
       const stored = await sendPicture(file, "story", (progress) => change(key, { progress }));
       change(key, { state: "done", stored });
     } catch (thrown) {
+      failures += 1;
       change(key, { state: "failed", message: thrown instanceof Error ? thrown.message : String(thrown) });
     }
     next();
@@ -67,11 +83,34 @@ export function makeUploads() {
     },
     get: (key: string): Upload | undefined => all.get(key),
     /** How many are not there yet. */
-    pending: (): number => [...all.values()].filter(({ state }) => state === "waiting" || state === "sending").length,
-    subscribe(listener: () => void): () => void {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    pending,
+    /** Does work that brings a picture from outside the text (the cover); until it ends, it is pending. */
+    async join(work: () => Promise<void>): Promise<void> {
+      outside += 1;
+      try {
+        await work();
+      } catch (thrown) {
+        failures += 1;
+        throw thrown;
+      } finally {
+        outside -= 1;
+        tell();
+      }
     },
+    /** Waits until none is pending; true when each that was waited for has arrived. */
+    settled(): Promise<boolean> {
+      const before = failures;
+      return new Promise((resolve) => {
+        const look = () => {
+          if (pending() > 0) return;
+          leave();
+          resolve(failures === before);
+        };
+        const leave = subscribe(look);
+        look();
+      });
+    },
+    subscribe,
   };
 }
 

@@ -1,23 +1,24 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "@/components/ui/button.tsx";
 import { Checkbox } from "@/components/ui/checkbox.tsx";
 import { Field } from "@/components/ui/field.tsx";
 import { FileInput } from "@/components/ui/file-input.tsx";
 import { Input } from "@/components/ui/input.tsx";
-import { sendPicture } from "@/components/writing/editor/uploads.ts";
+import { sendPicture, type Uploads } from "@/components/writing/editor/uploads.ts";
 import type { FieldGroupProps } from "@/components/writing/fields/field-props.ts";
 import { fits } from "@/lib/stories/rules/fields.ts";
 
-type Props = FieldGroupProps & { live: boolean; changed: () => void };
+type Props = FieldGroupProps & { live: boolean; changed: () => void; uploads: Uploads };
 
 const accept = "image/jpeg,image/png,image/webp,image/gif";
 
 /** The picture above the story and in lists, with what is said about it. */
-export function CoverFields({ content, faults, live, changed }: Props) {
+export function CoverFields({ content, faults, live, changed, uploads }: Props) {
   const [id, setId] = useState(content.coverId);
-  const { progress, error, send } = useCoverUpload(setId);
+  const { progress, error, send } = useCoverUpload(uploads, setId);
   useChange(id, changed);
   useEarlyChoice(live, send);
   return (
@@ -80,7 +81,7 @@ function CoverWords({ content, faults, shown }: FieldGroupProps & { shown: boole
   );
 }
 
-function useCoverUpload(done: (id: string) => void) {
+function useCoverUpload(uploads: Uploads, done: (id: string) => void) {
   const [progress, setProgress] = useState<number | null>(null);
   const [error, setError] = useState<string>();
   const send = async (input: HTMLInputElement) => {
@@ -89,7 +90,11 @@ function useCoverUpload(done: (id: string) => void) {
     setError(undefined);
     setProgress(0);
     try {
-      done((await sendPicture(file, "cover", setProgress)).id);
+      await uploads.join(async () => {
+        const { id } = await sendPicture(file, "cover", setProgress);
+        // At once: whoever waits for it reads the form next.
+        flushSync(() => done(id));
+      });
       input.value = "";
     } catch (thrown) {
       setError(thrown instanceof Error ? thrown.message : String(thrown));
