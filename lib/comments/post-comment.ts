@@ -1,3 +1,4 @@
+import { bannedFrom } from "../decisions/refuse-banned.ts";
 import { now } from "../platform/clock.ts";
 import { type Sql, sqlTransaction } from "../platform/db/sql.ts";
 import { newId } from "../platform/new-id.ts";
@@ -22,8 +23,8 @@ export type PostedComment = { id: string; storyPath: string; parentId: string | 
 
 /** Posts a comment or a reply. What an unverified member says is kept, and published when the e-mail is confirmed. */
 export async function postComment(input: NewComment, actor: Actor | null): Promise<PostedComment> {
-  if (!actor || !may(actor, "comment.post"))
-    throw signedOut("post your comment. Your text stays here until you are back");
+  if (!actor) throw signedOut("post your comment. Your text stays here until you are back");
+  if (!may(actor, "comment.post")) throw bannedFrom(actor, "comment.post") ?? notFound("story");
   return sqlTransaction(async (tx) => {
     const [writer, story, earlier] = await Promise.all([
       lockWriter(tx, actor),
@@ -53,11 +54,11 @@ async function lockWriter(tx: Sql, actor: Actor): Promise<{ verified: boolean }>
 }
 
 async function openStory(tx: Sql, id: string): Promise<{ id: string; slug: string }> {
-  const [story] = await tx.$queryRaw<{ id: string; slug: string; state: string }[]>`
-    SELECT id, slug, state::text FROM stories WHERE id = ${id} FOR SHARE`;
+  const [story] = await tx.$queryRaw<{ id: string; slug: string; state: string; closed: boolean }[]>`
+    SELECT id, slug, state::text, comments_closed AS closed FROM stories WHERE id = ${id} FOR SHARE`;
   if (story?.state === "removed") throw new Refusal("gone", "This story has been removed.");
   if (!story || (story.state !== "published" && story.state !== "retracted")) throw notFound("story");
-  const reason = whyNotComment(story.state);
+  const reason = whyNotComment(story.state, story.closed);
   if (reason) throw new Refusal("conflict", reason);
   return story;
 }

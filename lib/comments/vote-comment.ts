@@ -1,3 +1,4 @@
+import { bannedFrom } from "../decisions/refuse-banned.ts";
 import { now } from "../platform/clock.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { Refusal, signedOut } from "../platform/refusal.ts";
@@ -15,11 +16,7 @@ export async function voteComment(
   actor: Actor | null,
 ): Promise<CommentVoted> {
   if (!actor) throw signedOut("vote on comments");
-  if (!may(actor, "comment.vote"))
-    throw new Refusal(
-      "forbidden",
-      "Confirm your e-mail address before you vote on comments: open the link in the message we sent you.",
-    );
+  if (!may(actor, "comment.vote")) throw bannedFrom(actor, "comment.vote") ?? new Refusal("forbidden", confirmFirst);
   return transaction(async (tx) => {
     const comment = await lockComment(tx, commentId, actor);
     const own = comment.authorId === actor.id;
@@ -31,6 +28,9 @@ export async function voteComment(
     return { id: commentId, score, value, storyPath: storyPath({ id: comment.storyId, slug: comment.storySlug }) };
   });
 }
+
+const confirmFirst =
+  "Confirm your e-mail address before you vote on comments: open the link in the message we sent you.";
 
 /** Writes the reader's vote; the comment is locked, so nothing comes between. Gives the vote it replaces. */
 async function writeVote(tx: Tx, commentId: string, readerId: string, value: VoteValue): Promise<number> {

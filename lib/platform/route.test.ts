@@ -11,7 +11,7 @@ vi.mock("./session/current.ts", () => ({
   currentActor: async () => current.actor,
 }));
 
-const rosa: Actor = { id: "1", handle: "rosa", penName: "Rosa", roles: [], verified: true };
+const rosa: Actor = { id: "1", handle: "rosa", penName: "Rosa", roles: [], verified: true, bans: [] };
 const own = { cookie: "a=b", origin: "http://localhost:3000" };
 const here = { params: Promise.resolve({}) };
 
