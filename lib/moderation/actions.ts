@@ -1,6 +1,7 @@
 "use server";
 
 import { action, guestAction } from "../platform/action.ts";
+import { currentOrigin } from "../platform/session/current.ts";
 import { answerAppeal } from "./answer-appeal.ts";
 import { releaseCase } from "./claim-case.ts";
 import { decideAndGoOn } from "./decide-and-go-on.ts";
@@ -11,7 +12,11 @@ import { answerForm, appealForm, caseForm, decideForm, reportForm, undoForm } fr
 import { undoDecision } from "./undo-decision.ts";
 
 /** Report abuse: leads to the page that says what becomes of it. */
-export const reportAction = guestAction(reportForm, reportWithinLimits, { leadTo: ({ statusPath }) => statusPath });
+export const reportAction = guestAction(
+  reportForm,
+  async (input, actor) => reportWithinLimits(input, actor, await currentOrigin()),
+  { leadTo: ({ statusPath }) => statusPath },
+);
 
 /** Decides a case, and leads to the next one of the queue. */
 export const decideAction = action(decideForm, decideAndGoOn, { leadTo: ({ path }) => path });
