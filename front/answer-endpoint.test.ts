@@ -198,7 +198,7 @@ test("slow senders take nobody's turn, and who must wait too long is told so", a
   for (const socket of sockets) socket.destroy();
 });
 
-test("no one of a thousand answers holds what belongs to another", async () => {
+test("no one of many answers holds what belongs to another", async () => {
   const all = await Promise.all(Array.from({ length: 10 }, () => aMember()));
   const cookies = await Promise.all(all.map(cookieOf));
   const ask = async (n: number) => {
@@ -207,7 +207,7 @@ test("no one of a thousand answers holds what belongs to another", async () => {
     const { body } = await front.ask(n % 2 ? "/api/me" : `/api/stories/${story.id}/mine`, { headers });
     return all.filter(({ handle }, place) => body.includes(`"${handle}"`) !== (place === by)).length;
   };
-  for (let n = 0; n < 1000; n += 20)
+  for (let n = 0; n < 200; n += 20)
     expect(await Promise.all(Array.from({ length: 20 }, (_, each) => ask(n + each)))).toEqual(Array(20).fill(0));
 });
 

@@ -1,7 +1,7 @@
 import { myCommentVotes } from "../comments/queries.ts";
 import { notFound } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
-import { storyOwner } from "../stories/queries.ts";
+import { storyOwner } from "../stories/story-owner.ts";
 import { myVote } from "../votes/queries.ts";
 import type { Mine } from "./schema.ts";
 
