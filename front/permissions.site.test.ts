@@ -60,8 +60,7 @@ const letters: Record<number, string> = {
 type Route = { ask: string; method?: string; body?: object; expected: string };
 
 /** Every route that there is: a request to it, and what each of the askers gets. */
-const routes: Record<string, Route | Route[]> = {
-};
+const routes: Record<string, Route | Route[]> = {};
 
 test("every route is in the table", () => {
   const there = globSync("app/**/{page.tsx,route.ts}").map(nameOf);
