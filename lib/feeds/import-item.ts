@@ -83,7 +83,7 @@ async function take(job: Import, listed: Entry): Promise<Became> {
   if (foreseen?.outcome === "duplicate" && (await isRenamed(job, entry, foreseen))) return importRenamed(job, entry);
   if (foreseen) return settle(job, entry, foreseen);
   const pictures = await copyPictures(picturesIn(entry.item), job.owner.id, {});
-  const made = contentOf(entry.item, job.source, pictures.copied);
+  const made = contentOf(entry.item, job.source, pictures);
   const warnings = [...made.warnings, ...pictures.warnings];
   try {
     const storyId = await keep(job, entry, made, pictures.copied);
