@@ -28,6 +28,19 @@ function faultOf(bytes: Uint8Array | string): [string, string] {
 const item = (inside: string) => `<rss version="2.0"><channel><item>${inside}</item></channel></rss>`;
 const firstOf = (inside: string) => read(item(inside)).items[0];
 
+test("a feed says how often it may be read, and when not", () => {
+  const channel = (inside: string) =>
+    read(
+      `<rss xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"><channel>${inside}<item><title>A</title></item></channel></rss>`,
+    );
+  const skips = "<skipHours><hour>2</hour><hour>x</hour></skipHours><skipDays><day>Sunday</day></skipDays>";
+  expect(channel(skips)).toMatchObject({ ttl: null, skipHours: [2], skipDays: [0] });
+  const twice = "<sy:updatePeriod> daily </sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>";
+  expect(channel(twice).ttl).toBe(720);
+  expect(channel(`${twice}<ttl>90</ttl>`).ttl).toBe(90);
+  expect(channel("<sy:updatePeriod>often</sy:updatePeriod>").ttl).toBeNull();
+});
+
 describe("the cover of an item", () => {
   test.each([
     [

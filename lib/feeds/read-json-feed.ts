@@ -34,7 +34,7 @@ export function readJsonFeed(feed: Json, address: string | null, now: Date): Omi
       language: string(feed.language),
       hub: hubOf(feed, base),
       self: addressIn(feed.feed_url, base),
-      ttl: null,
+      ...{ ttl: null, skipHours: [], skipDays: [] },
     },
     items: items.slice(0, FEED_LIMITS.items).map((item) => readJsonItem(item, owner, base, now)),
     warnings: items.length === 0 ? ["The feed has no items."] : [],

@@ -1,3 +1,5 @@
+import type { QuietTimes } from "./quiet-times.ts";
+
 /** The families of formats that are read. */
 export type FeedFormat = "rss" | "rdf" | "atom" | "cdf" | "json";
 
@@ -35,7 +37,7 @@ export type FeedItem = {
 };
 
 /** A feed that has been read. */
-export type Feed = {
+export type Feed = QuietTimes & {
   format: FeedFormat;
   version: string | null;
   encoding: string;
