@@ -17,7 +17,7 @@ type Copy = { src?: string; bytes: number; fault: string };
  * a cover is left out. `before` are those that were copied earlier.
  */
 export async function copyPictures(
-  { inText, cover }: ItemPictures,
+  { inText, cover, plain }: ItemPictures,
   ownerId: string,
   before: Copied,
 ): Promise<CopiedPictures & { warnings: string[] }> {
@@ -35,7 +35,7 @@ export async function copyPictures(
   const src = cover && (await take(cover.url, "cover"));
   for (const address of inText.slice(0, mostPictures)) await take(address, "story");
   if (inText.length > mostPictures) warnings.push(`Only the first ${mostPictures} pictures were copied.`);
-  return { copied, cover: cover && src ? { ...cover, id: idFromSrc(src) ?? "" } : null, warnings };
+  return { copied, cover: cover && src ? { ...cover, id: idFromSrc(src) ?? "" } : null, plain, warnings };
 }
 
 function warningOf(address: string, kind: PictureKind, fault: string): string {

@@ -12,11 +12,17 @@ import type { SourceRow } from "./source-row.ts";
 /** Pictures that were copied: each one's address at its source, and its address here. */
 export type Copied = Readonly<Record<string, string>>;
 
-/** Where the pictures of an item are: those in its text, each once, as they would be asked for, and its cover. */
-export type ItemPictures = { inText: string[]; cover: FeedCover | null };
+/**
+ * Where the pictures of an item are: those in its text, each once, as they would be asked for, and its cover. `plain` is
+ * the text where it has no picture, so that it is not prepared a second time.
+ */
+export type ItemPictures = { inText: string[]; cover: FeedCover | null; plain: PreparedBody | null };
 
 /** An item's pictures as far as they were copied. `id` is the cover's in our store. */
-export type CopiedPictures = { copied: Copied; cover: (FeedCover & { id: string }) | null };
+export type CopiedPictures = Pick<ItemPictures, "plain"> & {
+  copied: Copied;
+  cover: (FeedCover & { id: string }) | null;
+};
 
 /** What an import makes of an item. */
 export type ItemContent = { content: DraftContent; body: PreparedBody; summaryOnly: boolean; warnings: string[] };
@@ -24,8 +30,8 @@ export type ItemContent = { content: DraftContent; body: PreparedBody; summaryOn
 type Settings = Pick<SourceRow, "title" | "categorySlug" | "tags" | "reuse">;
 
 /** Makes an item the content of a story. Pictures that were not copied become links; a cover that was not, nothing. */
-export function contentOf(item: FeedItem, settings: Settings, { copied, cover }: CopiedPictures): ItemContent {
-  const whole = prepareBody(item, (src) => copied[src] ?? null);
+export function contentOf(item: FeedItem, settings: Settings, { copied, cover, plain }: CopiedPictures): ItemContent {
+  const whole = plain ?? prepareBody(item, (src) => copied[src] ?? null);
   const body = whole.html.length > fits.body ? prepareBody({ ...item, html: inParagraph(item.summary) }) : whole;
   const html = withPictureCredits(body.html, copied) + enclosureLinks(item);
   const content = draftContent.parse({
@@ -44,10 +50,11 @@ export function contentOf(item: FeedItem, settings: Settings, { copied, cover }:
 
 /** The pictures of an item. The one that its feed names becomes the cover, unless the text shows it already. */
 export function picturesIn(item: FeedItem): ItemPictures {
-  const { images } = prepareBody(item);
-  const inText = [...new Set(images.map(({ src }) => src))].filter((src) => /^https?:/.test(src));
+  const body = prepareBody(item);
+  const inText = [...new Set(body.images.map(({ src }) => src))].filter((src) => /^https?:/.test(src));
   const { cover } = item;
-  return { inText, cover: cover && inText.some((src) => isSamePicture(src, cover.url)) ? null : cover };
+  const isShown = cover !== null && inText.some((src) => isSamePicture(src, cover.url));
+  return { inText, cover: isShown ? null : cover, plain: body.images.length === 0 ? body : null };
 }
 
 function coverFields(cover: CopiedPictures["cover"], feedTitle: string) {

@@ -40,8 +40,8 @@ export function previewFeed(feed: Feed, most = 50): FeedPreview {
 }
 
 function previewItem(item: FeedItem, feedTitle: string): PreviewItem {
-  const body = prepareBody(item);
-  const { cover } = picturesIn(item);
+  const { cover, plain } = picturesIn(item);
+  const body = plain ?? prepareBody(item);
   const { id, title, link, author, summary, onlySummary, enclosures, categories, source } = item;
   return {
     ...{ id, title, link, author, html: body.html, summary, onlySummary, enclosures, categories, source },
