@@ -1,15 +1,14 @@
 import { z } from "zod";
+import type { Model } from "./rules/model.ts";
 
-export const kinds = ["story", "comment", "bio", "report"] as const;
-export type Kind = (typeof kinds)[number];
+/** What is screened: each is a text that somebody hands in for others to read. */
+export const submissionKinds = ["story", "comment", "bio", "report"] as const;
+export type SubmissionKind = (typeof submissionKinds)[number];
 
-export const outcomes = ["publish", "hold", "refuse"] as const;
-export type Outcome = (typeof outcomes)[number];
+/** What somebody hands in, as plain text with the addresses that it links to. */
+export type Submission = { kind: SubmissionKind; text: string; title?: string | undefined; links: readonly string[] };
 
-/** What somebody hands in, as plain text; `links` are the addresses in it. */
-export type Submission = { kind: Kind; text: string; title?: string; links: readonly string[] };
-
-/** Who hands it in, as the caller knows them. */
+/** Who hands it in, as far as screening needs to know. */
 export type Author = {
   id: string;
   trust: 0 | 1 | 2 | 3;
@@ -20,80 +19,73 @@ export type Author = {
   acceptedStories: number;
 };
 
-/** A text that the author handed in lately. */
-export type RecentText = { text: string; at: Date };
-
-/** A text much like this one, whoever wrote it; `distance` is the number of bits (0 to 64) in which they differ. */
-export type AlikeText = { authorId: string | null; at: Date; distance: number };
-
-/** How many comments of young accounts a story got in the last ten minutes, and how many it usually gets in such a time. */
-export type Crowd = { youngComments: number; usual: number };
-
-/** Whose first texts wait for a moderator: nobody's, those of members who had none accepted yet, everybody's. */
+/** Whose first things wait for a moderator: nobody's, new members' first comment and story, everybody's. */
 export type ReviewMode = "none" | "first" | "all";
 
-/** All that the phases know beside the text. A null author is a guest. */
+/** A text much like the one handed in; `distance` is the share in which they differ, from 0 (the same) to 1. */
+export type AlikeText = { authorId: string; at: Date; distance: number };
+
+/** Comments on one story in the last minutes by members who are new, and how many there usually are. */
+export type Crowd = { young: number; usual: number };
+
+export const wordOutcomes = ["hold", "refuse"] as const;
+export type WordOutcome = (typeof wordOutcomes)[number];
+
+/** A word or phrase on one of the lists that moderators keep. */
+export type ListedWord = { word: string; list: "banned" | "watch"; outcome: WordOutcome };
+
+/** All that screening knows beside the text; the caller hands it in. */
 export type Context = {
   at: Date;
+  /** Null for a guest, who can only report. */
   author: Author | null;
-  /** Whether the place takes no more texts. */
+  /** Whether the place takes nothing more (a story whose comments are closed). */
   closed: boolean;
   reviewMode: ReviewMode;
-  /** How long a review lately took, in minutes (median); null where there is no figure. */
-  usualReviewMinutes: number | null;
-  /** The author's own texts of the last day. */
-  recent: readonly RecentText[];
+  /** How many minutes held things waited lately (the median); null where none did. */
+  reviewMinutes: number | null;
+  /** What the author handed in themselves in the last day. */
+  recent: readonly { text: string; at: Date }[];
   alike: readonly AlikeText[];
   crowd: Crowd;
   lists: readonly ListedWord[];
   classifier: Model;
 };
 
-/** Something that spoke for an outcome, as moderators are shown it; the greater the weight, the more it counted. */
+export type Outcome = "publish" | "hold" | "refuse";
+
+/** Something that spoke for or against a text, in words for a moderator; the greater the weight, the more suspect. */
 export type Feature = { name: string; weight: number };
 
-/** What a phase found. */
-export type Finding = {
-  outcome: "hold" | "refuse";
-  /** For the author. */
-  sentence: string;
-  features: readonly Feature[];
+/** What one phase found: an outcome, the sentence for the author and the evidence for a moderator. */
+export type Finding = { outcome: "hold" | "refuse"; sentence: string; features: readonly Feature[] };
+
+/** A phase looks at one thing; it finds something, or has nothing to say. */
+export type Phase = {
+  name: string;
+  look: (submission: Submission, context: Context) => Finding | null;
 };
 
-/** What becomes of a submission; `phase` is the one that decided, null where nothing spoke against publishing. */
-export type Screening = {
-  outcome: Outcome;
-  phase: string | null;
-  sentence: string;
-  features: readonly Feature[];
-};
+/** What becomes of a text, which phase decided it, and all that was found. */
+export type Screening = { outcome: Outcome; phase: string | null; sentence: string; features: readonly Feature[] };
 
-/** A phase looks at one thing and says nothing where it finds nothing. */
-export type Phase = { name: string; look: (submission: Submission, context: Context) => Finding | null };
-
-export const lists = ["banned", "watch"] as const;
-export type ListName = (typeof lists)[number];
-
-/** A word or phrase that is looked for. */
-export type ListedWord = { id: string; word: string; list: ListName; outcome: "hold" | "refuse" };
-
-/** A classifier: the log-odds that a text is spam are the bias and the weights of what is found in it. */
-export type Model = {
-  bias: number;
-  /** From these log-odds on, a text is held. */
-  holdFrom: number;
-  weights: ReadonlyMap<string, number>;
-};
+const word = z
+  .string()
+  .trim()
+  .min(1, "Type the word or phrase.")
+  .max(100, "A listed word or phrase has at most 100 characters.")
+  .regex(/[\p{L}\p{N}]/u, "A listed word needs at least one letter or digit.");
 
 export const addWordInput = z.object({
-  word: z
-    .string("Write the word first.")
-    .transform((text) => text.normalize("NFC").replace(/\s+/g, " ").trim())
-    .pipe(z.string().min(2, "A word has at least two characters.").max(80, "A word has at most 80 characters.")),
-  list: z.enum(lists, "The list is banned or watch."),
-  outcome: z.enum(["hold", "refuse"], "A word holds a text or refuses it."),
-  note: z.string().trim().max(300, "A note has at most 300 characters.").default(""),
+  word,
+  list: z.enum(["banned", "watch"], "Choose one of the two lists."),
+  outcome: z.enum(wordOutcomes, "Choose whether the word holds a text or refuses it."),
+  note: z.string().trim().max(500, "A note has at most 500 characters.").default(""),
 });
-export type NewWord = z.output<typeof addWordInput>;
+export type AddWord = z.infer<typeof addWordInput>;
 
 export const removeWordInput = z.object({ wordId: z.string().regex(/^[0-9a-z]{1,32}$/, "There is no such word.") });
+
+export const tryTextInput = z.object({
+  text: z.string().trim().min(1, "Type a text to try.").max(20_000, "Try at most 20,000 characters at once."),
+});

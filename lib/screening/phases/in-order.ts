@@ -1,4 +1,4 @@
 import type { Phase } from "../schema.ts";
 
-/** The phases, in the order in which they look. A new one is a file beside this and a line here. */
+/** What every text goes through, in this order. A new rule is one file and one line here. */
 export const phases: readonly Phase[] = [];
