@@ -1,6 +1,6 @@
 // What texts that advertise do, whatever they advertise: they ask for something, for themselves, and promise a gain.
 const groups = {
-  ask: /\b(?:su?b?scri?b\w*|suscri\w*|subs?|follow\w*|visit\w*|check\w* (?:\w+ ){0,3}?out|check (?:my|our|this|me|it)|vote|click\w*|join\w*|sign up|register\w*|download\w*|add me+|hit me up|look (?:up|at) (?:my|our)|go to|donate\w*|buy|order|search for|watch (?:my|our)|listen to (?:my|our)|like and|thumbs up|sponsor\w*|invest\w*|whats?app|telegram|contact|call|text me|apply|claim|shop|enter)\b/gu,
+  ask: /\b(?:su?b?scri?b\w*|suscri\w*|subs?|follow\w*|visit|check\w* (?:\w+ ){0,3}?out|check (?:my|our|this|me|it)|vote|click\w*|join\w*|sign up|register\w*|download\w*|add me+|hit me up|look (?:up|at) (?:my|our)|go to|donate\w*|buy|order|search for|watch (?:my|our)|listen to (?:my|our)|like and|thumbs up|sponsor\w*|invest\w*|whats?app|telegram|contact|call|text me|apply|claim|shop|enter)\b/gu,
   own: /\b(?:my|our|me+|us|myself|mine|i ?m an?|we are|i am an?|i have|i make|i made|we make|i do|i just|i will|i ?ll)\b/gu,
   place:
     /\b(?:channels?|chann?el\w*|vid(?:eo|io)?s?|page|profile|web ?sites?|blog|instagram|insta|twitter|facebook|fb|youtubers?|twitch|soundcloud|itunes|spotify|playlist|covers?|remix\w*|album|mixtape|tracks?|stream|book|store|app|group|petition|survey|account|site|link)\b/gu,

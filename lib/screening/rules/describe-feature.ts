@@ -12,7 +12,7 @@ export function describeFeature(feature: string): string {
   const name = feature.slice(2);
   if (feature.startsWith("a:")) return name.split(" and ").map((appeal) => appeals[appeal] ?? appeal).join(" and ");
   if (feature.startsWith("s:")) return name;
-  const said = name.replaceAll("⁂", "[link]").replaceAll("^", "").replaceAll("$", "");
+  const said = name.replaceAll("⁂", "[link]").replaceAll("⁑", "[video]").replaceAll("^", "").replaceAll("$", "");
   if (feature === "w:0") return "a number";
   if (feature.startsWith("w:")) return `the word “${said}”`;
   return feature.startsWith("b:") ? `the words “${said}”` : `the letters “${said}”`;

@@ -5,6 +5,7 @@ import { hostOf, kindOf, linksIn, replaceLinks } from "./links.ts";
 export const longestRead = 4000;
 
 const linkMark = "⁂";
+const videoMark = "⁑";
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
@@ -13,7 +14,7 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu;
  */
 export function featuresOf(text: string): Map<string, number> {
   const plain = readPart(text).normalize("NFKC").replace(invisible, "").trim();
-  const words = wordsOf(replaceLinks(plain.toLowerCase(), ` ${linkMark} `));
+  const words = wordsOf(replaceLinks(plain.toLowerCase(), markOf));
   const features = new Map<string, number>();
   for (const [name, value] of shapesOf(plain)) if (value > 0) features.set(`s:${name}`, value * 1.5);
   for (const [name, value] of appealFeatures(words.join(" "))) if (value > 0) features.set(`a:${name}`, value * 1.5);
@@ -23,13 +24,17 @@ export function featuresOf(text: string): Map<string, number> {
   return features;
 }
 
+function markOf(link: string): string {
+  return kindOf(hostOf(link)) === "video" ? ` ${videoMark} ` : ` ${linkMark} `;
+}
+
 function readPart(text: string): string {
   if (text.length <= longestRead * 1.5) return text;
   return `${text.slice(0, longestRead)} ${text.slice(-longestRead / 2)}`;
 }
 
 function wordsOf(lower: string): string[] {
-  return lower.replace(/['’´`]/gu, "").match(/⁂|[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+  return lower.replace(/['’´`]/gu, "").match(/[⁂⁑]|[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
 }
 
 function unigrams(words: readonly string[]): string[] {

@@ -7,8 +7,8 @@ export function linksIn(text: string): string[] {
 }
 
 /** A text with every address in it replaced. */
-export function replaceLinks(text: string, by: string): string {
-  return text.replace(written, by);
+export function replaceLinks(text: string, by: string | ((link: string) => string)): string {
+  return text.replace(written, (link) => (typeof by === "string" ? by : by(link)));
 }
 
 /** The name of the machine that an address leads to, without "www."; empty where there is none. */
@@ -18,7 +18,7 @@ export function hostOf(link: string): string {
 }
 
 const kinds = {
-  video: ["youtube.com", "youtu.be", "m.youtube.com", "vimeo.com", "dailymotion.com", "peertube.tv"],
+  video: ["youtube.com", "youtu.be", "m.youtube.com", "youtube-nocookie.com"],
   profile: [
     ..."facebook.com m.facebook.com apps.facebook.com twitter.com x.com instagram.com tiktok.com twitch.tv".split(" "),
     ..."soundcloud.com plus.google.com linkedin.com t.me telegram.me wa.me onlyfans.com patreon.com vk.com".split(" "),

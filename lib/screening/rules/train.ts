@@ -22,7 +22,7 @@ export function train(examples: readonly Example[], decay: number): Fit {
   return { bias: weightAt(0), weights: new Map([...places].map(([name, place]) => [name, weightAt(place)])) };
 }
 
-// Features that only one text has teach nothing about others.
+// Features that only one text has teach nothing about others. Place 0 is that of the bias.
 function placesOf(examples: readonly Example[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { features } of examples) {
@@ -32,29 +32,39 @@ function placesOf(examples: readonly Example[]): Map<string, number> {
   return new Map(kept.sort().map((name, index) => [name, index + 1]));
 }
 
-type Row = { cells: [place: number, value: number][]; spam: number };
+type Row = { places: Int32Array; values: Float64Array; spam: number };
 
-function rowOf({ features, spam }: Example, places: ReadonlyMap<string, number>): Row {
-  const cells: Row["cells"] = [[0, 1]];
-  for (const [name, value] of features) {
-    const place = places.get(name);
-    if (place !== undefined) cells.push([place, value]);
-  }
-  return { cells, spam: spam ? 1 : 0 };
+function rowOf({ features, spam }: Example, known: ReadonlyMap<string, number>): Row {
+  const kept = [...features].flatMap(([name, value]) => {
+    const place = known.get(name);
+    return place === undefined ? [] : [{ place, value }];
+  });
+  return {
+    places: Int32Array.from([0, ...kept.map(({ place }) => place)]),
+    values: Float64Array.from([1, ...kept.map(({ value }) => value)]),
+    spam: spam ? 1 : 0,
+  };
 }
 
 type State = { weights: Float64Array; steep: Float64Array; decay: number };
 
 function step(rows: readonly Row[], { weights, steep, decay }: State): void {
   const slope = weights.map((weight, place) => (place === 0 ? 0 : weight * decay));
-  for (const { cells, spam } of rows) {
-    const score = cells.reduce((sum, [place, value]) => sum + (weights[place] ?? 0) * value, 0);
-    const error = chanceOf(score) - spam;
-    for (const [place, value] of cells) slope[place] = (slope[place] ?? 0) + error * value;
-  }
-  for (const [place, down] of slope.entries()) {
-    const walked = (steep[place] ?? 0) + down ** 2;
+  for (const row of rows) addSlope(row, weights, slope);
+  for (let place = 0; place < slope.length; place += 1) {
+    const down = slope[place] ?? 0;
+    const walked = (steep[place] ?? 0) + down * down;
     steep[place] = walked;
     weights[place] = (weights[place] ?? 0) - (stride * down) / (Math.sqrt(walked) + 1e-8);
+  }
+}
+
+function addSlope({ places, values, spam }: Row, weights: Float64Array, slope: Float64Array): void {
+  let score = 0;
+  for (let i = 0; i < places.length; i += 1) score += (weights[places[i] ?? 0] ?? 0) * (values[i] ?? 0);
+  const error = chanceOf(score) - spam;
+  for (let i = 0; i < places.length; i += 1) {
+    const place = places[i] ?? 0;
+    slope[place] = (slope[place] ?? 0) + error * (values[i] ?? 0);
   }
 }
