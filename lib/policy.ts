@@ -47,6 +47,7 @@ export const permissions = {
   "comment.read-held": { owner: true, roles: ["moderator"] },
   "source.add": { member: true },
   "source.manage": { owner: true },
+  "screening.edit": { roles: ["moderator"] },
   "member.list": { roles: [] },
   "member.set-roles": { roles: [] },
   "demo.remove": { roles: [] },

@@ -14,9 +14,17 @@ await command(async () => {
   const examples = readExamples(process.argv[2]);
   for (const group of new Set(examples.map((example) => example.group))) {
     const model = trainModel(examples.filter((example) => example.group !== group));
-    print(`learnt from the others, tried on ${group}`, judge(model, examples.filter((example) => example.group === group)));
+    print(
+      `learnt from the others, tried on ${group}`,
+      judge(
+        model,
+        examples.filter((example) => example.group === group),
+      ),
+    );
   }
-  const parts = splits(examples, ({ key }) => key, folds).map(({ known, unknown }) => judge(trainModel(known), unknown));
+  const parts = splits(examples, ({ key }) => key, folds).map(({ known, unknown }) =>
+    judge(trainModel(known), unknown),
+  );
   print(`${folds} folds, copies of one text in one fold`, parts.reduce(add));
   console.log("Aims: precision at least 98.0 %, recall at least 90.0 %, honest held at most 1.5 %.");
 });
@@ -43,7 +51,9 @@ function add(a: Tally, b: Tally): Tally {
 function print(name: string, { caught, missed, held, honest }: Tally): void {
   const precision = share(caught, caught + held);
   const figures = `precision ${precision}  recall ${share(caught, caught + missed)}  honest held ${share(held, held + honest)}`;
-  console.log(`${name.padEnd(44)} ${figures}  (${caught} of ${caught + missed} spam, ${held} of ${held + honest} honest)`);
+  console.log(
+    `${name.padEnd(44)} ${figures}  (${caught} of ${caught + missed} spam, ${held} of ${held + honest} honest)`,
+  );
 }
 
 function share(part: number, whole: number): string {

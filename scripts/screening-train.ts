@@ -19,7 +19,9 @@ await command(async () => {
     weights: Object.fromEntries(kept.map(([name, weight]) => [name, round(weight)])),
   };
   writeFileSync(place, `${JSON.stringify(learnt, null, 1)}\n`);
-  console.log(`Learnt from ${examples.length} texts: ${kept.length} weights, decay ${decay}, threshold ${round(threshold)}.`);
+  console.log(
+    `Learnt from ${examples.length} texts: ${kept.length} weights, decay ${decay}, threshold ${round(threshold)}.`,
+  );
 });
 
 function round(number: number): number {

@@ -12,7 +12,9 @@ export const burst: Phase = {
     return {
       outcome: "hold",
       sentence: "Many new members are commenting on this story at once.",
-      features: [{ name: `${crowd.young} comments by new members, usually ${crowd.usual}`, weight: crowd.young / fewest }],
+      features: [
+        { name: `${crowd.young} comments by new members, usually ${crowd.usual}`, weight: crowd.young / fewest },
+      ],
     };
   },
 };

@@ -5,7 +5,8 @@ export const firstOfAMember: Phase = {
   name: "review",
   look: ({ kind }, { author, reviewMode }) => {
     if (!author || author.trust === 3 || (kind !== "comment" && kind !== "story")) return null;
-    if (reviewMode === "all") return { outcome: "hold", sentence: "Everything is read here before it is shown.", features: [] };
+    if (reviewMode === "all")
+      return { outcome: "hold", sentence: "Everything is read here before it is shown.", features: [] };
     if (reviewMode !== "first" || acceptedOf(author, kind) > 0) return null;
     return {
       outcome: "hold",

@@ -14,7 +14,11 @@ export const flood: Phase = {
     const [lately, lastHour, trust] = [within(10), within(60), author?.trust ?? 0];
     const features = [{ name: `${lately} in ten minutes, ${lastHour} in an hour`, weight: 1 }];
     if (lastHour >= borneInAnHour[trust])
-      return { outcome: "refuse", sentence: "You have posted a great deal in the last hour. Come back a little later.", features };
+      return {
+        outcome: "refuse",
+        sentence: "You have posted a great deal in the last hour. Come back a little later.",
+        features,
+      };
     if (lately < borneInTenMinutes[trust]) return null;
     return { outcome: "hold", sentence: "You have posted many times in a few minutes.", features };
   },

@@ -20,7 +20,9 @@ export const repeatedText: Phase = {
 function ownRepeat({ text }: Submission, { recent, at }: Context): Finding | null {
   const letters = lettersOnly(text.slice(0, 8000));
   if (letters.length < shortestRepeat) return null;
-  const same = recent.find((other) => at.getTime() - other.at.getTime() < dayMs && lettersOnly(other.text.slice(0, 8000)) === letters);
+  const same = recent.find(
+    (other) => at.getTime() - other.at.getTime() < dayMs && lettersOnly(other.text.slice(0, 8000)) === letters,
+  );
   if (!same) return null;
   const sentence = "You have posted this already within the last day. Say something new, or edit what you posted.";
   return { outcome: "refuse", sentence, features: [{ name: "the same words by the same person", weight: 1 }] };

@@ -10,7 +10,11 @@ const appeals: Record<string, string> = {
 /** A feature of a text in words for a moderator: what stands in the text, or what it does. */
 export function describeFeature(feature: string): string {
   const name = feature.slice(2);
-  if (feature.startsWith("a:")) return name.split(" and ").map((appeal) => appeals[appeal] ?? appeal).join(" and ");
+  if (feature.startsWith("a:"))
+    return name
+      .split(" and ")
+      .map((appeal) => appeals[appeal] ?? appeal)
+      .join(" and ");
   if (feature.startsWith("s:")) return name;
   const said = name.replaceAll("⁂", "[link]").replaceAll("⁑", "[video]").replaceAll("^", "").replaceAll("$", "");
   if (feature === "w:0") return "a number";

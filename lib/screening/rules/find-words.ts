@@ -5,7 +5,10 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 
 /** A listed word as it is looked for: folded, with single spaces; what is equal here is the same word. */
 export function foldListed(word: string): string {
-  return (plainLetters(word).match(wordPattern) ?? []).map((part) => part.replace(/[@$]/g, "")).filter(Boolean).join(" ");
+  return (plainLetters(word).match(wordPattern) ?? [])
+    .map((part) => part.replace(/[@$]/g, ""))
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** A text made ready for looking for words in it. */
@@ -43,6 +46,7 @@ function broken(plain: string): string[] {
 
 // "s p a m": single letters, each alone.
 function spacedOut(plain: string): string[] {
-  const found = plain.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}@$](?:[^\p{L}\p{N}@$\n]{1,3}[\p{L}\p{N}@$](?![\p{L}\p{N}])){2,}/gu) ?? [];
+  const found =
+    plain.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}@$](?:[^\p{L}\p{N}@$\n]{1,3}[\p{L}\p{N}@$](?![\p{L}\p{N}])){2,}/gu) ?? [];
   return found.map((word) => word.replace(/[^\p{L}\p{M}\p{N}@$]/gu, ""));
 }

@@ -1,16 +1,18 @@
 const overrides = /[\u202D\u202E]/u;
 const tags = /[\u{E0020}-\u{E007F}]/u;
 const flags = /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}/gu;
-const insideLatin = /[a-z][\u200B-\u200D\u2060\u00AD\uFEFF\u180E]+[a-z]/iu;
-const manyHidden = /(?:[\u200B\u200C\u200D\u2060\uFEFF]\s*){4,}/u;
+const softHyphens = /\u00AD/g;
+const insideLatin = /[a-z]\p{Default_Ignorable_Code_Point}+[a-z]/iu;
+const manyHidden = /(?:\p{Default_Ignorable_Code_Point}\s*){4}/u;
 const scripts = { Latin: /\p{sc=Latin}/u, Greek: /\p{sc=Greek}/u, Cyrillic: /\p{sc=Cyrillic}/u };
 
 /** What is hidden in a text, in words for a moderator; null where nothing is. Honest uses of joiners pass. */
 export function hiddenIn(text: string): string | null {
   if (overrides.test(text)) return "characters that turn the reading direction round";
-  if (tags.test(text.replace(flags, ""))) return "invisible tag characters";
-  if (insideLatin.test(text.replaceAll("\u00AD", ""))) return "invisible characters inside a word";
-  if (manyHidden.test(text)) return "a row of invisible characters";
+  const plain = text.replace(flags, "").replace(softHyphens, "");
+  if (tags.test(plain)) return "invisible tag characters";
+  if (insideLatin.test(plain)) return "invisible characters inside a word";
+  if (manyHidden.test(plain)) return "a row of invisible characters";
   const mixed = mixedWordIn(text);
   return mixed ? `a word of letters that only look alike: “${mixed}”` : null;
 }

@@ -18,7 +18,7 @@ export function prototypesOf(text: string): string {
 
 /** The plain Latin letter that a foreign character passes for; the character itself where it passes for none. */
 export function latinFor(character: string): string {
-  if (/^[\x00-\x7f]$/.test(character)) return character;
+  if (/^\p{ASCII}$/u.test(character)) return character;
   const prototype = prototypes.get(character) ?? "";
   return /^[a-z0-9]$/i.test(prototype) ? prototype.toLowerCase() : character;
 }
