@@ -42,6 +42,7 @@ const expected: Record<Permission, string> = {
   "comment.read-held": ". . U . o M . A",
   "source.add": ". . . m o M E A",
   "source.manage": ". . U . o . . .",
+  "screening.edit": ". . . . . M . A",
   "member.list": ". . . . . . . A",
   "member.set-roles": ". . . . . . . A",
   "demo.remove": ". . . . . . . A",

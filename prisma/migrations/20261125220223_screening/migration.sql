@@ -1,6 +1,3 @@
--- DropIndex
-DROP INDEX "source_log_at_idx";
-
 -- CreateTable
 CREATE TABLE "listed_words" (
     "id" TEXT NOT NULL,
@@ -9,7 +6,7 @@ CREATE TABLE "listed_words" (
     "list" TEXT NOT NULL,
     "outcome" TEXT NOT NULL,
     "note" TEXT NOT NULL DEFAULT '',
-    "added_by" TEXT NOT NULL,
+    "added_by" TEXT,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "removed_by" TEXT,
     "removed_at" TIMESTAMPTZ(3),
@@ -44,6 +41,12 @@ CREATE TABLE "classifier_lessons" (
 );
 
 -- CreateIndex
+CREATE INDEX "listed_words_added_by_idx" ON "listed_words"("added_by");
+
+-- CreateIndex
+CREATE INDEX "listed_words_removed_by_idx" ON "listed_words"("removed_by");
+
+-- CreateIndex
 CREATE INDEX "screened_texts_bands_idx" ON "screened_texts" USING GIN ("bands");
 
 -- CreateIndex
@@ -54,6 +57,12 @@ CREATE UNIQUE INDEX "screened_texts_subject_kind_subject_id_key" ON "screened_te
 
 -- CreateIndex
 CREATE INDEX "classifier_lessons_subject_kind_subject_id_id_idx" ON "classifier_lessons"("subject_kind", "subject_id", "id" DESC);
+
+-- AddForeignKey
+ALTER TABLE "listed_words" ADD CONSTRAINT "listed_words_added_by_fkey" FOREIGN KEY ("added_by") REFERENCES "members"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "listed_words" ADD CONSTRAINT "listed_words_removed_by_fkey" FOREIGN KEY ("removed_by") REFERENCES "members"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- One entry a word among those that are not removed
 CREATE UNIQUE INDEX "listed_words_folded_key" ON "listed_words"("folded") WHERE "removed_at" IS NULL;
