@@ -44,9 +44,11 @@ function broken(plain: string): string[] {
   return found.map((word) => word.replace(/[^\p{L}\p{M}\p{N}@$]/gu, ""));
 }
 
-// "s p a m": single letters, each alone.
+// "s p a m": single letters, each alone; the first or last may be a word of its own ("a s p a m").
 function spacedOut(plain: string): string[] {
-  const found =
-    plain.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}@$](?:[^\p{L}\p{N}@$\n]{1,3}[\p{L}\p{N}@$](?![\p{L}\p{N}])){2,}/gu) ?? [];
-  return found.map((word) => word.replace(/[^\p{L}\p{M}\p{N}@$]/gu, ""));
+  const pattern = /(?<![\p{L}\p{N}])[\p{L}\p{N}@$](?:[^\p{L}\p{N}@$\n]{1,3}[\p{L}\p{N}@$](?![\p{L}\p{N}])){2,}/gu;
+  return (plain.match(pattern) ?? []).flatMap((spelt) => {
+    const word = spelt.replace(/[^\p{L}\p{M}\p{N}@$]/gu, "");
+    return [word, word.slice(1), word.slice(0, -1)];
+  });
 }
