@@ -7,7 +7,7 @@ export const length: Phase = {
   name: "length",
   look: ({ kind, text }) => {
     const most = longest[kind];
-    if (text.length <= most * 2 && [...text].length <= most) return null;
+    if (text.length <= most || (text.length <= most * 2 && [...text].length <= most)) return null;
     return {
       outcome: "refuse",
       sentence: `This is too long: at most ${most.toLocaleString("en-GB")} characters fit here.`,

@@ -1,14 +1,15 @@
 import { contains, foldListed, searchable } from "../rules/find-words.ts";
 import type { ListedWord, Phase } from "../schema.ts";
 
-const longestRead = 150_000;
+// Of a very long story the beginning and the end: what is hidden in its middle is for readers to report.
+const longestRead = 60_000;
 
 /** Holds or refuses what has a word that moderators have listed, as each word says. */
 export const listedWords: Phase = {
   name: "listed words",
   look: ({ kind, title = "", text }, { lists }) => {
     if (kind === "report" || lists.length === 0) return null;
-    const ready = searchable(`${title}\n${text.slice(0, longestRead)}`);
+    const ready = searchable(`${title}\n${readPart(text)}`);
     const found = lists.filter(({ word }) => contains(ready, foldOnce(word)));
     const [first] = found;
     if (!first) return null;
@@ -23,6 +24,11 @@ export const listedWords: Phase = {
     };
   },
 };
+
+function readPart(text: string): string {
+  if (text.length <= longestRead) return text;
+  return `${text.slice(0, longestRead - 10_000)}\n${text.slice(-10_000)}`;
+}
 
 function refusedFor({ word }: ListedWord): string {
   return `“${word}” is not used here. Say it in other words.`;

@@ -29,7 +29,8 @@ export function searchable(text: string): Searchable {
 /** Whether a folded listed word stands in a text: as a whole word, or anywhere in scripts that write without spaces. */
 export function contains({ words, line }: Searchable, folded: string): boolean {
   if (unspaced.test(folded)) return line.replaceAll(" ", "").includes(folded.replaceAll(" ", ""));
-  return folded.includes(" ") ? line.includes(` ${folded} `) : words.has(folded);
+  if (!folded.includes(" ")) return words.has(folded);
+  return folded.split(" ").every((word) => words.has(word)) && line.includes(` ${folded} `);
 }
 
 function isMostlyLatin(plain: string): boolean {

@@ -6,6 +6,7 @@ const leet: Record<string, string> = { "0": "o", "1": "i", "3": "e", "4": "a", "
 
 /** A text in which case, accents, widths and hidden characters no longer differ. */
 export function plainLetters(text: string): string {
+  if (!/\P{ASCII}/u.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKC")
     .replace(invisible, "")
