@@ -15,7 +15,7 @@ export function ReportOutcome({ outcome }: Pick<ReportStatus, "outcome">) {
   return (
     <Notice title={acted ? words : "Nothing found that breaks the rules"} tone={acted ? "good" : "plain"}>
       <p>
-        {acted ? "A moderator decided so on " : "A moderator looked at it and left it as it is on "}
+        {acted ? "Decided on " : "A moderator looked at it and left it as it is on "}
         <Time at={at} format="full" />.
       </p>
       <p>
