@@ -53,6 +53,18 @@ test("a reader's vote is pressed, and pressing it again takes it back", () => {
   expect(drawn).toContain('value="none:abc" data-do="down" aria-pressed="true"');
 });
 
+test("others can report a comment, its writer cannot", () => {
+  const link = '<a class="comment-report" rel="nofollow" href="/report/comment/abc">Report abuse</a>';
+  expect(threadHtml(thread(), place).__html).toContain(link);
+  expect(threadHtml(thread(), { ...place, reader: { handle: "ines", votes: {} } }).__html).not.toContain(link);
+});
+
+test("what was taken away by a decision leads to its reason", () => {
+  const gone = { state: "hidden", author: null, html: "" } as const;
+  expect(commentHtml(thread({ ...gone, decisionId: "0dec" }), place).__html).toContain('href="/moderation-log/0dec"');
+  expect(commentHtml(thread(gone), place).__html).not.toContain("/moderation-log/");
+});
+
 test("what is gone has no name, no words and no buttons", () => {
   const drawn = commentHtml(thread({ state: "removed", author: null, html: "" }), place).__html;
   expect(drawn).toContain("Removed by a moderator.");

@@ -5,6 +5,8 @@ import { formatTime } from "@/components/ui/time.tsx";
 import { commentAnchor, commentPath } from "@/lib/comments/paths.ts";
 import type { CommentState } from "@/lib/comments/rules/states.ts";
 import type { CommentAuthor, CommentThread, CommentView } from "@/lib/comments/schema.ts";
+import { logEntryPath } from "@/lib/decisions/paths.ts";
+import { reportPath } from "@/lib/moderation/paths.ts";
 
 // Why text and not components: a conversation is long and hardly ever touched. React would hydrate each of its thousands of
 // nodes; this way the browser shows what it was sent, and one listener serves all buttons. The server and the script that
@@ -33,7 +35,7 @@ export function commentHtml(comment: CommentView, place: Place, after: Html | nu
   const by = author && html` data-by="${author.handle}"`;
   const focus = place.focus === id && " comment-focus";
   return html`<li id="${commentAnchor(id)}" class="comment${focus}" data-depth="${depth}"${by}>${
-    author ? shown(comment, author, place) : stubHtml(comment.state)
+    author ? shown(comment, author, place) : stubHtml(comment.state, comment.decisionId)
   }${repliesHtml(replies.map((reply) => commentHtml(reply, place)))}${after}</li>`;
 }
 
@@ -48,9 +50,10 @@ const gone: Partial<Record<CommentState, string>> = {
   removed: "Removed by a moderator.",
 };
 
-/** The line that holds the place of a comment which is not shown any more. */
-export function stubHtml(state: CommentState): Html {
-  return html`<p class="comment-stub" tabindex="-1">${gone[state]}</p>`;
+/** The line that holds the place of a comment which is not shown any more; by a decision, it leads to its reason. */
+export function stubHtml(state: CommentState, decisionId?: string): Html {
+  const why = decisionId !== undefined && html` <a class="link" href="${logEntryPath(decisionId)}">Why</a>`;
+  return html`<p class="comment-stub" tabindex="-1">${gone[state]}${why}</p>`;
 }
 
 function shown(comment: CommentView, author: CommentAuthor, place: Place): Html {
@@ -95,7 +98,11 @@ function foot(comment: CommentView, author: CommentAuthor, { storyPath, reader }
   const page = commentPath(storyPath, comment.id);
   const links = html`<a data-do="reply" href="${page}#reply">Reply</a><a href="${page}">Link</a>`;
   const vote = own ? null : (reader?.votes[comment.id] ?? 0);
-  return html`<footer>${votes(comment, vote)}${links}${own && ownHtml(comment, storyPath)}</footer>`;
+  return html`<footer>${votes(comment, vote)}${links}${own ? ownHtml(comment, storyPath) : reportHtml(comment)}</footer>`;
+}
+
+function reportHtml({ id }: CommentView): Html {
+  return html`<a class="comment-report" rel="nofollow" href="${reportPath({ kind: "comment", id })}">Report abuse</a>`;
 }
 
 /** The score between its two buttons; alone on one's own comment (`null`). */

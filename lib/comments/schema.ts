@@ -81,6 +81,8 @@ export type CommentView = {
   createdAt: string;
   editedAt: string | null;
   state: CommentState;
+  /** The decision in the public log by which it is not shown any more. */
+  decisionId?: string;
   /** Whom it answers, where it does not stand right below that comment; no name where that one is not shown. */
   replyingTo: { id: string; penName: string | null } | null;
   replies: CommentView[];

@@ -40,7 +40,7 @@ export function markOwn({ storyPath }: Desk, part: Element | null): void {
 function markAsOwn(comment: HTMLElement, storyPath: string): void {
   const foot = comment.querySelector(":scope > article > footer");
   if (!foot || foot.querySelector('[data-do="delete"]')) return;
-  for (const button of foot.querySelectorAll("button[name=vote]")) button.remove();
+  for (const others of foot.querySelectorAll("button[name=vote], .comment-report")) others.remove();
   const id = idOf(comment);
   const posted = comment.querySelector<HTMLTimeElement>(":scope > article > header > time")?.dateTime ?? "";
   const editable = Date.now() - Date.parse(posted) < editWindowMs;
