@@ -6,7 +6,8 @@ import { may } from "@/lib/policy.ts";
 import { storyOwner } from "@/lib/stories/queries.ts";
 import { myVote } from "@/lib/votes/queries.ts";
 
-const nobody: Mine = { actor: null, vote: null, commentVotes: {}, may: { edit: false, retract: false } };
+const nothing = { edit: false, retract: false, moderate: false, mindComments: false };
+const nobody: Mine = { actor: null, vote: null, commentVotes: {}, may: nothing };
 
 export const GET = route({}, async ({ actor, params: { id = "" } }): Promise<Mine> => {
   const story = await storyOwner(id);
@@ -23,6 +24,11 @@ export const GET = route({}, async ({ actor, params: { id = "" } }): Promise<Min
     },
     vote,
     commentVotes,
-    may: { edit: may(actor, "story.edit", story.authorId), retract: may(actor, "story.retract", story.authorId) },
+    may: {
+      edit: may(actor, "story.edit", story.authorId),
+      retract: may(actor, "story.retract", story.authorId),
+      moderate: may(actor, "case.decide"),
+      mindComments: may(actor, "story.mind-comments", story.authorId),
+    },
   };
 });
