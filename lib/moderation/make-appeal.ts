@@ -1,3 +1,4 @@
+import { nextNumber } from "../decisions/next-number.ts";
 import { isAppealable } from "../decisions/rules/kinds.ts";
 import { now } from "../platform/clock.ts";
 import { transaction } from "../platform/db/transaction.ts";
@@ -20,7 +21,8 @@ export async function makeAppeal(
       throw new Refusal("conflict", "This decision has been taken back: there is nothing to appeal against.");
     if ((await tx.appeal.count({ where: { decisionId } })) > 0)
       throw new Refusal("conflict", "You have appealed against this decision already. An appeal is heard once.");
-    await tx.appeal.create({ data: { id: newId(), decisionId, byId: actor.id, words, createdAt: now() } });
+    const number = await nextNumber(tx);
+    await tx.appeal.create({ data: { number, id: newId(), decisionId, byId: actor.id, words, createdAt: now() } });
     await settleCase(tx, subjectOf(decision));
     return { decisionId };
   });

@@ -1,5 +1,6 @@
 import { newMemberMs } from "../comments/rules/states.ts";
 import { lockSubject } from "../decisions/lock-subject.ts";
+import { nextNumber } from "../decisions/next-number.ts";
 import { newToken, tokenHash } from "../platform/auth/secret-token.ts";
 import { now } from "../platform/clock.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
@@ -31,7 +32,9 @@ export async function makeReport(report: NewReport, actor: Actor | null): Promis
     const weight = reportWeight(actor && (await reporter(tx, actor)));
     const row = { id, reason, details, weight, reporterId: actor?.id ?? null, createdAt: now() };
     const about = { subjectKind: subject.kind, subjectId: subject.id };
-    await tx.report.create({ data: { ...row, ...about, ...(notice && { notice }), tokenHash: tokenHash(token) } });
+    await tx.report.create({
+      data: { number: await nextNumber(tx), ...row, ...about, ...(notice && { notice }), tokenHash: tokenHash(token) },
+    });
     await settleCase(tx, subject, found);
     await record(tx, "report.made", { reportId: id });
     return { id, statusPath: `/reports/${token}` };

@@ -123,7 +123,7 @@ export type QueueCounts = Record<Exclude<QueueName, "recent">, number>;
 /** How many cases wait in each queue; counted up to 1,000. Null for who may not see them. */
 export async function queueCounts(actor: Actor | null): Promise<QueueCounts | null> {
   if (!actor || !may(actor, "case.decide")) return null;
-  const upTo = (where: string) => `(SELECT count(*)::int FROM (SELECT 1 FROM cases c WHERE ${where} LIMIT 1000) some)`;
+  const upTo = (where: string) => `(SELECT count(*)::int FROM (SELECT 1 FROM cases c WHERE ${where} LIMIT 1000) few)`;
   const { rows } = await pool().query<QueueCounts>(
     `SELECT ${upTo(queues.reported.where)} AS reported, ${upTo(queues.held.where)} AS held,
        ${upTo(queues.appeals.where)} AS appeals, ${upTo(queues.escalated.where)} AS escalated,
@@ -158,7 +158,7 @@ export async function reportStatus(token: string): Promise<ReportStatus | null> 
   if (!report) return null;
   const subject = { kind: report.subjectKind as SubjectKind, id: report.subjectId };
   const decisions = await db.decision.findMany({
-    where: { subjectKind: subject.kind, subjectId: subject.id, createdAt: { gte: report.createdAt }, isPublic: true },
+    where: { subjectKind: subject.kind, subjectId: subject.id, number: { gt: report.number }, isPublic: true },
     orderBy: { number: "asc" },
   });
   const undone = new Set(decisions.map(({ undoes }) => undoes));

@@ -52,7 +52,10 @@ export const reportForm = z
   });
 
 const number = z.string().regex(/^\d{1,18}$/);
-const checked = z.union([z.literal("on"), z.undefined()]).transform((value) => value === "on");
+const checked = z
+  .literal("on")
+  .optional()
+  .transform((value) => value === "on");
 const several = <T extends z.ZodType>(each: T) =>
   z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(each));
 const reasonWords = ownWords(mostWords).min(1, "Write down the reason: whoever it concerns will read it.");

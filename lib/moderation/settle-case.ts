@@ -22,7 +22,7 @@ async function openReports(tx: Tx, subject: Subject, decisions: StoredDecision[]
   const open = await tx.report.findMany({
     where: {
       ...{ subjectKind: subject.kind, subjectId: subject.id },
-      ...(closing && { createdAt: { gt: closing.createdAt } }),
+      ...(closing && { number: { gt: closing.number } }),
     },
     orderBy: { number: "asc" },
     select: { reason: true, weight: true, createdAt: true },

@@ -1,6 +1,3 @@
--- DropIndex
-DROP INDEX "source_log_at_idx";
-
 -- AlterTable
 ALTER TABLE "stories" ADD COLUMN     "comments_closed" BOOLEAN NOT NULL DEFAULT false;
 
@@ -31,7 +28,7 @@ CREATE TABLE "decisions" (
 
 -- CreateTable
 CREATE TABLE "reports" (
-    "number" BIGSERIAL NOT NULL,
+    "number" BIGINT NOT NULL,
     "id" TEXT NOT NULL,
     "subject_kind" TEXT NOT NULL,
     "subject_id" TEXT NOT NULL,
@@ -48,7 +45,7 @@ CREATE TABLE "reports" (
 
 -- CreateTable
 CREATE TABLE "appeals" (
-    "number" BIGSERIAL NOT NULL,
+    "number" BIGINT NOT NULL,
     "id" TEXT NOT NULL,
     "decision_id" TEXT NOT NULL,
     "by_id" TEXT NOT NULL,
