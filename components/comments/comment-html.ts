@@ -98,7 +98,8 @@ function foot(comment: CommentView, author: CommentAuthor, { storyPath, reader }
   const page = commentPath(storyPath, comment.id);
   const links = html`<a data-do="reply" href="${page}#reply">Reply</a><a href="${page}">Link</a>`;
   const vote = own ? null : (reader?.votes[comment.id] ?? 0);
-  return html`<footer>${votes(comment, vote)}${links}${own && ownHtml(comment, storyPath)}${reader && minderHtml(comment, storyPath, { ...reader, minds: reader.minds === true && !own })}</footer>`;
+  const minder = reader && minderHtml(comment, storyPath, { ...reader, minds: reader.minds === true && !own });
+  return html`<footer>${votes(comment, vote)}${links}${own && ownHtml(comment, storyPath)}${minder}</footer>`;
 }
 
 /** The score between its two buttons; alone on one's own comment (`null`). */
