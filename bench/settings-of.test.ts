@@ -9,5 +9,5 @@ test("what is said goes to the benches that it concerns", () => {
 
 test("a short run says it first, so that what is said counts", () => {
   expect(settingsOf("votes", ["rounds=4"], true)).toEqual(["seconds=2", "rounds=1", "rounds=4"]);
-  expect(settingsOf("import", [], true)).toEqual(["feeds=100"]);
+  expect(settingsOf("import", [], true)).toEqual(["feeds=20", "items=10"]);
 });

@@ -9,11 +9,20 @@ const ownNames: Record<string, readonly string[]> = {
 // For a short run: enough to see that all is right and roughly how fast it is.
 const short: Record<string, readonly string[]> = {
   freshness: ["rounds=3"],
-  import: ["feeds=100"],
+  import: ["feeds=20", "items=10"],
   ledger: ["readers=1000"],
   memory: ["seconds=8"],
   overload: ["seconds=10"],
-  scale: ["stories=10000", "comments=100000", "votes=500000", "views=5000000", "readers=100000", "hotReaders=100000"],
+  scale: [
+    "stories=10000",
+    "comments=100000",
+    "votes=500000",
+    "views=5000000",
+    "readers=100000",
+    "hotReaders=100000",
+    "rounds=1",
+    "repeats=5",
+  ],
   slow: ["seconds=5"],
   start: ["rounds=2"],
   stream: ["rounds=3"],

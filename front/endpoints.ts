@@ -6,9 +6,9 @@ import * as readers from "../lib/readers/endpoints.ts";
 import * as stories from "../lib/stories/endpoints.ts";
 import * as votes from "../lib/votes/endpoints.ts";
 
-// What the front answers of the public HTTP interface; all other addresses below /api are Next's.
-const endpoints = [accounts, stories, votes, comments, readers, moderation].flatMap((module): Endpoint[] =>
-  Object.values(module),
+/** What the front answers of the public HTTP interface; all other addresses below /api are Next's. */
+export const endpoints: readonly Endpoint[] = [accounts, stories, votes, comments, readers, moderation].flatMap(
+  (module): Endpoint[] => Object.values(module),
 );
 
 /** What can be asked at one address, by method, and the names in its path. */

@@ -1,13 +1,16 @@
 import { globSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { closeDatabase } from "../lib/platform/db/client.ts";
+import { now } from "../lib/platform/clock.ts";
+import { closeDatabase, db } from "../lib/platform/db/client.ts";
 import { required } from "../lib/platform/env.ts";
+import { newId } from "../lib/platform/new-id.ts";
 import { aComment } from "../prisma/builders/comment.ts";
 import { aMember } from "../prisma/builders/member.ts";
 import { decideOn } from "../prisma/builders/moderation.ts";
 import { cookieOf } from "../prisma/builders/signed-in.ts";
 import { aStory } from "../prisma/builders/story.ts";
 import { startSite, type ThrowawaySite } from "../prisma/builders/throwaway-site.ts";
+import { endpoints } from "./endpoints.ts";
 
 let site: ThrowawaySite;
 const cookies: Record<string, string | null> = {};
@@ -22,7 +25,11 @@ beforeAll(async () => {
   const hidden = await aComment({ author: owner, story });
   const { decisionId } = await decideOn({ kind: "comment", id: hidden.id }, "hide", moderator);
   await decideOn({ kind: "profile", id: banned.id }, "ban", moderator);
+  const removed = await aStory({ author: owner });
+  await decideOn({ kind: "story", id: removed.id }, "remove", moderator);
+  const source = await aSource(owner);
   Object.assign(ids, {
+    ...{ removed: removed.id, source: source.id },
     ...{ story: story.id, slugged: story.path.replace("/stories/", ""), draft: draft.id, comment: comment.id },
     ...{ decision: decisionId, handle: owner.handle },
   });
@@ -43,7 +50,14 @@ afterAll(async () => {
 
 const askers = ["guest", "unverified", "banned", "reader", "owner", "moderator", "editor", "admin"] as const;
 
-// y: may · l: is led to log in · n: there is nothing for them · f: forbidden · s: must sign in · > led elsewhere · i: may, and said nothing of use · c: may not now
+function aSource({ id: ownerId }: { id: string }) {
+  const url = "https://blog.example/feed";
+  return db.source.create({
+    data: { id: newId(), ownerId, askedUrl: url, feedUrl: url, feedKey: url, token: "t", createdAt: now() },
+  });
+}
+
+// y: may · l: is led to log in · >: is led elsewhere · s: has to log in · f: may not · n: nothing is there for them · g: it is gone · i: may, and asked for nothing of use
 const letters: Record<number, string> = {
   200: "y",
   201: "y",
@@ -51,7 +65,6 @@ const letters: Record<number, string> = {
   401: "s",
   403: "f",
   404: "n",
-  409: "c",
   410: "g",
   415: "i",
   422: "i",
@@ -60,7 +73,110 @@ const letters: Record<number, string> = {
 type Route = { ask: string; method?: string; body?: object; expected: string };
 
 /** Every route that there is: a request to it, and what each of the askers gets. */
-const routes: Record<string, Route | Route[]> = {};
+const routes: Record<string, Route | Route[]> = {
+  "": { ask: "/", expected: "y y y y y y y y" },
+  "/about": { ask: "/about", expected: "y y y y y y y y" },
+  "/about/sources": { ask: "/about/sources", expected: "y y y y y y y y" },
+  "/about/views": { ask: "/about/views", expected: "y y y y y y y y" },
+  "/account": { ask: "/account", expected: "l y y y y y y y" },
+  "/account/email/[token]": { ask: "/account/email/nosuch", expected: "y y y y y y y y" },
+  "/admin": { ask: "/admin", expected: "l n n n n n n y" },
+  "/admin/begin/[token]": { ask: "/admin/begin/nosuch", expected: "y y y y y y y y" },
+  "/api/[...path]": { ask: "/api/nosuch", expected: "n n n n n n n n" },
+  "/api/auth/[...nextauth]": { ask: "/api/auth/session", expected: "y y y y y y y y" },
+  "/api/drafts": { ask: "/api/drafts", method: "POST", body: {}, expected: "s y y y y y y y" },
+  "/api/drafts/[id]": { ask: "/api/drafts/{draft}", expected: "s n n n y n n n" },
+  "/api/media": { ask: "/api/media?kind=story", method: "POST", body: {}, expected: "s i i i i i i i" },
+  "/api/sources/[id]/picture": { ask: "/api/sources/nosuch/picture?n=1", expected: "i i i i i i i i" },
+  "/api/sources/opml": { ask: "/api/sources/opml", expected: "s y y y y y y y" },
+  "/api/websub/[id]": { ask: "/api/websub/nosuch", expected: "n n n n n n n n" },
+  "/categories/[slug]": { ask: "/categories/local", expected: "y y y y y y y y" },
+  "/contributors/[handle]": { ask: "/contributors/{handle}", expected: "y y y y y y y y" },
+  "/dashboard": { ask: "/dashboard", expected: "l y y y y y y y" },
+  "/dashboard/decisions": { ask: "/dashboard/decisions", expected: "l y y y y y y y" },
+  "/dashboard/sources": { ask: "/dashboard/sources", expected: "l y y y y y y y" },
+  "/dashboard/sources/[id]": { ask: "/dashboard/sources/{source}", expected: "l n n n y n n n" },
+  "/dashboard/sources/[id]/log": { ask: "/dashboard/sources/{source}/log", expected: "l n n n y n n n" },
+  "/dashboard/sources/[id]/preview": { ask: "/dashboard/sources/{source}/preview", expected: "l n n n y n n n" },
+  "/dashboard/sources/[id]/proof": { ask: "/dashboard/sources/{source}/proof", expected: "l n n n y n n n" },
+  "/dashboard/sources/[id]/settings": { ask: "/dashboard/sources/{source}/settings", expected: "l n n n y n n n" },
+  "/dashboard/sources/new": { ask: "/dashboard/sources/new", expected: "l y y y y y y y" },
+  "/decisions/[id]": { ask: "/decisions/{decision}", expected: "l n n n y y n y" },
+  "/dev/mail": { ask: "/dev/mail", expected: "y y y y y y y y" },
+  "/dev/mail/[key]": { ask: "/dev/mail/nosuch", expected: "n n n n n n n n" },
+  "/dev/ui": { ask: "/dev/ui", expected: "n n n n n n n n" },
+  "/log-in": { ask: "/log-in", expected: "y > > > > > > >" },
+  "/log-out": { ask: "/log-out", expected: "> > > > > > > >" },
+  "/me": { ask: "/me", expected: "l y y y y y y y" },
+  "/moderation": { ask: "/moderation", expected: "l n n n n y n y" },
+  "/moderation/cases/[kind]/[id]": { ask: "/moderation/cases/comment/{comment}", expected: "l n n n n y n y" },
+  "/moderation-log": { ask: "/moderation-log", expected: "y y y y y y y y" },
+  "/moderation-log.json": { ask: "/moderation-log.json", expected: "y y y y y y y y" },
+  "/moderation-log.xml": { ask: "/moderation-log.xml", expected: "y y y y y y y y" },
+  "/moderation-log/[id]": { ask: "/moderation-log/{decision}", expected: "y y y y y y y y" },
+  "/privacy": { ask: "/privacy", expected: "y y y y y y y y" },
+  "/report/[kind]/[id]": { ask: "/report/comment/{comment}", expected: "y y y y y y y y" },
+  "/reports/[token]": { ask: "/reports/nosuch", expected: "n n n n n n n n" },
+  "/reset": { ask: "/reset", expected: "y y y y y y y y" },
+  "/reset/[token]": { ask: "/reset/nosuch", expected: "y y y y y y y y" },
+  "/rules": { ask: "/rules", expected: "y y y y y y y y" },
+  "/sign-up": { ask: "/sign-up", expected: "y > > > > > > >" },
+  "/stories/[slug]": [
+    { ask: "/stories/{slugged}", expected: "y y y y y y y y" },
+    { ask: "/stories/{draft}", expected: "n n n n n n n n" },
+    { ask: "/stories/{removed}", expected: "g g g g g g g g" },
+  ],
+  "/stories/[slug]/comments/[comment]": { ask: "/stories/{slugged}/comments/{comment}", expected: "y y y y y y y y" },
+  "/tags/[tag]": { ask: "/tags/nosuch", expected: "n n n n n n n n" },
+  "/terms": { ask: "/terms", expected: "y y y y y y y y" },
+  "/top/[[...window]]": { ask: "/top/day", expected: "y y y y y y y y" },
+  "/verify": { ask: "/verify", expected: "l y > > > > > >" },
+  "/verify/[token]": { ask: "/verify/nosuch", expected: "y y y y y y y y" },
+  "/verify/done": { ask: "/verify/done", expected: "y > y y y y y y" },
+  "/write": { ask: "/write", expected: "l y y y y y y y" },
+  "/write/[id]": { ask: "/write/{draft}", expected: "l n n n y n n n" },
+  "/write/[id]/comments": { ask: "/write/{story}/comments", expected: "l n n n y n n n" },
+  "/write/[id]/preview": { ask: "/write/{draft}/preview", expected: "l n n n y n n n" },
+  "/write/[id]/retract": { ask: "/write/{story}/retract", expected: "l n n n y n y y" },
+};
+
+/** The endpoints that the front answers: those that read, and a harmless try at those that write. */
+const calls: Record<string, Route> = {
+  "GET /api/me": { ask: "/api/me", expected: "y y y y y y y y" },
+  "GET /api/stories": { ask: "/api/stories", expected: "y y y y y y y y" },
+  "GET /api/stories/[id]/mine": { ask: "/api/stories/{story}/mine", expected: "y y y y y y y y" },
+  "GET /api/stories/[id]/comments": { ask: "/api/stories/{story}/comments", expected: "y y y y y y y y" },
+  "GET /api/stories/[id]/comments/held": { ask: "/api/stories/{story}/comments/held", expected: "s y y y y y y y" },
+  "POST /api/stories/[id]/comments": {
+    ...{ ask: "/api/stories/{story}/comments", method: "POST", body: { body: "" } },
+    expected: "i i i i i i i i",
+  },
+  "PUT /api/stories/[id]/vote": {
+    ...{ ask: "/api/stories/{story}/vote", method: "PUT", body: { choice: "fact" } },
+    expected: "s y f y f y y y",
+  },
+  "DELETE /api/stories/[id]/vote": { ask: "/api/stories/{story}/vote", method: "DELETE", expected: "s y f y f y y y" },
+  "GET /api/comments/[id]": { ask: "/api/comments/{comment}", expected: "y y y y y y y y" },
+  "PATCH /api/comments/[id]": {
+    ...{ ask: "/api/comments/{comment}", method: "PATCH", body: { body: "Other words." } },
+    expected: "s f f f y f f f",
+  },
+  "GET /api/comments/[id]/thread": { ask: "/api/comments/{comment}/thread", expected: "y y y y y y y y" },
+  "PUT /api/comments/[id]/vote": {
+    ...{ ask: "/api/comments/{comment}/vote", method: "PUT", body: { value: 1 } },
+    expected: "s f f y f y y y",
+  },
+  "DELETE /api/comments/[id]": { ask: "/api/comments/{deleted}", method: "DELETE", expected: "s n n n n n n n" },
+  "POST /api/reports": {
+    ...{ ask: "/api/reports", method: "POST", body: { subject: { kind: "comment", id: "nosuch" }, reason: "spam" } },
+    expected: "n n n n n n n n",
+  },
+  "GET /api/moderation/counts": { ask: "/api/moderation/counts", expected: "n n n n n y n y" },
+};
+
+test("every endpoint is in the table", () => {
+  expect(Object.keys(calls).toSorted()).toEqual(endpoints.map(({ method, path }) => `${method} ${path}`).toSorted());
+});
 
 test("every route is in the table", () => {
   const there = globSync("app/**/{page.tsx,route.ts}").map(nameOf);
@@ -94,9 +210,11 @@ async function letterFor(asker: string, { ask, method = "GET", body }: Route): P
   return letters[answer.status] ?? String(answer.status);
 }
 
-const all = Object.entries(routes).flatMap(([name, route]) => [route].flat().map((each) => ({ name, ...each })));
+const all = Object.entries({ ...routes, ...calls }).flatMap(([name, route]) =>
+  [route].flat().map((each) => ({ name, method: "GET", ...each })),
+);
 
-test.each(all)("$name ($method $ask)", async (route) => {
+test.each(all)("$method $ask ($name)", async (route) => {
   const got: string[] = [];
   for (const asker of askers) got.push(await letterFor(asker, route));
   expect(got.join(" ")).toBe(route.expected);

@@ -59,6 +59,8 @@ async function fill(url: string, feeds: number, ports: readonly number[]): Promi
 /** How long the checks took, from the first to the last, the workers' processor time, and the most memory of one. */
 export type Checked = { seconds: number; cpuSeconds: number; memoryMb: number };
 
+const endsWithUs = ["--import", join(root, "scripts", "up", "leave-with-starter.ts")];
+
 /** Has workers check every feed, which they do when they start; `again` has each checked once more at the same time. */
 export async function checkAll({ url, env }: ImportWorld, workers: number, again = false): Promise<Checked> {
   const begun = new Date();
@@ -68,7 +70,8 @@ export async function checkAll({ url, env }: ImportWorld, workers: number, again
       url,
       `INSERT INTO events (name, payload) SELECT 'source.due', jsonb_build_object('sourceId', id, 'kind', 'hand') FROM sources`,
     );
-  const all = Array.from({ length: workers }, () => fork(join(root, "worker.ts"), { env, execArgv: workerOptions }));
+  const execArgv = [...workerOptions, ...endsWithUs];
+  const all = Array.from({ length: workers }, () => fork(join(root, "worker.ts"), { env, execArgv }));
   const failed = Promise.race(all.map(endOf));
   failed.catch(() => undefined); // at the end they are to end
   try {
