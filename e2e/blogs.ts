@@ -38,6 +38,11 @@ export class Blog {
     await this.put(this.feed, "Not now.", { type: "text/plain", status });
   }
 
+  /** From now on the feed leads to another's. */
+  async leadTo({ feed }: Pick<Blog, "feed">): Promise<void> {
+    await this.put(this.feed, "", { status: 302, location: feed });
+  }
+
   /** Puts a picture beside the posts; answers its address. */
   async illustrate({ name, mimeType, buffer }: PictureFile): Promise<string> {
     const url = `${this.home}${name}`;
@@ -51,8 +56,12 @@ export class Blog {
   }
 
   /** Puts something at an address of the site. */
-  async put(url: string, data: string | Buffer, { type = "text/html; charset=utf-8", status = 200 } = {}) {
-    const headers = { "content-type": type, "x-status": String(status) };
+  async put(
+    url: string,
+    data: string | Buffer,
+    { type = "text/html; charset=utf-8", status = 200, location = "" } = {},
+  ) {
+    const headers = { "content-type": type, "x-status": String(status), ...(location && { "x-location": location }) };
     expect((await this.#request.put(url, { data, headers })).status()).toBe(204);
   }
 }

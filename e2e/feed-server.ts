@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-type Page = { body: Buffer; type: string; status: number };
+type Page = { body: Buffer; headers: Record<string, string>; status: number };
 
 export type FeedServer = { url: string; stop(): Promise<void> };
 
@@ -21,14 +21,18 @@ async function keep(pages: Map<string, Page>, request: IncomingMessage, response
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const status = Number(request.headers["x-status"] ?? 200);
+  const location = request.headers["x-location"];
   const type = request.headers["content-type"] ?? "text/html; charset=utf-8";
-  pages.set(pathOf(request), { body: Buffer.concat(chunks), type, status });
+  const headers = { "content-type": type, ...(typeof location === "string" && { location }) };
+  pages.set(pathOf(request), { body: Buffer.concat(chunks), headers, status });
   response.writeHead(204).end();
 }
 
+const nothing: Page = { body: Buffer.from("Nothing here."), headers: { "content-type": "text/plain" }, status: 404 };
+
 async function answer(pages: Map<string, Page>, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const page = pages.get(pathOf(request)) ?? { body: Buffer.from("Nothing here."), type: "text/plain", status: 404 };
-  response.writeHead(page.status, { "content-type": page.type }).end(page.body);
+  const page = pages.get(pathOf(request)) ?? nothing;
+  response.writeHead(page.status, page.headers).end(page.body);
 }
 
 function pathOf({ url }: IncomingMessage): string {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { onServer } from "../scripts/postgres/on-server.ts";
 import type { Blog } from "./blogs.ts";
 import { pressButton } from "./forms.ts";
 
@@ -34,6 +35,40 @@ export async function importBlog(page: Page, blog: Blog): Promise<void> {
   await page.getByLabel("It is published at once").check();
   await pressButton(page, "Import");
   await expect(page.getByText("The feed is being checked now.")).toBeVisible();
+}
+
+/** Has a source looked at now, and waits for what its page then says; ends on that page. */
+export async function checkUntil(page: Page, home: string, words: string): Promise<void> {
+  await page.goto(home);
+  await pressButton(page, "Check now");
+  await untilShown(page, () => page.getByText(words));
+}
+
+/** Lets time pass for a source that fails: since so many days. */
+export async function failingFor(home: string, days: number): Promise<void> {
+  await inDatabase("UPDATE sources SET failing_since = now() - $2 * interval '1 day' WHERE id = $1", [
+    idOf(home),
+    days,
+  ]);
+}
+
+/** What a moderator does with a source. */
+export async function pauseByModerator(home: string, reason: string): Promise<void> {
+  await inDatabase(
+    `UPDATE sources SET state = 'paused', pause_kind = 'moderation', pause_reason = $2, paused_at = now(), next_check_at = NULL
+     WHERE id = $1`,
+    [idOf(home), reason],
+  );
+}
+
+function inDatabase(statement: string, values: unknown[]) {
+  const url = process.env.E2E_DATABASE_URL;
+  if (!url) throw new Error("E2E_DATABASE_URL is not set: run the journeys by `npm run test:e2e`.");
+  return onServer(url, statement, values);
+}
+
+function idOf(home: string): string {
+  return home.split("/").at(-1) ?? "";
 }
 
 /** Opens the log, again and again, until these words are in it. */

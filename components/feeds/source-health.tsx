@@ -24,9 +24,7 @@ export function SourceHealth({ source }: { source: SourcePage }) {
         <Figure name="Failed checks in a row">
           <Count value={source.failures} />
         </Figure>
-        <Figure name="Told about new stories">
-          {source.pushedUntil ? "at once, by the feed’s hub" : `by asking every ${span(source.checkEverySeconds)}`}
-        </Figure>
+        <Figure name="Told about new stories">{wayOfHearing(source)}</Figure>
       </dl>
     </Panel>
   );
@@ -43,6 +41,11 @@ function Figure({ name, children }: { name: string; children: ReactNode }) {
 
 function Moment({ at }: { at: Date | null }) {
   return at ? <Time at={at} format="full" /> : "never yet";
+}
+
+function wayOfHearing({ state, pushedUntil, checkEverySeconds }: SourcePage): string {
+  if (state !== "active") return "not while it is not active";
+  return pushedUntil ? "at once, by the feed’s hub" : `by asking every ${span(checkEverySeconds)}`;
 }
 
 function span(seconds: number): string {

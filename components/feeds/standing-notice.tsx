@@ -88,12 +88,12 @@ function Failing({ source }: { source: SourcePage }) {
 const pauses: Record<Exclude<PauseKind, "new">, { title: string; advice: ReactNode }> = {
   owner: { title: "You paused this source", advice: "Nothing is imported until you resume it." },
   failures: {
-    title: "Paused: it could not be read for 14 days",
-    advice: "When your feed can be read again, resume it.",
+    title: "Paused: it could not be read",
+    advice: "Open the address in your browser. When your feed is there again, resume it.",
   },
   proof: {
     title: "Paused: its proof is gone",
-    advice: "Put it back, or prove it in another way.",
+    advice: "Put it back, or prove it in another way; then begin the import again.",
   },
   gone: {
     title: "Paused: its server says that it is gone for good",
@@ -113,9 +113,9 @@ function Paused({ pause, source }: PausedProps) {
   return (
     <Notice title={title} tone={pause.kind === "owner" ? "plain" : "accent"} className="mb-6">
       {pause.kind !== "owner" && pause.reason && <p className="wrap-anywhere">{pause.reason}</p>}
-      <p>
-        Since <Time at={pause.at} format="full" />. {advice}
-        {source.stories > 0 && " The stories that came from it stay."}
+      <p className="mt-2">{advice}</p>
+      <p className="mt-2">
+        Paused since <Time at={pause.at} format="full" />.{source.stories > 0 && " The stories that came from it stay."}
       </p>
       {pause.kind === "proof" && (
         <LinkButton size="small" tone="solid" href={`/dashboard/sources/${source.id}/proof`} className="mt-2">

@@ -5,7 +5,7 @@ import { moderatorDecides } from "../moderation.ts";
 import { mark, newMember, signUp, somebody } from "../people.ts";
 import { aPicture } from "../pictures.ts";
 import { inspect, type Screen } from "../screens.ts";
-import { addBlog, importBlog, untilLogged, untilShown } from "../sources.ts";
+import { addBlog, checkUntil, failingFor, importBlog, pauseByModerator, untilLogged, untilShown } from "../sources.ts";
 import { addressOf, idIn, region } from "../stories.ts";
 import { expectQuiet, type Watch, watch } from "../watch.ts";
 import { bring, fillIn, openDesk, publishStory, storyField, tool, untilSaved } from "../writing.ts";
@@ -205,5 +205,47 @@ test("moderation: a report and its status, a decision and its appeal, the log, a
     { name: "moderation log", path: "/moderation-log" },
     { name: "entry of the log", path: `/moderation-log/${decided}` },
     { name: "a removed story", path: `/stories/${story.id}` },
+  ]);
+});
+
+test("sources that are paused: gone, without its proof, failing for two weeks, by a moderator", async ({ page }) => {
+  test.slow();
+  await newMember(page, "Pia");
+  const begin = async (name: string) => {
+    const blog = new Blog(page.request, name);
+    await blog.writeHome();
+    await blog.publish([{ id: "a", title: "Gulls", html: "<p>Four hundred and two of them.</p>" }]);
+    await importBlog(page, blog);
+    const home = new URL(page.url()).pathname;
+    await untilShown(page, () => region(page, "Last checks").getByText("1 imported"));
+    return { blog, home };
+  };
+  const [gone, led, failing, moderated] = [
+    await begin("Gone"),
+    await begin("That leads elsewhere"),
+    await begin("That fails"),
+    await begin("That copies"),
+  ];
+  await gone.blog.fail(410);
+  await checkUntil(page, gone.home, "Paused: its server says that it is gone for good");
+  await led.blog.leadTo(moderated.blog);
+  await checkUntil(page, led.home, "Paused: its proof is gone");
+  await failing.blog.fail(503);
+  await checkUntil(page, failing.home, "The last check failed");
+  await failingFor(failing.home, 14);
+  await checkUntil(page, failing.home, "Paused: it could not be read");
+  await pauseByModerator(moderated.home, "Its items are copied from another contributor’s site.");
+  await inspectAll(page, [
+    { name: "gone", path: gone.home },
+    { name: "without its proof", path: led.home },
+    { name: "without its proof, how to prove it", path: `${led.home}/proof` },
+    { name: "failing for two weeks", path: failing.home },
+    {
+      name: "paused by a moderator",
+      path: moderated.home,
+      until: (own) => expect(own.getByText("Paused by a moderator")).toBeVisible(),
+    },
+    { name: "paused by a moderator, preview", path: `${moderated.home}/preview` },
+    { name: "sources that are paused", path: "/dashboard/sources" },
   ]);
 });

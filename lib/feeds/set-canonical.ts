@@ -4,10 +4,7 @@ import { pointsToOrigin } from "./rules/canonical.ts";
 import type { SourceRow } from "./source-row.ts";
 
 /** Has the stories of a feed point search engines to their origin, or not, as the feed says now. */
-export async function setCanonical(
-  tx: Tx,
-  source: Pick<SourceRow, "id" | "feedUrl" | "canonical" | "provedAt">,
-): Promise<void> {
+export async function setCanonical(tx: Tx, source: Pick<SourceRow, "id" | "canonical" | "provedPlace">): Promise<void> {
   const rows = await tx.story.findMany({ where: { sourceId: source.id }, select: { id: true, originUrl: true } });
   const own = rows.filter(({ originUrl }) => !pointsToOrigin(source, originUrl)).map(({ id }) => id);
   await tx.story.updateMany({ where: { sourceId: source.id }, data: { canonical: true } });

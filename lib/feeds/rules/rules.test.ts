@@ -77,12 +77,12 @@ test("how far back", () => {
   expect(sinceOf("7", null, at)).toEqual(new Date("2026-05-01T00:00:00Z"));
 });
 
-test("search engines are pointed here only for what a proved feed's own host published", () => {
-  const feed = { canonical: false, provedAt: new Date(), feedUrl: "https://a.org/feed" };
+test("search engines are pointed here only for what the host published that the proof is of", () => {
+  const feed = { canonical: false, provedPlace: "a.org" };
   expect(pointsToOrigin(feed, "https://www.a.org/1")).toBe(false);
   expect(pointsToOrigin(feed, "https://b.org/1")).toBe(true);
   expect(pointsToOrigin(feed, null)).toBe(true);
-  expect(pointsToOrigin({ ...feed, provedAt: null }, "https://a.org/1")).toBe(true);
+  expect(pointsToOrigin({ ...feed, provedPlace: null }, "https://a.org/1")).toBe(true);
   expect(pointsToOrigin({ ...feed, canonical: true }, "https://a.org/1")).toBe(true);
 });
 

@@ -20,13 +20,14 @@ type Props = {
 export default async function SourceRoute({ params, searchParams }: Props) {
   const [{ source, actor }, { asked }] = await Promise.all([ownSource(params), searchParams]);
   const runs = await sourceRuns(source.id, actor);
+  const wasChecked = (runs ?? []).length > 0;
   return (
     <SourceFrame source={source} part="Overview">
       {asked && <Asked sourceId={source.id} />}
       <StandingNotice source={source} />
       <SourceControls source={source} />
       {source.proof && <SourceHealth source={source} />}
-      {source.proof && <RunList runs={runs ?? []} />}
+      {(source.proof || wasChecked) && <RunList runs={runs ?? []} />}
       <RemoveSource sourceId={source.id} stories={source.stories} />
     </SourceFrame>
   );
