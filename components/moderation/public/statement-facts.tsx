@@ -54,7 +54,7 @@ export function StatementFacts({ statement }: { statement: Statement }) {
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
-      <dt className="kicker">{name}</dt>
+      <dt className="kicker text-ink">{name}</dt>
       <dd>{children}</dd>
     </div>
   );
