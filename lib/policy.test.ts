@@ -50,6 +50,7 @@ const expected: Record<Permission, string> = {
   "decision.appeal": ". . U . o . . .",
   "decision.read": ". . U . o M . A",
   "log.read": "g u U m o M E A",
+  "screening.edit": ". . . . . M . A",
   "member.list": ". . . . . . . A",
   "member.set-roles": ". . . . . . . A",
   "demo.remove": ". . . . . . . A",

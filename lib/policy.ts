@@ -68,6 +68,7 @@ export const permissions = {
   "decision.appeal": { owner: true },
   "decision.read": { owner: true, roles: ["moderator"] },
   "log.read": everybody,
+  "screening.edit": { roles: ["moderator"] },
   "member.list": { roles: [] },
   "member.set-roles": { roles: [] },
   "demo.remove": { roles: [] },

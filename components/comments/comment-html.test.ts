@@ -70,3 +70,12 @@ test("what is gone has no name, no words and no buttons", () => {
   expect(drawn).toContain("Removed by a moderator.");
   expect(drawn).not.toMatch(/<article|<footer|data-by/);
 });
+
+test("a moderator has the way to the case, the story's contributor that to hide it; others have neither", () => {
+  const drawnFor = (minder: object) =>
+    commentHtml(thread(), { ...place, reader: { handle: "rosa", votes: {}, ...minder } }).__html;
+  expect(drawnFor({})).not.toMatch(/Moderate|Hide/);
+  expect(drawnFor({ moderates: true })).toContain('href="/moderation/cases/comment/abc">Moderate</a>');
+  expect(drawnFor({ minds: true })).toContain('href="/stories/bridge-1/comments/abc#hide">Hide</a>');
+  expect(drawnFor({ handle: "ines", minds: true })).not.toContain("Hide");
+});

@@ -12,10 +12,13 @@ import { reportPath } from "@/lib/moderation/paths.ts";
 // nodes; this way the browser shows what it was sent, and one listener serves all buttons. The server and the script that
 // adds comments later write them by the same functions.
 
+/** What a reader can do to the comments of others here: as a moderator, as the story's contributor. */
+export type Minder = { moderates?: boolean; minds?: boolean };
+
 /** Where comments stand, and who reads them (only where a page is rendered for one reader). */
 export type Place = {
   storyPath: string;
-  reader?: { handle: string; votes: Readonly<Record<string, 1 | -1>> } | null | undefined;
+  reader?: (Minder & { handle: string; votes: Readonly<Record<string, 1 | -1>> }) | null | undefined;
   /** The comment that the page is about. */
   focus?: string;
 };
@@ -98,7 +101,8 @@ function foot(comment: CommentView, author: CommentAuthor, { storyPath, reader }
   const page = commentPath(storyPath, comment.id);
   const links = html`<a data-do="reply" href="${page}#reply">Reply</a><a href="${page}">Link</a>`;
   const vote = own ? null : (reader?.votes[comment.id] ?? 0);
-  return html`<footer>${votes(comment, vote)}${links}${own ? ownHtml(comment, storyPath) : reportHtml(comment)}</footer>`;
+  const minder = reader && minderHtml(comment, storyPath, { ...reader, minds: reader.minds === true && !own });
+  return html`<footer>${votes(comment, vote)}${links}${own ? ownHtml(comment, storyPath) : reportHtml(comment)}${minder}</footer>`;
 }
 
 function reportHtml({ id }: CommentView): Html {
@@ -119,4 +123,10 @@ export function ownHtml({ id, text }: Pick<CommentView, "id" | "text">, storyPat
   const page = commentPath(storyPath, id);
   const edit = text !== undefined && html`<a data-do="edit" href="${page}#edit">Edit</a>`;
   return html`${edit}<a data-do="delete" href="${page}#delete">Delete</a>`;
+}
+
+/** What a moderator and the story's contributor can do to a comment: nothing for other readers. */
+export function minderHtml({ id }: Pick<CommentView, "id">, storyPath: string, { moderates, minds }: Minder): Html {
+  const hide = minds && html`<a data-minding href="${commentPath(storyPath, id)}#hide">Hide</a>`;
+  return html`${hide}${moderates && html`<a data-minding href="/moderation/cases/comment/${id}">Moderate</a>`}`;
 }

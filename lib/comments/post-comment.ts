@@ -1,3 +1,4 @@
+import { activeBans } from "../accounts/active-bans.ts";
 import { bannedFrom } from "../decisions/refuse-banned.ts";
 import { now } from "../platform/clock.ts";
 import { type Sql, sqlTransaction } from "../platform/db/sql.ts";
@@ -26,8 +27,9 @@ export async function postComment(input: NewComment, actor: Actor | null): Promi
   if (!actor) throw signedOut("post your comment. Your text stays here until you are back");
   if (!may(actor, "comment.post")) throw bannedFrom(actor, "comment.post") ?? notFound("story");
   return sqlTransaction(async (tx) => {
-    const [writer, story, earlier] = await Promise.all([
+    const [writer, , story, earlier] = await Promise.all([
       lockWriter(tx, actor),
+      refuseBannedMeanwhile(tx, actor),
       openStory(tx, input.storyId),
       findEarlier(tx, input, actor),
     ]);
@@ -51,6 +53,12 @@ async function lockWriter(tx: Sql, actor: Actor): Promise<{ verified: boolean }>
     SELECT email_verified_at IS NOT NULL AS verified FROM members WHERE id = ${actor.id} FOR NO KEY UPDATE`;
   if (!writer) throw signedOut("post your comment");
   return writer;
+}
+
+// Asked once the writer is locked, as a ban locks them too: what comes after it is refused, also when the request began before.
+async function refuseBannedMeanwhile(tx: Sql, actor: Actor): Promise<void> {
+  const refusal = bannedFrom({ ...actor, bans: await activeBans(tx, actor.id) }, "comment.post");
+  if (refusal) throw refusal;
 }
 
 async function openStory(tx: Sql, id: string): Promise<{ id: string; slug: string }> {

@@ -13,7 +13,8 @@ export async function publishKeptComments({ memberId }: { memberId: string }): P
     let published = 0;
     for (const { id } of kept) {
       await lockSubject(tx, { kind: "comment", id });
-      if ((await settleComment(tx, id)) === "published") published += 1;
+      const settled = await settleComment(tx, id);
+      if (settled?.before === "held" && settled.after === "published") published += 1;
     }
     return published;
   });

@@ -36,6 +36,14 @@ export const postCommentInput = postCommentBody.extend({ storyId });
 export const editCommentBody = z.object({ body: commentBody });
 export const editCommentInput = editCommentBody.extend({ commentId });
 export const deleteCommentInput = z.object({ commentId });
+export const hideCommentInput = z.object({
+  commentId,
+  reason: z
+    .string()
+    .trim()
+    .min(1, "Write down the reason: whoever wrote the comment will read it.")
+    .max(2000, "Use at most 2000 characters."),
+});
 
 export const voteValue = z.union([z.literal(1), z.literal(-1), z.literal(0)], "A vote is 1, -1 or 0.");
 export type VoteValue = z.output<typeof voteValue>;

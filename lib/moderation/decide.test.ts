@@ -175,3 +175,18 @@ test("the log is only ever added to", async () => {
   await expect(db.decision.update({ where: { id: decisionId }, data: { reason: "x" } })).rejects.toThrow("append-only");
   await expect(db.report.deleteMany({ where: { subjectId: subject.id } })).rejects.toThrow("append-only");
 });
+
+test("a comment that comes with a ban is there before it or not at all; one that began before is refused after", async () => {
+  const { ines, mod, story } = await aScene();
+  const subject = { kind: "profile", id: ines.id } as const;
+  const before = await db.comment.count({ where: { authorId: ines.id } });
+  const post = (body: string) => postComment({ storyId: story.id, body }, ines); // as known before the ban
+  const [banned, ...posts] = await Promise.allSettled([
+    decideOn(subject, "ban", mod),
+    ...["one", "two", "three", "four"].map(post),
+  ]);
+  expect(banned?.status).toBe("fulfilled");
+  const through = posts.filter(({ status }) => status === "fulfilled").length;
+  expect(await db.comment.count({ where: { authorId: ines.id } })).toBe(before + through);
+  await expect(post("five")).rejects.toMatchObject({ code: "forbidden" });
+});

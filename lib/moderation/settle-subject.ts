@@ -9,9 +9,10 @@ import { settleCase } from "./settle-case.ts";
 
 /** Brings everything into line with the log of a subject: the thing itself, its member's bans, its case. */
 export async function settleSubject(tx: Tx, subject: Subject, found: Found | null): Promise<void> {
+  // The member first, then the story's count: in this order whoever comments locks them too.
+  if (found) await settleBans(tx, found.ownerId);
   if (subject.kind === "story") await settleStory(tx, subject.id);
   if (subject.kind === "comment") await settleComment(tx, subject.id);
   if (subject.kind === "feed") await settleFeed(tx, subject.id);
-  if (found) await settleBans(tx, found.ownerId);
   await settleCase(tx, subject, found);
 }

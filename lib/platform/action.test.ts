@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import type { Actor } from "../policy.ts";
-import { action, formRecord, guestAction, parseInput } from "./action.ts";
+import { action, formRecord, guestAction } from "./action.ts";
+import { parseInput } from "./parse-input.ts";
 import { Refusal } from "./refusal.ts";
 
 const { current } = vi.hoisted(() => ({ current: { actor: null as Actor | null } }));

@@ -46,6 +46,8 @@ export const envSchema = z.object({
   TRUSTED_PROXIES: list(proxyFault),
   OUTBOUND_ALLOW: list(allowFault),
   WEBSUB: z.preprocess((value) => (value === "" ? undefined : value), z.enum(["on", "off"]).optional()),
+  SCREENING_WEBHOOK_URL: optional,
+  SCREENING_WEBHOOK_SECRET: optional,
   COUNTRY_HEADER: optional,
   DEMO: z.preprocess((value) => (value === "" ? undefined : value), z.enum(["on", "off"]).optional()),
   LIMITS_SCALE: number(1, 0.001, 1_000_000),

@@ -94,8 +94,3 @@ function isVisible(story: { state: string; author: { id: string } }, actor: Acto
 export async function isRemoved(id: string): Promise<boolean> {
   return (await db.story.count({ where: { id, state: "removed" } })) > 0;
 }
-
-/** Whose published story this is; null when it is not public. */
-export async function storyOwner(id: string): Promise<{ authorId: string } | null> {
-  return db.story.findFirst({ where: { id, state: { in: ["published", "retracted"] } }, select: { authorId: true } });
-}

@@ -1,12 +1,13 @@
 import type { Desk } from "@/components/comments/comment-desk.tsx";
-import { ownHtml } from "@/components/comments/comment-html.ts";
+import { minderHtml, ownHtml } from "@/components/comments/comment-html.ts";
 import { ask } from "@/components/comments/discussion/ask.ts";
 import { place } from "@/components/comments/discussion/place-comment.ts";
 import { elementOf, findComment, idOf } from "@/components/comments/discussion/places.ts";
 import { html } from "@/components/comments/html.ts";
-import { fetchMine, type Mine } from "@/components/stories/mine.ts";
+import { fetchMine } from "@/components/stories/mine.ts";
 import { editWindowMs } from "@/lib/comments/rules/states.ts";
 import type { CommentView } from "@/lib/comments/schema.ts";
+import type { Mine } from "@/lib/readers/schema.ts";
 
 let mine: Mine | null = null;
 
@@ -30,6 +31,7 @@ export function markOwn({ storyPath }: Desk, part: Element | null): void {
   if (!mine?.actor || !part) return;
   for (const comment of part.querySelectorAll<HTMLElement>(`[data-by="${mine.actor.handle}"]`))
     markAsOwn(comment, storyPath);
+  for (const comment of part.querySelectorAll<HTMLElement>(".comment[data-by]")) addMinding(comment, storyPath, mine);
   for (const [id, value] of Object.entries(mine.commentVotes)) {
     const comment = findComment(id);
     if (comment && part.contains(comment)) press(comment, value);
@@ -45,6 +47,14 @@ function markAsOwn(comment: HTMLElement, storyPath: string): void {
   const editable = Date.now() - Date.parse(posted) < editWindowMs;
   const controls = elementOf(html`<div>${ownHtml({ id, ...(editable ? { text: "" } : {}) }, storyPath)}</div>`);
   foot.append(...controls.childNodes);
+}
+
+function addMinding(comment: HTMLElement, storyPath: string, { actor, may }: Mine): void {
+  const foot = comment.querySelector(":scope > article > footer");
+  if (!foot || foot.querySelector("[data-minding]")) return;
+  const minds = may.mindComments && comment.dataset.by !== actor?.handle;
+  const links = minderHtml({ id: idOf(comment) }, storyPath, { moderates: may.moderate, minds });
+  foot.append(...elementOf(html`<div>${links}</div>`).childNodes);
 }
 
 /** Shows a vote as pressed: 1, -1, or 0 for none. */

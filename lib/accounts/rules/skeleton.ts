@@ -1,11 +1,5 @@
-import confusables from "../data/confusables.json" with { type: "json" };
+import { prototypesOf } from "../../screening/rules/look-alikes.ts";
 
-const prototypes = new Map<string, string>();
-for (const [prototype, lookalikes] of Object.entries(confusables)) {
-  for (const character of lookalikes) prototypes.set(character, prototype);
-}
-
-const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const betweenWords = /[\s\-_.·'’`]/gu;
 
 /**
@@ -15,12 +9,4 @@ const betweenWords = /[\s\-_.·'’`]/gu;
 export function skeleton(name: string): string {
   const folded = prototypesOf(prototypesOf(name.normalize("NFKC")).toLowerCase());
   return folded.replaceAll("i", "l").replace(betweenWords, "");
-}
-
-function prototypesOf(text: string): string {
-  const characters = [...text.normalize("NFD").replace(invisible, "")];
-  return characters
-    .map((character) => prototypes.get(character) ?? character)
-    .join("")
-    .normalize("NFD");
 }

@@ -1,0 +1,25 @@
+import { now } from "../platform/clock.ts";
+import { type Sql, sql } from "../platform/db/sql.ts";
+import { distanceOf, fingerprintOf } from "./rules/fingerprint.ts";
+import type { AlikeText } from "./schema.ts";
+
+type Row = { authorId: string; at: Date; signature: number[] };
+
+const dayMs = 86_400_000;
+const most = 50;
+
+/** Texts of the last day that are much like this one, by anybody, the latest first; `except` is the text itself when it is edited. */
+export async function findAlike(text: string, except: string | null = null, on: Sql = sql): Promise<AlikeText[]> {
+  const print = fingerprintOf(text);
+  if (!print) return [];
+  const since = new Date(now().getTime() - dayMs);
+  const rows = await on.$queryRaw<Row[]>`
+    SELECT author_id AS "authorId", at, signature FROM screened_texts
+    WHERE bands && ${print.bands}::int[] AND at > ${since} AND subject_id IS DISTINCT FROM ${except}
+    ORDER BY at DESC LIMIT ${most}`;
+  return rows.map(({ authorId, at, signature }) => ({
+    authorId,
+    at,
+    distance: distanceOf(signature, print.signature),
+  }));
+}

@@ -1,0 +1,21 @@
+import type { Author, Phase, SubmissionKind } from "../schema.ts";
+
+/** Holds what the site's review mode says: new members' first comment and first story, or everybody's. */
+export const firstOfAMember: Phase = {
+  name: "review",
+  look: ({ kind }, { author, reviewMode }) => {
+    if (!author || author.trust === 3 || (kind !== "comment" && kind !== "story")) return null;
+    if (reviewMode === "all")
+      return { outcome: "hold", sentence: "Everything is read here before it is shown.", features: [] };
+    if (reviewMode !== "first" || acceptedOf(author, kind) > 0) return null;
+    return {
+      outcome: "hold",
+      sentence: `The first ${kind} of a new member is read before it is shown.`,
+      features: [{ name: `the first ${kind} of a new member`, weight: 0 }],
+    };
+  },
+};
+
+function acceptedOf(author: Author, kind: SubmissionKind): number {
+  return kind === "story" ? author.acceptedStories : author.acceptedComments;
+}

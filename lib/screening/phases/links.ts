@@ -1,0 +1,37 @@
+import { hostOf, kindOf, linksIn } from "../rules/links.ts";
+import type { Finding, Phase, Submission } from "../schema.ts";
+
+const borneInComments = [0, 2, 6, 12] as const;
+const borneInStories = [12, 40, 200, 400] as const;
+
+/** Holds links from new members, a great many links from others, and links that hide where they lead. */
+export const links: Phase = {
+  name: "links",
+  look: (submission, { author }) => {
+    if (submission.kind === "report") return null;
+    const found = linksOf(submission);
+    const trust = author?.trust ?? 0;
+    const borne = (submission.kind === "story" ? borneInStories : borneInComments)[trust];
+    if (found.length > borne) return heldFor(found, trust === 0 ? forNewcomers : forMany);
+    const hidden = found.filter((link) => kindOf(hostOf(link)) === "short");
+    return hidden.length > 0 && trust < 2 ? heldFor(hidden, forHidden) : null;
+  },
+};
+
+const forNewcomers = "Links from new members are looked at first.";
+const forMany = "This has many links.";
+const forHidden = "This has a shortened link, which does not show where it leads.";
+
+function linksOf({ text, links: given }: Submission): string[] {
+  const written = text.length > 100_000 ? [] : linksIn(text);
+  return [...new Set([...given, ...written])];
+}
+
+function heldFor(found: readonly string[], sentence: string): Finding {
+  const hosts = [...new Set(found.map(hostOf))].filter(Boolean).slice(0, 5);
+  return {
+    outcome: "hold",
+    sentence,
+    features: [{ name: `${found.length} link${found.length === 1 ? "" : "s"}: ${hosts.join(", ")}`, weight: 1 }],
+  };
+}
