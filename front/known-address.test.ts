@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { holdForReview } from "../lib/decisions/hold-for-review.ts";
 import { undoDecision } from "../lib/moderation/undo-decision.ts";
 import { dropAllPages, keptPage } from "../lib/platform/cache/pages.ts";
-import { closeDatabase, db } from "../lib/platform/db/client.ts";
+import { closeDatabase } from "../lib/platform/db/client.ts";
+import { transaction } from "../lib/platform/db/transaction.ts";
 import { type FakeNext, fakeNext } from "../prisma/builders/fake-next.ts";
 import { type Front, startFront } from "../prisma/builders/front.ts";
 import { aMember } from "../prisma/builders/member.ts";
@@ -34,7 +36,6 @@ test("invented addresses are answered without a render of theirs, and nothing of
     `/stories/${n}`,
     `/tags/tag-${n}`,
     `/contributors/nobody-${n}`,
-    `/moderation-log/${n}`,
   ]).flat();
   const answers = await Promise.all(invented.map((path) => front.ask(path)));
   expect(new Set(answers.map(({ status, body }) => `${status} ${body}`))).toEqual(new Set(["404 nothing"]));
@@ -85,9 +86,11 @@ test("what was decided has a page; what a screening held has none", async () => 
   const moderator = await aMember({ roles: ["moderator"] });
   const { decisionId } = await decideOn({ kind: "story", id: story.id }, "warn", moderator);
   expect((await front.ask(`/moderation-log/${decisionId}`)).status).toBe(200);
-  await db.decision.update({ where: { id: decisionId }, data: { isPublic: false } });
-  dropAllPages();
-  expect((await front.ask(`/moderation-log/${decisionId}`)).status).toBe(404);
+  const subject = { kind: "story", id: story.id } as const;
+  const findings = { subject, storyId: story.id, authorId: author.id, sentence: "Three links.", evidence: {} };
+  const held = await transaction((tx) => holdForReview(tx, findings));
+  for (const id of [held, "invented"]) expect((await front.ask(`/moderation-log/${id}`)).status).toBe(404);
+  expect(next.came.filter(({ url }) => url.startsWith("/moderation-log/"))).toHaveLength(1);
 });
 
 test("a draft is not there; a retracted story is", async () => {

@@ -30,10 +30,10 @@ test("a guest reports a comment, keeps the address, and sees what became of it @
   // Without a reason it is not sent, and what was typed is still there; a notice of copyright needs its fields.
   await guest.getByLabel("Details").fill("The same under every story.");
   await pressButton(guest, "Report abuse");
-  await expect(guest.getByRole("alert")).toContainText("Choose a reason.");
+  await expect(guest.getByRole("main").getByRole("alert")).toContainText("Choose a reason.");
   await guest.getByRole("radio", { name: "My copyright is infringed" }).check();
   await pressButton(guest, "Report abuse");
-  await expect(guest.getByRole("alert")).toContainText("Give an e-mail address");
+  await expect(guest.getByRole("main").getByRole("alert")).toContainText("Give an e-mail address");
   await expect(guest.getByRole("radio", { name: "My copyright is infringed" })).toBeChecked();
   await expect(guest.getByLabel("Details")).toHaveValue("The same under every story.");
   await guest.getByRole("radio", { name: "Spam or advertising" }).check();
@@ -79,7 +79,7 @@ test("a commenter is banned, reads why where it bites, and appeals @plain", asyn
   await expect(statement).toContainText("Rule 5: No harassment");
   await expect(statement).toContainText("You cannot comment, vote or publish stories");
   await pressButton(page, "Appeal");
-  await expect(page.getByRole("alert")).toContainText("Say why the decision is wrong.");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Say why the decision is wrong.");
   await page.getByLabel("Why the decision is wrong").fill("It was one word, and I have said sorry.");
   await pressButton(page, "Appeal");
   await expect(page.getByText("It waits for somebody else than who decided.")).toBeVisible();

@@ -196,7 +196,7 @@ test("moderation: a report and its status, a decision and its appeal, the log, a
       until: async (own) => {
         await own.getByRole("radio", { name: "My copyright is infringed" }).check();
         await pressButton(own, "Report abuse");
-        await expect(own.getByRole("alert")).toBeVisible();
+        await expect(own.getByRole("main").getByRole("alert")).toBeVisible();
       },
     },
     { name: "status of a report", path: status },

@@ -28,7 +28,7 @@ export function LogEntryArticle({ entry }: { entry: LogEntry }) {
       </p>
       {outcome && <Notice title={outcome.title}>{outcome.text}</Notice>}
       <div>
-        <p className="kicker">The reason</p>
+        <p className="kicker text-ink">The reason</p>
         <p dir="auto" className="whitespace-pre-line wrap-anywhere">
           {entry.reason}
         </p>

@@ -21,13 +21,15 @@ export function LogFilter({ query }: { query: LogQuery }) {
     <form
       action={logPath}
       aria-label="Which decisions to show"
-      className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-5"
+      className="grid grid-cols-2 items-end gap-4 lg:grid-cols-5"
     >
       <Choice name="kind" label="Decision" options={kinds} chosen={query.kind} />
       <Choice name="subject" label="About a" options={subjects} chosen={query.subject} />
       <Choice name="rule" label="Rule" options={rules} chosen={query.rule} />
       <Choice name="role" label="Decided by" options={roles} chosen={query.role} />
-      <Button type="submit">Show</Button>
+      <Button type="submit" className="max-lg:col-span-2">
+        Show
+      </Button>
     </form>
   );
 }

@@ -33,7 +33,7 @@ export function StatementFacts({ statement }: { statement: Statement }) {
       {consequence && <Fact name="What it means for you">{consequence}</Fact>}
       {kind === "ban" && <Fact name="Until when">{until ? <Time at={until} format="full" /> : "For good"}</Fact>}
       <Fact name="Who decided, and when">
-        {roleWords(role)}, on <Time at={at} format="full" />
+        By {roleWords(role)}, on <Time at={at} format="full" />
       </Fact>
       <Fact name="Where">
         <span className="flex flex-wrap gap-x-5">
@@ -54,8 +54,8 @@ export function StatementFacts({ statement }: { statement: Statement }) {
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
-      <dt className="kicker">{name}</dt>
-      <dd className="first-letter:uppercase">{children}</dd>
+      <dt className="kicker text-ink">{name}</dt>
+      <dd>{children}</dd>
     </div>
   );
 }

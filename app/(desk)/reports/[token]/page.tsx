@@ -24,13 +24,13 @@ export default async function ReportStatusPage({ params }: Props) {
       </p>
       <dl className="space-y-3">
         <div>
-          <dt className="kicker">Reported</dt>
+          <dt className="kicker text-ink">Reported</dt>
           <dd>
             {reason}, on <Time at={at} format="full" />
           </dd>
         </div>
         <div>
-          <dt className="kicker mb-1">What</dt>
+          <dt className="kicker mb-1 text-ink">What</dt>
           <dd>{glimpse ? <GlimpseCard glimpse={glimpse} /> : "It is not shown any more."}</dd>
         </div>
       </dl>
