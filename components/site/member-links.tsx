@@ -22,7 +22,7 @@ export function MemberLinks({ member, logOut }: { member: HeaderMember; logOut: 
       </a>
       <a href={`/contributors/${member.handle}`} className={item}>
         <Avatar name={member.penName} src={member.avatar} size={24} className="max-md:size-8" />
-        <span className="max-w-32 truncate max-md:sr-only">{member.penName}</span>
+        <span className={member.moderates ? "sr-only" : "max-w-32 truncate max-md:sr-only"}>{member.penName}</span>
       </a>
       <form action={logOut} method={typeof logOut === "string" ? "post" : undefined}>
         <button type="submit" className={item}>

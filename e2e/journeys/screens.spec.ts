@@ -1,8 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { Blog } from "../blogs.ts";
+import { report } from "../cases.ts";
 import { pressButton } from "../forms.ts";
 import { moderatorDecides } from "../moderation.ts";
-import { mark, newMember, signUp, somebody } from "../people.ts";
+import { fromTheDemoWorld, logIn, mark, newMember, signUp, somebody } from "../people.ts";
 import { aPicture } from "../pictures.ts";
 import { inspect, type Screen } from "../screens.ts";
 import { addBlog, checkUntil, failingFor, importBlog, pauseByModerator, untilLogged, untilShown } from "../sources.ts";
@@ -247,5 +248,32 @@ test("sources that are paused: gone, without its proof, failing for two weeks, b
     },
     { name: "paused by a moderator, preview", path: `${moderated.home}/preview` },
     { name: "sources that are paused", path: "/dashboard/sources" },
+  ]);
+});
+
+test("moderation: queues with and without cases, the cases of a story and of a comment", async ({ page, request }) => {
+  test.slow();
+  const path = await addressOf(page, "Mill Road");
+  const { threads } = (await (await request.get(`/api/stories/${idIn(path)}/comments`)).json()) as {
+    threads: { id: string }[];
+  };
+  const [story, comment] = [idIn(path), threads[0]?.id ?? ""];
+  await report(request, { kind: "story", id: story }, "image");
+  await report(request, { kind: "comment", id: comment }, "harassment");
+  await logIn(page, fromTheDemoWorld("ines-okafor"));
+  const untilMine = (own: Page) => expect(own.getByText("This case is yours")).toBeVisible();
+  const untilBanned = async (own: Page) => {
+    await untilMine(own);
+    await own.getByRole("radio", { name: /Ban its member/ }).check();
+    await pressButton(own, "Decide");
+    await expect(own.getByRole("alert").first()).toBeVisible();
+  };
+  await inspectAll(page, [
+    { name: "reported", path: "/moderation" },
+    { name: "nothing found", path: `/moderation?queue=reported&q=${mark()}` },
+    { name: "mine", path: "/moderation?queue=mine" },
+    { name: "case of a story", path: `/moderation/cases/story/${story}`, until: untilMine },
+    { name: "case of a comment", path: `/moderation/cases/comment/${comment}`, until: untilMine },
+    { name: "a ban, refused", path: `/moderation/cases/comment/${comment}`, until: untilBanned },
   ]);
 });

@@ -22,13 +22,17 @@ export const reportAction = guestAction(
 export const decideAction = action(decideForm, decideAndGoOn, { leadTo: ({ path }) => path });
 
 /** Takes a decision back. */
-export const undoAction = action(undoForm, undoDecision, { leadTo: ({ subject }) => casePath(subject) });
+export const undoAction = action(undoForm, undoDecision, {
+  leadTo: ({ subject }) => `${casePath(subject)}?said=undone`,
+});
 
 /** Appeals against a decision. */
 export const appealAction = action(appealForm, makeAppeal, { leadTo: ({ decisionId }) => `/decisions/${decisionId}` });
 
 /** Answers an appeal. */
-export const answerAction = action(answerForm, answerAppeal, { leadTo: ({ subject }) => casePath(subject) });
+export const answerAction = action(answerForm, answerAppeal, {
+  leadTo: ({ subject }) => `${casePath(subject)}?said=answered`,
+});
 
 /** Takes a case, so that nobody else is at it for ten minutes; answers whether it is one's own. */
 export const claimAction = action(caseForm, claimCase);

@@ -16,7 +16,7 @@ type Props = { file: CaseFile; queue: string; mayDecideEscalated: boolean };
 /** A case: the thing, what was said about it, who it concerns, and the decision. */
 export function CaseScreen({ file, queue, mayDecideEscalated }: Props) {
   return (
-    <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+    <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
       <div className="min-w-0">
         <Panel title="What it is about">
           <ShownThing shown={file.shown} />
@@ -24,6 +24,11 @@ export function CaseScreen({ file, queue, mayDecideEscalated }: Props) {
         <Panel title="Reports" aside={<span className="num">{file.reports.length}</span>}>
           <ReportList reports={file.reports} />
         </Panel>
+      </div>
+      <Panel title="Your decision" className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+        <ToDecide file={file} queue={queue} mayDecideEscalated={mayDecideEscalated} />
+      </Panel>
+      <div className="min-w-0">
         <Panel title="Decisions" id="decisions">
           <DecisionList decisions={file.decisions} />
         </Panel>
@@ -33,9 +38,6 @@ export function CaseScreen({ file, queue, mayDecideEscalated }: Props) {
           </Panel>
         )}
       </div>
-      <Panel title="Your decision" className="max-lg:order-first">
-        <ToDecide file={file} queue={queue} mayDecideEscalated={mayDecideEscalated} />
-      </Panel>
     </div>
   );
 }

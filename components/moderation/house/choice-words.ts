@@ -8,12 +8,12 @@ export const choiceWords: Record<DecisionChoice, ChoiceWords> = {
   approve: { label: "Leave it as it is", hint: "Ends the case; what is held or hidden is shown.", key: "a" },
   hide: { label: "Hide it", hint: "Readers no longer see it; a line holds its place.", key: "h" },
   remove: { label: "Remove it", hint: "Nobody sees it any more; the log says why.", key: "x" },
-  spam: { label: "Remove it as spam", hint: "The same, and what screens for spam learns from it.", key: "s" },
+  spam: { label: "Remove it as spam", hint: "The same; the spam filter learns from it.", key: "s" },
   lock: { label: "Close its comments", hint: "The story stays; nobody can comment on it.", key: "l" },
   reset: { label: "Empty the profile", hint: "Words and picture go; the account stays.", key: "r" },
   pause: { label: "Pause the feed", hint: "Nothing more comes in from it.", key: "p" },
-  warn: { label: "Warn its member", hint: "It stays as it is; they are told what must not happen again.", key: "w" },
-  ban: { label: "Ban its member", hint: "It stays as it is; they cannot do what is ticked below.", key: "b" },
+  warn: { label: "Warn its member", hint: "It stays; they are told not to do it again.", key: "w" },
+  ban: { label: "Ban its member", hint: "It stays; they cannot do what is ticked.", key: "b" },
   escalate: { label: "Pass it on to an admin", hint: "For what you cannot or should not decide.", key: "e" },
 };
 

@@ -55,9 +55,9 @@ export function DecisionForm({ toDecide }: { toDecide: ToDecide }) {
         <div key={JSON.stringify(refused?.values)} className="space-y-4">
           <Fields toDecide={toDecide} form={form} typed={refused?.values ?? {}} faults={refused?.fields ?? {}} />
         </div>
-        <SubmitButton tone="accent" className="mt-4">
-          Decide
-        </SubmitButton>
+        <div className="sticky bottom-0 mt-2 bg-paper py-2">
+          <SubmitButton tone="accent">Decide</SubmitButton>
+        </div>
       </form>
       <div className="mt-4">
         <Keys keys={keyWords(toDecide)} />

@@ -2,7 +2,6 @@ import { AnswerForm } from "@/components/moderation/house/answer-form.tsx";
 import { Evidence } from "@/components/moderation/house/evidence.tsx";
 import { UndoForm } from "@/components/moderation/house/undo-form.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
-import { Disclosure } from "@/components/ui/disclosure.tsx";
 import { Time } from "@/components/ui/time.tsx";
 import type { CaseDecision } from "@/lib/moderation/case-file.ts";
 
@@ -46,11 +45,7 @@ function Decision({ decision }: { decision: CaseDecision }) {
       </p>
       <Evidence evidence={evidence} />
       {appeal && <Appeal appeal={appeal} />}
-      {mayUndo && !appeal?.isOpen && (
-        <Disclosure summary={<span className="text-sm">Undo: {words}</span>} className="mt-2 border-none">
-          <UndoForm decisionId={id} />
-        </Disclosure>
-      )}
+      {mayUndo && !appeal?.isOpen && <UndoForm decisionId={id} words={words} />}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Key } from "@/components/moderation/house/key.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
 import { type SiteRule, siteRuleKeys, siteRules } from "@/lib/decisions/rules/site-rules.ts";
 
@@ -31,7 +30,6 @@ export function RuleChoice({ reported, defaultValue, error, onChoose }: Props) {
               className="mt-0.5 size-5 flex-none accent-ink"
             />
             <span>
-              <Key name={String(siteRules[rule].number % 10)} />
               {siteRules[rule].number}. {siteRules[rule].name}{" "}
               {reported.includes(rule) && <Badge tone="accent">reported</Badge>}
             </span>

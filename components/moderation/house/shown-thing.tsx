@@ -10,7 +10,7 @@ import type { Shown } from "@/lib/moderation/shown-subject.ts";
 export function ShownThing({ shown }: { shown: Shown }) {
   const { kind } = shown;
   return (
-    <div className="[&:not(:has([data-unveil]:checked))_:is(img,video,picture)]:[filter:blur(1.5rem)]">
+    <div className="[&_:is(figure,picture)]:overflow-hidden [&_picture]:block [&:not(:has([data-unveil]:checked))_img]:[filter:blur(1.5rem)]">
       {kind === "story" && <Story shown={shown} />}
       {kind === "comment" && <Comment shown={shown} />}
       {kind === "profile" && <Profile shown={shown} />}

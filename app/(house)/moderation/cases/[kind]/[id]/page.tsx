@@ -6,6 +6,7 @@ import { nouns } from "@/components/moderation/house/choice-words.ts";
 import { DoneLine } from "@/components/moderation/house/done-line.tsx";
 import { queueWords } from "@/components/moderation/house/queue-words.ts";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs.tsx";
+import { FormMessage } from "@/components/ui/form-message.tsx";
 import { caseFile } from "@/lib/moderation/case-file.ts";
 import { casePath } from "@/lib/moderation/paths.ts";
 import { queueNames, subject } from "@/lib/moderation/schema.ts";
@@ -17,7 +18,10 @@ export const metadata: Metadata = { title: "Case" };
 const query = z.object({
   queue: z.enum(queueNames).catch("reported"),
   done: z.string().max(80).optional().catch(undefined),
+  said: z.enum(["undone", "answered"]).optional().catch(undefined),
 });
+
+const sayings = { undone: "The decision is taken back.", answered: "The appeal is answered." };
 
 type Props = {
   params: Promise<{ kind: string; id: string }>;
@@ -28,7 +32,7 @@ type Props = {
 export default async function CasePage({ params, searchParams }: Props) {
   const asked = subject.safeParse(await params);
   if (!asked.success) notFound();
-  const { queue, done } = query.parse(await searchParams);
+  const { queue, done, said } = query.parse(await searchParams);
   const actor = await houseActor("case.decide", casePath(asked.data, queue));
   const file = await caseFile(asked.data, actor);
   if (!file) notFound();
@@ -52,6 +56,7 @@ export default async function CasePage({ params, searchParams }: Props) {
         )}
       </h1>
       <DoneLine done={done} />
+      {said && <FormMessage kind="success" title={sayings[said]} className="mb-5" />}
       <CaseScreen file={file} queue={queue} mayDecideEscalated={may(actor, "case.decide-escalated")} />
     </div>
   );
