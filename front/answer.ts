@@ -5,6 +5,7 @@ import { asRefusal } from "../lib/platform/db/unreachable.ts";
 import { env } from "../lib/platform/env.ts";
 import { isSameOrigin } from "../lib/platform/http/same-origin.ts";
 import { log } from "../lib/platform/log.ts";
+import { answerEndpoint } from "./answer-endpoint.ts";
 import { compressAnswer } from "./compressed.ts";
 import { policyWithNonce } from "./content-security-policy.ts";
 import { answerViewSignal } from "./count-view.ts";
@@ -32,7 +33,14 @@ type Direct = (request: IncomingMessage, response: ServerResponse, asked: Asked)
 // Answered here, without Next. Each says whether the request was its own. What open pages ask for all the time comes
 // first, and writes all its headers at once.
 const quick: readonly Direct[] = [answerViewSignal, answerLiveNumbers];
-const direct: readonly Direct[] = [answerLiveStream, answerStaticFile, answerMedia, answerHealth, answerPlayer];
+const direct: readonly Direct[] = [
+  answerEndpoint,
+  answerLiveStream,
+  answerStaticFile,
+  answerMedia,
+  answerHealth,
+  answerPlayer,
+];
 
 const longestUrl = 4096;
 

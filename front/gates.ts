@@ -15,6 +15,12 @@ export function visits(): Gate {
   return shared("gate-visits", () => openGate({ atOnce: 6, line: 60, patienceMs }));
 }
 
+// Mostly they wait for the database, and one transaction often serves many of them.
+/** What the front answers one visitor of the public HTTP interface. */
+export function calls(): Gate {
+  return shared("gate-calls", () => openGate({ atOnce: 24, line: 200, patienceMs }));
+}
+
 /** Requests with a large body, which may take long to arrive. */
 export function uploads(): Gate {
   return shared("gate-uploads", () => openGate({ atOnce: 8, line: 8, patienceMs: 4 * patienceMs }));

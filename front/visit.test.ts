@@ -61,7 +61,7 @@ test("who waits longer than half a second is told so, while pages from memory ar
   next.answers(() => opened.then(() => ({ body: "done" })));
   const held = Array.from({ length: bounds.inside }, () => front.ask("/dashboard"));
   await vi.waitUntil(() => visits().counts().inside === bounds.inside);
-  const waiting = front.ask("/api/me");
+  const waiting = front.ask("/api/sources/opml");
   expect((await front.ask("/about")).body).toBe("page /about");
   const { status, headers } = await waiting;
   expect([status, headers["content-type"]]).toEqual([503, "application/problem+json"]);

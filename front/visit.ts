@@ -9,7 +9,7 @@ const mostBytes = 17 * 1024 * 1024; // a form with a picture (12 MB), and room f
 const longestMs = 15_000; // whoever takes longer to be answered does not keep others waiting any more
 const uploadsAnAddress = 3;
 
-type Answer = (request: IncomingMessage) => void;
+type Answer = (request: IncomingMessage) => void | Promise<void>;
 
 /**
  * Has a request answered when it is its turn. Its body is read before, where it is small: a slow sender holds nobody up.
@@ -20,28 +20,29 @@ export async function inTurn(
   response: ServerResponse,
   address: string,
   answer: Answer,
+  gate = visits(),
 ): Promise<void> {
   const bytes = announcedBytes(request);
-  if (bytes === 0) return pass(visits(), response, () => answer(request));
+  if (bytes === 0) return pass(gate, response, () => answer(request));
   if (bytes <= smallBytes) {
     const whole = await wholeRequest(request);
-    return pass(visits(), response, () => answer(whole));
+    return pass(gate, response, () => answer(whole));
   }
   if (bytes > mostBytes && bytes !== Number.POSITIVE_INFINITY) throw tooLarge(response);
   return upload(response, address, () => answer(request));
 }
 
-async function pass(gate: Gate, response: ServerResponse, answer: () => void): Promise<void> {
+async function pass(gate: Gate, response: ServerResponse, answer: () => void | Promise<void>): Promise<void> {
   const leave = await gate.pass();
   whenAnswered(response, leave);
   if (response.destroyed) return leave();
-  answer();
+  await answer();
 }
 
 const uploading = shared("uploading", () => new Map<string, number>());
 
 // Large bodies take their time; a few addresses that take all of it are not to keep the others from sending theirs.
-async function upload(response: ServerResponse, address: string, answer: () => void): Promise<void> {
+async function upload(response: ServerResponse, address: string, answer: () => void | Promise<void>): Promise<void> {
   const running = uploading.get(address) ?? 0;
   if (running >= uploadsAnAddress) throw busy(5);
   uploading.set(address, running + 1);

@@ -55,6 +55,8 @@ const planted: [number, string, string, string][] = [
   [5, "a use case imports next", "lib/votes/cast-vote.ts", 'import { redirect } from "next/navigation";'],
   [5, "lazily", "lib/votes/cast-vote.ts", 'const x = await import("next/headers");'],
   [5, "a page revalidates by itself", "app/page.tsx", 'import { revalidatePath } from "next/cache";'],
+  [3, "an endpoint holds the database", "lib/votes/endpoints.ts", 'import { db } from "../platform/db/client.ts";'],
+  [6, "a bare endpoint", "lib/votes/endpoints.ts", "export async function putVote() {}"],
   [6, "a bare action", "lib/votes/actions.ts", "export async function castVote() {}"],
   [6, "a bare route", "app/api/votes/route.ts", "export async function GET() {}"],
   [6, "a route made by something else", "app/api/votes/route.ts", "export const GET = handler(run);"],

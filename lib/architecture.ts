@@ -15,7 +15,7 @@ export const order: readonly (readonly string[])[] = [
   ["stories"],
   ["views", "votes", "comments", "feeds", "promos"],
   ["moderation"],
-  ["curation", "search", "newsletter", "notices", "stats", "privacy", "papers"],
+  ["curation", "search", "newsletter", "notices", "stats", "readers", "privacy", "papers"],
 ];
 
 // Pure files that any module may read: they say who may, what can happen, and what then is stale.
@@ -77,7 +77,7 @@ function isDatabase(target: string): boolean {
 
 function mayHoldDatabase(path: string, typeOnly: boolean): boolean {
   if (!path.startsWith("lib/")) return !/^(?:app|components)\//.test(path);
-  return typeOnly || !(isPure(path) || /\/(?:actions|jobs)\.ts$/.test(path));
+  return typeOnly || !(isPure(path) || /\/(?:actions|endpoints|jobs)\.ts$/.test(path));
 }
 
 // Rule 4: modules import downwards along the one order.
@@ -109,13 +109,15 @@ function isUseCase(target: string): boolean {
   );
 }
 
-// Rule 6: every export of an actions.ts is made by action(, every route.ts by route(.
+// Rule 6: every export of an actions.ts is made by action(, of an endpoints.ts by endpoint(, of a route.ts by route(.
 function doorsOf({ path, text }: Source): Violation[] {
   const door = path.endsWith("/actions.ts")
     ? /^export const \w+(?::[^=]+)? =\s*(?:action|guestAction)\(/
-    : /^app\/.*\/route\.ts$/.test(path) && !handMadeRoutes.has(path)
-      ? /^export const (?:GET|POST|PUT|PATCH|DELETE|HEAD)\b.*=\s*(?:route|memberRoute)\(/
-      : null;
+    : /^lib\/[\w-]+\/endpoints\.ts$/.test(path)
+      ? /^export const \w+ =\s*(?:endpoint|memberEndpoint)\(/
+      : /^app\/.*\/route\.ts$/.test(path) && !handMadeRoutes.has(path)
+        ? /^export const (?:GET|POST|PUT|PATCH|DELETE|HEAD)\b.*=\s*(?:route|memberRoute)\(/
+        : null;
   if (!door) return [];
   const exported = text.match(/^export (?!type )[^\n]*(?:\n\s+[^\n]*)?/gm) ?? [];
   return exported

@@ -34,6 +34,10 @@ export const events = {
   "source.proof-due": source,
   "source.hub-found": source,
   "source.canonical-changed": source,
+  "comment.settled": comment,
+  "story.settled": story,
+  "decision.made": z.object({ decisionId: z.string() }),
+  "report.made": z.object({ reportId: z.string() }),
   "demo.removed": z.object({}),
 } as const;
 

@@ -25,6 +25,8 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "comment.edited": (event) => dirty(`story:${event.storyId}`),
   "comment.deleted": (event) => drop(`story:${event.storyId}`),
   "source.canonical-changed": () => dirty(all),
+  "comment.settled": (event) => drop(`story:${event.storyId}`),
+  "story.settled": (event) => drop(`story:${event.storyId}`, lists, rail),
   "demo.removed": () => drop(all),
 };
 

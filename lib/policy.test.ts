@@ -7,6 +7,7 @@ const actor = (id: string, verified: boolean, ...roles: Role[]): Actor => ({
   penName: id,
   verified,
   roles,
+  bans: [],
 });
 
 // Everybody who may ask. The thing belongs to "owner".
@@ -43,6 +44,13 @@ const expected: Record<Permission, string> = {
   "source.add": ". . . m o M E A",
   "source.manage": ". . U . o . . .",
   "screening.edit": ". . . . . M . A",
+  "story.mind-comments": ". . U . o . . .",
+  "report.make": "g u U m o M E A",
+  "case.decide": ". . . . . M . A",
+  "case.decide-escalated": ". . . . . . . A",
+  "decision.appeal": ". . U . o . . .",
+  "decision.read": ". . U . o M . A",
+  "log.read": "g u U m o M E A",
   "member.list": ". . . . . . . A",
   "member.set-roles": ". . . . . . . A",
   "demo.remove": ". . . . . . . A",
@@ -74,3 +82,13 @@ function printed(matrix: Record<string, string>): string {
   const head = `${"".padEnd(24)}${Object.keys(askers).join(" · ")}`;
   return [head, ...Object.entries(matrix).map(([permission, row]) => permission.padEnd(24) + row)].join("\n");
 }
+
+test("a ban stops what it is for, whoever is banned, and nothing else", () => {
+  const ban = { decisionId: "d", scopes: ["comment"], until: null } as const;
+  const banned: Actor = { ...actor("owner", true, "moderator"), bans: [ban] };
+  const stopped = (Object.keys(permissions) as Permission[]).filter(
+    (permission) => may({ ...banned, bans: [] }, permission, "owner") && !may(banned, permission, "owner"),
+  );
+  expect(stopped).toEqual(["comment.post", "comment.edit"]);
+  expect(may(banned, "decision.appeal", "owner")).toBe(true);
+});

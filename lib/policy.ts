@@ -10,6 +10,18 @@ export type Actor = {
   readonly penName: string;
   readonly roles: readonly Role[];
   readonly verified: boolean;
+  /** The bans that are in force now. */
+  readonly bans: readonly ActiveBan[];
+};
+
+/** What a ban stops somebody from doing. */
+export type BanScope = "comment" | "vote" | "publish";
+
+/** A ban in force; without an end it is for good. */
+export type ActiveBan = {
+  readonly decisionId: string;
+  readonly scopes: readonly BanScope[];
+  readonly until: Date | null;
 };
 
 type Grant = {
@@ -23,6 +35,8 @@ type Grant = {
   owner?: true;
   /** Roles that may, whoever it belongs to. Admins may whatever editors and moderators may. */
   roles?: readonly Role[];
+  /** Whoever is banned from this may not, whatever else they are. */
+  stoppedBy?: BanScope;
 };
 
 const everyMember = { unverified: true, member: true } as const;
@@ -34,20 +48,27 @@ export const permissions = {
   "story.read": everybody,
   "story.draft": everyMember,
   "story.edit": { owner: true },
-  "story.publish": { member: true },
+  "story.publish": { member: true, stoppedBy: "publish" },
   "story.retract": { owner: true, roles: ["editor"] },
   "story.read-unpublished": { owner: true, roles: ["editor", "moderator"] },
   "media.upload": everyMember,
   "view.count": everybody,
-  "vote.cast": everyMember,
-  "comment.post": everyMember,
-  "comment.vote": { member: true },
-  "comment.edit": { owner: true },
+  "vote.cast": { ...everyMember, stoppedBy: "vote" },
+  "comment.post": { ...everyMember, stoppedBy: "comment" },
+  "comment.vote": { member: true, stoppedBy: "vote" },
+  "comment.edit": { owner: true, stoppedBy: "comment" },
   "comment.delete": { owner: true },
   "comment.read-held": { owner: true, roles: ["moderator"] },
-  "source.add": { member: true },
+  "source.add": { member: true, stoppedBy: "publish" },
   "source.manage": { owner: true },
   "screening.edit": { roles: ["moderator"] },
+  "story.mind-comments": { owner: true },
+  "report.make": everybody,
+  "case.decide": { roles: ["moderator"] },
+  "case.decide-escalated": { roles: [] },
+  "decision.appeal": { owner: true },
+  "decision.read": { owner: true, roles: ["moderator"] },
+  "log.read": everybody,
   "member.list": { roles: [] },
   "member.set-roles": { roles: [] },
   "demo.remove": { roles: [] },
@@ -59,8 +80,21 @@ export type Permission = keyof typeof permissions;
 export function may(actor: Actor | null, permission: Permission, ownerId?: string): boolean {
   const grant: Grant = permissions[permission];
   if (!actor) return grant.guest === true;
+  if (banOn(actor, permission)) return false;
   if (grant.owner && ownerId === actor.id) return true;
   if (grant.roles && (actor.roles.includes("admin") || grant.roles.some((role) => actor.roles.includes(role))))
     return true;
   return actor.verified ? grant.member === true : grant.unverified === true;
+}
+
+/** The ban in force that stops the actor from this; null where none does. Of several, the one that ends last. */
+export function banOn(actor: Actor | null, permission: Permission): ActiveBan | null {
+  const scope = (permissions[permission] as Grant).stoppedBy;
+  if (!actor || !scope) return null;
+  const bans = actor.bans.filter(({ scopes }) => scopes.includes(scope));
+  return bans.reduce<ActiveBan | null>((last, ban) => (last && endOf(last) >= endOf(ban) ? last : ban), null);
+}
+
+function endOf({ until }: ActiveBan): number {
+  return until?.getTime() ?? Number.POSITIVE_INFINITY;
 }

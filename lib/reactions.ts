@@ -16,6 +16,7 @@ import {
   tellModeratorsJob,
   tellPausedJob,
 } from "./feeds/jobs.ts";
+import { openHeldCaseJob, tellConcernedJob } from "./moderation/jobs.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
 import { countKeptVotesJob, recountVotesJob } from "./votes/jobs.ts";
 
@@ -38,6 +39,7 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "source.disputed": ({ claimId, requestId }) => [task(tellModeratorsJob, { claimId, requestId })],
   "source.proof-due": (due) => [task(recheckProofJob, due)],
   "source.hub-found": (found) => [task(subscribeJob, found)],
+  "decision.made": (made) => [task(openHeldCaseJob, made), task(tellConcernedJob, made)],
   "demo.removed": () => [task(recountVotesJob, {})],
 };
 

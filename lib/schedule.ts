@@ -3,6 +3,7 @@ import { accountJobs, removeStaleJob } from "./accounts/jobs.ts";
 import { commentJobs, recountCommentsJob } from "./comments/jobs.ts";
 import { feedJobs, forgetLogJob, handOutProofsJob, pollDueJob, renewJob } from "./feeds/jobs.ts";
 import { collectOrphansJob, mediaJobs } from "./media/jobs.ts";
+import { moderationJobs } from "./moderation/jobs.ts";
 import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
 import { sweepJob } from "./platform/jobs/sweep.ts";
 import { refreshQuickJob, refreshSlowJob, statsJobs } from "./stats/jobs.ts";
@@ -17,6 +18,7 @@ export const jobs: readonly Job[] = [
   ...viewJobs,
   ...voteJobs,
   ...feedJobs,
+  ...moderationJobs,
   ...statsJobs,
 ];
 

@@ -1,20 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-
-/** What belongs to the one reader on a story page: `GET /api/stories/<id>/mine`. */
-export type Mine = {
-  actor: { id: string; handle: string; penName: string; verified: boolean; roles: string[] } | null;
-  vote: {
-    choice: "fact" | "fiction" | "unsure";
-    reason: string | null;
-    note: string | null;
-    sourceUrl: string | null;
-    counted: boolean;
-  } | null;
-  commentVotes: Record<string, 1 | -1>;
-  may: { edit: boolean; retract: boolean };
-};
+import type { Mine } from "@/lib/readers/schema.ts";
 
 let asked: { storyId: string; answer: Promise<Mine | null> } | undefined;
 

@@ -3,7 +3,7 @@ import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { sql } from "../platform/db/sql.ts";
 import type { SessionActor } from "../platform/session/actor.ts";
-import { type Role, roles } from "../policy.ts";
+import { type ActiveBan, type BanScope, type Role, roles } from "../policy.ts";
 import { seenEvery } from "./rules/times.ts";
 
 /** What is read of a member to know who they are. */
@@ -15,25 +15,31 @@ export type ActorRow = {
   penName: string;
   roles: string[];
   emailVerifiedAt: Date | null;
+  bans: { decisionId: string; scopes: BanScope[]; until: string | null }[];
 };
 
 /** Who a session's token belongs to, as the database knows them now; null when the session has ended. */
 export async function loadActor(token: string): Promise<SessionActor | null> {
   const [row] = await sql.$queryRaw<ActorRow[]>`
     SELECT session.id AS "sessionId", session.last_seen_at AS "lastSeenAt", member.id, member.handle,
-           member.pen_name AS "penName", member.roles, member.email_verified_at AS "emailVerifiedAt"
+           member.pen_name AS "penName", member.roles, member.email_verified_at AS "emailVerifiedAt",
+           (SELECT coalesce(json_agg(json_build_object('decisionId', decision_id, 'scopes', scopes, 'until', until)), '[]')
+            FROM bans WHERE member_id = member.id AND (until IS NULL OR until > ${now()})) AS bans
     FROM sessions session JOIN members member ON member.id = session.member_id
     WHERE session.token_hash = ${tokenHash(token)} AND session.expires_at > ${now()}`;
   if (!row) return null;
   if (now().getTime() - row.lastSeenAt.getTime() >= seenEvery) await noteSeen(row.sessionId);
-  return toActor(row);
+  return toActor(
+    row,
+    row.bans.map(({ until, ...ban }) => ({ ...ban, until: until === null ? null : new Date(until) })),
+  );
 }
 
 /** The actor that a row describes. */
-export function toActor(row: ActorRow): SessionActor {
+export function toActor(row: Omit<ActorRow, "bans">, bans: readonly ActiveBan[]): SessionActor {
   const { id, handle, penName, sessionId } = row;
   const held = roles.filter((role: Role) => row.roles.includes(role));
-  return { id, handle, penName, roles: held, verified: row.emailVerifiedAt !== null, sessionId };
+  return { id, handle, penName, roles: held, verified: row.emailVerifiedAt !== null, bans, sessionId };
 }
 
 async function noteSeen(sessionId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { db } from "../platform/db/client.ts";
+import { sql } from "../platform/db/sql.ts";
 import { notFound } from "../platform/refusal.ts";
 import { type Actor, may, type Role, roles } from "../policy.ts";
 import { avatarPath } from "./rules/avatar.ts";
@@ -8,7 +9,8 @@ export type HeaderMember = { penName: string; handle: string; avatar: string | n
 
 /** What the masthead shows of the actor. */
 export async function headerMember(actor: Actor): Promise<HeaderMember> {
-  const row = await db.member.findUnique({ where: { id: actor.id }, select: { avatarId: true } });
+  const [row] = await sql.$queryRaw<{ avatarId: string | null }[]>`
+    SELECT avatar_id AS "avatarId" FROM members WHERE id = ${actor.id}`;
   return { penName: actor.penName, handle: actor.handle, avatar: row?.avatarId ? avatarPath(row.avatarId) : null };
 }
 

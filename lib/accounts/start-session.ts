@@ -4,6 +4,7 @@ import type { Tx } from "../platform/db/transaction.ts";
 import { newId } from "../platform/new-id.ts";
 import type { SessionActor } from "../platform/session/actor.ts";
 import { sessionSeconds } from "../platform/session/cookie.ts";
+import { activeBans } from "./active-bans.ts";
 import { type ActorRow, toActor } from "./load-actor.ts";
 import { deviceOf } from "./rules/device.ts";
 
@@ -32,6 +33,6 @@ export async function startSession(tx: Tx, memberId: string, userAgent: string):
       member: { select: { id: true, handle: true, penName: true, roles: true, emailVerifiedAt: true } },
     },
   });
-  const row: ActorRow = { ...member, sessionId: id, lastSeenAt: at };
-  return { actor: toActor(row), token };
+  const row: Omit<ActorRow, "bans"> = { ...member, sessionId: id, lastSeenAt: at };
+  return { actor: toActor(row, await activeBans(tx, memberId)), token };
 }

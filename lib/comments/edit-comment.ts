@@ -1,3 +1,4 @@
+import { bannedFrom } from "../decisions/refuse-banned.ts";
 import { now } from "../platform/clock.ts";
 import { transaction } from "../platform/db/transaction.ts";
 import { record } from "../platform/outbox.ts";
@@ -17,7 +18,7 @@ export async function editComment(
   return transaction(async (tx) => {
     const comment = await lockComment(tx, commentId, actor);
     if (!may(actor, "comment.edit", comment.authorId))
-      throw new Refusal("forbidden", "Only its writer can edit this comment.");
+      throw bannedFrom(actor, "comment.edit") ?? new Refusal("forbidden", "Only its writer can edit this comment.");
     const at = now();
     const reason = whyNotEdit(comment, at);
     if (reason) throw new Refusal("conflict", reason);

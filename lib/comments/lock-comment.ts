@@ -1,4 +1,4 @@
-import type { Tx } from "../platform/db/transaction.ts";
+import type { Sql } from "../platform/db/sql.ts";
 import { notFound } from "../platform/refusal.ts";
 import type { CommentState } from "./rules/states.ts";
 
@@ -16,7 +16,7 @@ export type LockedComment = {
 };
 
 /** Locks a comment on a story that people can see. What is hidden from the actor answers like what does not exist. */
-export async function lockComment(tx: Tx, id: string, actor: { id: string }): Promise<LockedComment> {
+export async function lockComment(tx: Sql, id: string, actor: { id: string }): Promise<LockedComment> {
   const [comment] = await tx.$queryRaw<LockedComment[]>`
     SELECT c.id, c.story_id AS "storyId", c.author_id AS "authorId", c.state::text, c.body_text AS "bodyText", c.score,
       c.created_at AS "createdAt", s.state::text AS "storyState", s.slug AS "storySlug"

@@ -1,3 +1,5 @@
+import { activeBans } from "../accounts/active-bans.ts";
+import { bannedFrom } from "../decisions/refuse-banned.ts";
 import { now } from "../platform/clock.ts";
 import { type Sql, sqlTransaction } from "../platform/db/sql.ts";
 import { newId } from "../platform/new-id.ts";
@@ -22,11 +24,12 @@ export type PostedComment = { id: string; storyPath: string; parentId: string | 
 
 /** Posts a comment or a reply. What an unverified member says is kept, and published when the e-mail is confirmed. */
 export async function postComment(input: NewComment, actor: Actor | null): Promise<PostedComment> {
-  if (!actor || !may(actor, "comment.post"))
-    throw signedOut("post your comment. Your text stays here until you are back");
+  if (!actor) throw signedOut("post your comment. Your text stays here until you are back");
+  if (!may(actor, "comment.post")) throw bannedFrom(actor, "comment.post") ?? notFound("story");
   return sqlTransaction(async (tx) => {
-    const [writer, story, earlier] = await Promise.all([
+    const [writer, , story, earlier] = await Promise.all([
       lockWriter(tx, actor),
+      refuseBannedMeanwhile(tx, actor),
       openStory(tx, input.storyId),
       findEarlier(tx, input, actor),
     ]);
@@ -52,12 +55,18 @@ async function lockWriter(tx: Sql, actor: Actor): Promise<{ verified: boolean }>
   return writer;
 }
 
+// Asked once the writer is locked, as a ban locks them too: what comes after it is refused, also when the request began before.
+async function refuseBannedMeanwhile(tx: Sql, actor: Actor): Promise<void> {
+  const refusal = bannedFrom({ ...actor, bans: await activeBans(tx, actor.id) }, "comment.post");
+  if (refusal) throw refusal;
+}
+
 async function openStory(tx: Sql, id: string): Promise<{ id: string; slug: string }> {
-  const [story] = await tx.$queryRaw<{ id: string; slug: string; state: string }[]>`
-    SELECT id, slug, state::text FROM stories WHERE id = ${id} FOR SHARE`;
+  const [story] = await tx.$queryRaw<{ id: string; slug: string; state: string; closed: boolean }[]>`
+    SELECT id, slug, state::text, comments_closed AS closed FROM stories WHERE id = ${id} FOR SHARE`;
   if (story?.state === "removed") throw new Refusal("gone", "This story has been removed.");
   if (!story || (story.state !== "published" && story.state !== "retracted")) throw notFound("story");
-  const reason = whyNotComment(story.state);
+  const reason = whyNotComment(story.state, story.closed);
   if (reason) throw new Refusal("conflict", reason);
   return story;
 }

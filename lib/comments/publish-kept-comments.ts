@@ -1,22 +1,21 @@
+import { lockSubject } from "../decisions/lock-subject.ts";
 import { transaction } from "../platform/db/transaction.ts";
-import { record } from "../platform/outbox.ts";
-import { addToTally } from "../stories/tally.ts";
+import { settleComment } from "./settle-comment.ts";
 
-/** Publishes what a member wrote before confirming their e-mail. Done twice, it comes to the same. */
+/** Publishes what a member wrote before confirming their e-mail, but for what is held for review. Done twice, it comes to the same. */
 export async function publishKeptComments({ memberId }: { memberId: string }): Promise<number> {
   return transaction(async (tx) => {
-    const kept = await tx.$queryRaw<{ id: string; storyId: string }[]>`
-      SELECT c.id, c.story_id AS "storyId" FROM comments c JOIN members m ON m.id = c.author_id
-      WHERE c.author_id = ${memberId} AND c.state = 'held' AND m.email_verified_at IS NOT NULL
-      ORDER BY c.story_id, c.id FOR UPDATE OF c`;
-    await tx.comment.updateMany({
-      where: { id: { in: kept.map(({ id }) => id) } },
-      data: { state: "published" },
+    const kept = await tx.comment.findMany({
+      where: { authorId: memberId, state: "held", author: { emailVerifiedAt: { not: null } } },
+      orderBy: [{ storyId: "asc" }, { id: "asc" }],
+      select: { id: true },
     });
-    for (const { id, storyId } of kept) {
-      await addToTally(tx, storyId, { comments: 1 });
-      await record(tx, "comment.posted", { storyId, commentId: id });
+    let published = 0;
+    for (const { id } of kept) {
+      await lockSubject(tx, { kind: "comment", id });
+      const settled = await settleComment(tx, id);
+      if (settled?.before === "held" && settled.after === "published") published += 1;
     }
-    return kept.length;
+    return published;
   });
 }

@@ -1,5 +1,6 @@
 import { now } from "../platform/clock.ts";
-import { db, pool } from "../platform/db/client.ts";
+import { pool } from "../platform/db/client.ts";
+import { sql } from "../platform/db/sql.ts";
 import type { Actor } from "../policy.ts";
 import { type CommentRow, commentColumns, commentJoins, commentShown, toComment } from "./comment-row.ts";
 import { shareReplies, threadsAPage } from "./rules/shares.ts";
@@ -86,18 +87,16 @@ async function withReplies(roots: readonly RootRow[], actor: Actor | null): Prom
 
 /** How many published comments a story has; null where the story is not public. */
 export async function commentsCount(storyId: string): Promise<number | null> {
-  const story = await db.story.findFirst({
-    where: { id: storyId, state: "published" },
-    select: { tally: { select: { comments: true } } },
-  });
-  return story ? (story.tally?.comments ?? 0) : null;
+  const [story] = await sql.$queryRaw<{ comments: number }[]>`
+    SELECT coalesce(t.comments, 0) AS comments FROM stories s LEFT JOIN story_tallies t ON t.story_id = s.id
+    WHERE s.id = ${storyId} AND s.state = 'published'`;
+  return story?.comments ?? null;
 }
 
 /** How this member voted on a story's comments. */
 export async function myCommentVotes(storyId: string, actor: Actor): Promise<Record<string, 1 | -1>> {
-  const rows = await db.commentVote.findMany({
-    where: { readerId: actor.id, comment: { storyId } },
-    select: { commentId: true, value: true },
-  });
-  return Object.fromEntries(rows.map(({ commentId, value }) => [commentId, value > 0 ? 1 : -1]));
+  const rows = await sql.$queryRaw<{ id: string; value: number }[]>`
+    SELECT v.comment_id AS id, v.value FROM comment_votes v JOIN comments c ON c.id = v.comment_id
+    WHERE v.reader_id = ${actor.id} AND c.story_id = ${storyId}`;
+  return Object.fromEntries(rows.map(({ id, value }) => [id, value > 0 ? 1 : -1]));
 }

@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import type { Actor } from "../policy.ts";
-import { action, formRecord, guestAction, parseInput } from "./action.ts";
+import { action, formRecord, guestAction } from "./action.ts";
+import { parseInput } from "./parse-input.ts";
 import { Refusal } from "./refusal.ts";
 
 const { current } = vi.hoisted(() => ({ current: { actor: null as Actor | null } }));
 vi.mock("./session/current.ts", () => ({ currentActor: async () => current.actor }));
 
-const rosa: Actor = { id: "1", handle: "rosa", penName: "Rosa", roles: [], verified: true };
+const rosa: Actor = { id: "1", handle: "rosa", penName: "Rosa", roles: [], verified: true, bans: [] };
 const note = z.object({ title: z.string().min(1, "Give it a title."), body: z.string().default("") });
 
 function form(fields: Record<string, string | string[] | File>): FormData {

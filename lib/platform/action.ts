@@ -2,8 +2,8 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Actor } from "../policy.ts";
 import { asRefusal } from "./db/unreachable.ts";
-import { plainFault } from "./plain-fault.ts";
-import { type FieldMessages, Refusal, type RefusalCode, signedOut } from "./refusal.ts";
+import { parseInput } from "./parse-input.ts";
+import { type FieldMessages, type RefusalCode, signedOut } from "./refusal.ts";
 import { currentActor } from "./session/current.ts";
 
 /** What a form shows after it was sent. `values` is what was typed, so that nothing is lost. */
@@ -62,16 +62,6 @@ function door<S extends z.ZodType, R>(
     }
     return redirect(target);
   };
-}
-
-/** Parses input by its schema; a refusal names each field with its first fault. */
-export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  const parsed = schema.safeParse(input, { error: plainFault });
-  if (parsed.success) return parsed.data;
-  const fields: FieldMessages = {};
-  for (const issue of parsed.error.issues) fields[issue.path.join(".")] ??= issue.message;
-  const first = Object.values(fields)[0] ?? "Something in the form cannot be used.";
-  throw new Refusal("invalid", first, { fields });
 }
 
 /** A form as a record; a name that is repeated becomes a list, and React's own fields are left out. */

@@ -2,7 +2,7 @@ import pg from "pg";
 import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
 import { closeDatabase, db } from "./db/client.ts";
 import { forgetEnv, required } from "./env.ts";
-import { checkLimit, inWords, limits, resetLimit, takeFrom } from "./limits.ts";
+import { checkLimit, inWords, resetLimit, takeFrom, takeFromAll } from "./limits.ts";
 import { isRefusal } from "./refusal.ts";
 
 const home = Symbol.for("firsthand");
@@ -13,14 +13,9 @@ beforeEach(async () => {
 });
 afterEach(() => {
   process.env.LIMITS_SCALE = "1";
-  forgetLimiters();
+  forgetEnv();
 });
 afterAll(closeDatabase);
-
-function forgetLimiters(): void {
-  forgetEnv();
-  for (const name of Object.keys(limits)) things?.delete(`limit:${name}`);
-}
 
 async function outcome(attempt: Promise<void>): Promise<string> {
   const [{ status, reason }] = (await Promise.allSettled([attempt])) as [{ status: string; reason?: unknown }];
@@ -83,7 +78,6 @@ test("several can be taken at once", async () => {
 test("two processes over one database share the count", async () => {
   const [here, there] = [things?.get("pool"), new pg.Pool({ connectionString: required("DATABASE_URL"), max: 4 })];
   const mine = take(10);
-  forgetLimiters();
   things?.set("pool", there);
   const theirs = take(10);
   const outcomes = [...(await mine), ...(await theirs)];
@@ -101,22 +95,54 @@ test("neither an e-mail nor an address is stored", async () => {
 
 test("LIMITS_SCALE widens and narrows", async () => {
   process.env.LIMITS_SCALE = "2";
-  forgetLimiters();
+  forgetEnv();
   expect(taken(await take(10))).toBe(6);
   process.env.LIMITS_SCALE = "0.001";
-  forgetLimiters();
+  forgetEnv();
   expect(taken(await take(10, "grace"))).toBe(1);
 });
 
-test("a refusal is known although the other module graph of this process made the limiter", async () => {
-  const stranger = { consume: () => Promise.reject({ msBeforeNext: 1500, remainingPoints: 0 }) };
-  things?.set("limit:reset", stranger);
-  await expect(takeFrom("reset", "ada")).rejects.toMatchObject({ code: "too_many", retryAfterSeconds: 2 });
+test("a database that is away is no refusal", async () => {
+  const here = things?.get("pool");
+  things?.set("pool", { query: () => Promise.reject(new Error("away")) });
+  await expect(takeFrom("reset", "ada")).rejects.toThrow("away");
+  things?.set("pool", here);
 });
 
-test("a database that is away is no refusal", async () => {
-  things?.set("limit:reset", { consume: () => Promise.reject(new Error("away")) });
-  await expect(takeFrom("reset", "ada")).rejects.toThrow("away");
+const posting = [
+  { name: "comment-pause", key: "ada" },
+  { name: "comment-new-member", key: "ada" },
+  { name: "comment", key: "ada" },
+] as const;
+const left = async () =>
+  Object.fromEntries((await db.rateLimit.findMany()).map(({ key, points }) => [key.split(":")[0], points]));
+
+test("several limits are taken from together, and the first that is used up speaks", async () => {
+  await takeFromAll(posting);
+  expect(await left()).toEqual({ "comment-pause": 1, "comment-new-member": 1, comment: 1 });
+  await expect(takeFromAll(posting)).rejects.toMatchObject({
+    retryAfterSeconds: 10,
+    message: "That is too many comments for now. Try again in 10 seconds.",
+  });
+  await takeFrom("comment-new-member", "ada", 4);
+  await expect(takeFromAll(posting)).rejects.toMatchObject({ retryAfterSeconds: 10 });
+  await resetLimit("comment-pause", "ada");
+  await expect(takeFromAll(posting)).rejects.toMatchObject({
+    retryAfterSeconds: 3600,
+    message: "That is too many comments in a member's first days for now. Try again in 60 minutes.",
+  });
+});
+
+test("who is refused by one limit takes from none", async () => {
+  await takeFromAll(posting);
+  const before = await left();
+  await outcome(takeFromAll(posting));
+  expect(await left()).toEqual(before);
+});
+
+test("of several at once for one key, as many get through as the narrowest limit lets", async () => {
+  const outcomes = await Promise.all(Array.from({ length: 20 }, () => outcome(takeFromAll(posting))));
+  expect(taken(outcomes)).toBe(1);
 });
 
 test.each([

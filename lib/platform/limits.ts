@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { RateLimiterPostgres } from "rate-limiter-flexible";
-import { pool } from "./db/client.ts";
+import { nowMs } from "./clock.ts";
+import { sql } from "./db/sql.ts";
 import { env } from "./env.ts";
 import { Refusal } from "./refusal.ts";
-import { shared } from "./shared.ts";
 
 const minute = 60;
 const hour = 60 * minute;
@@ -31,58 +30,79 @@ export const limits = {
   "feed-check": { points: 30, seconds: hour, of: "checks of proofs" },
   "feed-poll": { points: 30, seconds: hour, of: "checks of feeds by hand" },
   "feed-preview": { points: 60, seconds: hour, of: "previews" },
+  report: { points: 10, seconds: hour, of: "reports" },
   "feed-dispute": { points: 5, seconds: day, of: "disputes" },
   publish: { points: 20, seconds: day, of: "stories published" },
 } as const;
 
 export type LimitName = keyof typeof limits;
 
-/** Takes one from a limit; throws the refusal that says when to try again. */
-export async function takeFrom(name: LimitName, key: string, count = 1): Promise<void> {
-  try {
-    await limiter(name).consume(hashed(key), count);
-  } catch (thrown) {
-    throw asRefusal(name, thrown);
+/** What is taken from a limit; `count` is one unless said otherwise. */
+export type Taking = { name: LimitName; key: string; count?: number };
+
+/** Takes from a limit; throws the refusal that says when to try again. */
+export function takeFrom(name: LimitName, key: string, count = 1): Promise<void> {
+  return takeFromAll([{ name, key, count }]);
+}
+
+/** Takes from several limits by one statement, or from none where one is used up: then it throws that one's refusal. */
+export async function takeFromAll(takings: readonly Taking[]): Promise<void> {
+  const used = await take(takings, nowMs());
+  for (const taking of takings) {
+    const mine = used.find(({ key }) => key === rowKey(taking));
+    if (mine) throw refusalOf(taking.name, mine);
   }
+}
+
+// Gives the limits that were used up. Those who ask at the same moment do not see each other and wait for the row; so
+// what was taken is looked at once more.
+function take(takings: readonly Taking[], at: number): Promise<UsedUp[]> {
+  const keys = takings.map(rowKey);
+  const counts = takings.map(({ count = 1 }) => count);
+  const mosts = takings.map(({ name }) => mostOf(name));
+  const ends = takings.map(({ name }) => at + limits[name].seconds * 1000);
+  return sql.$queryRaw`
+    WITH asked AS (
+      SELECT * FROM unnest(${keys}::text[], ${counts}::int[], ${mosts}::int[], ${ends}::bigint[]) AS a (key, count, most, expire)
+    ), used_up AS (
+      SELECT key, r.expire FROM asked a JOIN rate_limits r USING (key)
+      WHERE r.expire > ${at}::bigint AND r.points + a.count > a.most
+    ), taken AS (
+      INSERT INTO rate_limits AS r (key, points, expire)
+      SELECT key, count, expire FROM asked WHERE NOT EXISTS (SELECT true FROM used_up)
+      ON CONFLICT (key) DO UPDATE SET
+        points = CASE WHEN r.expire > ${at}::bigint THEN r.points + EXCLUDED.points ELSE EXCLUDED.points END,
+        expire = CASE WHEN r.expire > ${at}::bigint THEN r.expire ELSE EXCLUDED.expire END
+      RETURNING key, points, expire
+    )
+    SELECT key, expire FROM used_up
+    UNION ALL SELECT key, t.expire FROM taken t JOIN asked a USING (key) WHERE t.points > a.most`;
 }
 
 /** Refuses when a limit is used up, without taking from it. */
 export async function checkLimit(name: LimitName, key: string): Promise<void> {
-  const state = await limiter(name).get(hashed(key));
-  if (state && state.remainingPoints <= 0 && state.msBeforeNext > 0) throw asRefusal(name, state);
+  const [used] = await sql.$queryRaw<UsedUp[]>`
+    SELECT key, expire FROM rate_limits
+    WHERE key = ${rowKey({ name, key })} AND expire > ${nowMs()}::bigint AND points >= ${mostOf(name)}::int`;
+  if (used) throw refusalOf(name, used);
 }
 
 /** Gives a limit back whole (after a right password, say). */
 export async function resetLimit(name: LimitName, key: string): Promise<void> {
-  await limiter(name).delete(hashed(key));
+  await sql.$queryRaw`DELETE FROM rate_limits WHERE key = ${rowKey({ name, key })}`;
 }
 
-function limiter(name: LimitName): RateLimiterPostgres {
-  return shared(`limit:${name}`, () => {
-    const { points, seconds } = limits[name];
-    return new RateLimiterPostgres({
-      storeClient: pool(),
-      storeType: "pool",
-      tableName: "rate_limits",
-      tableCreated: true,
-      clearExpiredByTimeout: false,
-      keyPrefix: name,
-      points: Math.max(1, Math.round(points * env().LIMITS_SCALE)),
-      duration: seconds,
-    });
-  });
+/** `expire` is in milliseconds; PostgreSQL's large numbers come as text. */
+type UsedUp = { key: string; expire: string };
+
+function mostOf(name: LimitName): number {
+  return Math.max(1, Math.round(limits[name].points * env().LIMITS_SCALE));
 }
 
-function asRefusal(name: LimitName, thrown: unknown): unknown {
-  if (!isUsedUp(thrown)) return thrown;
-  const seconds = Math.max(1, Math.ceil(thrown.msBeforeNext / 1000));
+function refusalOf(name: LimitName, { expire }: UsedUp): Refusal {
+  const seconds = Math.max(1, Math.ceil((Number(expire) - nowMs()) / 1000));
   const sentence = `That is too many ${limits[name].of} for now. Try again in ${inWords(seconds)}.`;
   return new Refusal("too_many", sentence, { retryAfterSeconds: seconds });
-}
-
-// Not by its class: the limiter may have been made by the other module graph of this process.
-function isUsedUp(thrown: unknown): thrown is { msBeforeNext: number } {
-  return typeof thrown === "object" && thrown !== null && !(thrown instanceof Error) && "msBeforeNext" in thrown;
 }
 
 /** A waiting time in words: "40 seconds", "12 minutes", "3 hours". */
@@ -97,9 +117,7 @@ export function inWords(seconds: number): string {
 }
 
 // Keys are addresses and e-mails: only their hash is stored.
-function hashed(key: string): string {
-  return createHash("sha256")
-    .update(`${env().AUTH_SECRET ?? ""}:${key}`)
-    .digest("base64url")
-    .slice(0, 22);
+function rowKey({ name, key }: Pick<Taking, "name" | "key">): string {
+  const secret = env().AUTH_SECRET ?? "";
+  return `${name}:${createHash("sha256").update(`${secret}:${key}`).digest("base64url").slice(0, 22)}`;
 }

@@ -1,9 +1,11 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import type { Actor } from "../policy.ts";
+
 import { closeDatabase, db } from "./db/client.ts";
 import { Refusal, signedOut } from "./refusal.ts";
-import { memberRoute, problem, route } from "./route.ts";
+import { problemReply } from "./reply.ts";
+import { memberRoute, route } from "./route.ts";
 
 const { current } = vi.hoisted(() => ({ current: { actor: null as Actor | null } }));
 vi.mock("./session/current.ts", () => ({
@@ -11,7 +13,7 @@ vi.mock("./session/current.ts", () => ({
   currentActor: async () => current.actor,
 }));
 
-const rosa: Actor = { id: "1", handle: "rosa", penName: "Rosa", roles: [], verified: true };
+const rosa: Actor = { id: "1", handle: "rosa", penName: "Rosa", roles: [], verified: true, bans: [] };
 const own = { cookie: "a=b", origin: "http://localhost:3000" };
 const here = { params: Promise.resolve({}) };
 
@@ -97,8 +99,8 @@ describe("answers", () => {
   });
 
   test("every code has its status", () => {
-    expect(problem(signedOut("vote")).status).toBe(401);
-    expect(problem(new Refusal("too_large", "x")).status).toBe(413);
+    expect(problemReply(signedOut("vote")).status).toBe(401);
+    expect(problemReply(new Refusal("too_large", "x")).status).toBe(413);
   });
 });
 

@@ -1,3 +1,4 @@
+import { bannedFrom } from "../decisions/refuse-banned.ts";
 import { now } from "../platform/clock.ts";
 import type { Tx } from "../platform/db/transaction.ts";
 import { record } from "../platform/outbox.ts";
@@ -32,6 +33,8 @@ export async function publishImported(
   { id, from, ready }: NewStory & { ready: ReadyStory },
   author: Actor,
 ): Promise<number> {
+  const banned = bannedFrom(author, "story.publish");
+  if (banned) throw banned;
   const at = now();
   const publishedAt = from.originAt ?? at;
   await tx.story.create({ data: { id, authorId: author.id, createdAt: at, ...from } });

@@ -1,3 +1,4 @@
+import { bannedFrom } from "../decisions/refuse-banned.ts";
 import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { transaction } from "../platform/db/transaction.ts";
@@ -20,7 +21,7 @@ export type Published = { id: string; path: string };
 
 /** Publishes a draft. Members only, with a verified e-mail; everybody can read the story from then on. */
 export async function publishStory({ storyId, version }: DraftVersion, actor: Actor): Promise<Published> {
-  if (!may(actor, "story.publish")) throw new Refusal("forbidden", confirmFirst);
+  requirePublisher(actor);
   const ready = await readyDraft(storyId, version, actor);
   await takeFrom("publish", actor.id);
   return transaction(async (tx) => {
@@ -33,6 +34,11 @@ export async function publishStory({ storyId, version }: DraftVersion, actor: Ac
     await record(tx, "story.published", { storyId });
     return { id: storyId, path: storyPath({ id: storyId, slug }) };
   });
+}
+
+/** Refuses who may not publish at present. */
+export function requirePublisher(actor: Actor): void {
+  if (!may(actor, "story.publish")) throw bannedFrom(actor, "story.publish") ?? new Refusal("forbidden", confirmFirst);
 }
 
 /** Reads the saved draft of this version as a story that can be published; refuses what is missing in it. */

@@ -2,7 +2,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { aMember } from "../../prisma/builders/member.ts";
 import { aStory } from "../../prisma/builders/story.ts";
 import { closeDatabase, db } from "../platform/db/client.ts";
-import { publicStoryPath, storyOwner, storyPage } from "./queries.ts";
+import { publicStoryPath, storyPage } from "./queries.ts";
+import { storyOwner } from "./story-owner.ts";
 
 afterAll(closeDatabase);
 

@@ -89,8 +89,3 @@ function isVisible(story: { state: string; author: { id: string } }, actor: Acto
   if (story.state === "published" || story.state === "retracted") return true;
   return may(actor, "story.read-unpublished", story.author.id);
 }
-
-/** Whose published story this is; null when it is not public. */
-export async function storyOwner(id: string): Promise<{ authorId: string } | null> {
-  return db.story.findFirst({ where: { id, state: { in: ["published", "retracted"] } }, select: { authorId: true } });
-}

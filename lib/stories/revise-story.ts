@@ -1,3 +1,4 @@
+import { bannedFrom } from "../decisions/refuse-banned.ts";
 import { now } from "../platform/clock.ts";
 import { transaction } from "../platform/db/transaction.ts";
 import { takeFrom } from "../platform/limits.ts";
@@ -11,6 +12,8 @@ import { storeVersion } from "./store-version.ts";
 
 /** Publishes the changes to a published story, with the draft's note and whether it is a material correction. */
 export async function reviseStory({ storyId, version }: DraftVersion, actor: Actor): Promise<Published> {
+  const banned = bannedFrom(actor, "story.publish");
+  if (banned) throw banned;
   const ready = await readyDraft(storyId, version, actor);
   await takeFrom("publish", actor.id);
   return transaction(async (tx) => {

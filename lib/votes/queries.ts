@@ -1,4 +1,5 @@
 import { db } from "../platform/db/client.ts";
+import { sql } from "../platform/db/sql.ts";
 import type { Actor } from "../policy.ts";
 import type { Choice, VoteTally } from "./rules.ts";
 
@@ -12,11 +13,12 @@ export type MyVote = {
   counted: boolean;
 };
 
-const mine = { choice: true, reason: true, note: true, sourceUrl: true, counted: true } as const;
-
 /** The actor's own vote on a story; null when there is none. */
-export function myVote(storyId: string, actor: Actor): Promise<MyVote | null> {
-  return db.vote.findUnique({ where: { storyId_readerId: { storyId, readerId: actor.id } }, select: mine });
+export async function myVote(storyId: string, actor: Actor): Promise<MyVote | null> {
+  const [mine] = await sql.$queryRaw<MyVote[]>`
+    SELECT choice::text AS choice, reason, note, source_url AS "sourceUrl", counted
+    FROM votes WHERE story_id = ${storyId} AND reader_id = ${actor.id}`;
+  return mine ?? null;
 }
 
 /** The counted votes of a story. */

@@ -37,5 +37,5 @@ export async function aMember(shape: MemberShape = {}): Promise<Actor> {
       names: { create: skeletonsOf(penName, handle).map((skeleton) => ({ skeleton })) },
     },
   });
-  return { id, handle, penName, roles, verified };
+  return { id, handle, penName, roles, verified, bans: [] };
 }

@@ -4,9 +4,10 @@ import { ask } from "@/components/comments/discussion/ask.ts";
 import { place } from "@/components/comments/discussion/place-comment.ts";
 import { elementOf, findComment, idOf } from "@/components/comments/discussion/places.ts";
 import { html } from "@/components/comments/html.ts";
-import { fetchMine, type Mine } from "@/components/stories/mine.ts";
+import { fetchMine } from "@/components/stories/mine.ts";
 import { editWindowMs } from "@/lib/comments/rules/states.ts";
 import type { CommentView } from "@/lib/comments/schema.ts";
+import type { Mine } from "@/lib/readers/schema.ts";
 
 let mine: Mine | null = null;
 

@@ -26,8 +26,8 @@ export function isNewMember(joinedAt: Date, at: Date): boolean {
 }
 
 /** Why a story in this state takes no comment; null when it does. Other states are not to be seen at all. */
-export function whyNotComment(story: string): string | null {
-  if (story === "published") return null;
+export function whyNotComment(story: string, closed = false): string | null {
+  if (story === "published") return closed ? "The comments on this story are closed." : null;
   return "This story has been retracted, so nobody can comment on it now.";
 }
 
@@ -62,4 +62,13 @@ export function whyNotVote({ story, state, own }: { story: string; state: Commen
   if (story !== "published" || state !== "published")
     return "This comment is no longer shown, so nobody can vote on it.";
   return own ? "This is your own comment. Others decide how good it is." : null;
+}
+
+/** The state of a comment that its writer has not deleted, by what stands about it (lib/decisions) and whether its writer's e-mail is verified. */
+export function settledState(
+  visibility: "shown" | "held" | "hidden" | "removed" | null,
+  verified: boolean,
+): CommentState {
+  if (visibility === null || visibility === "shown") return firstState({ verified });
+  return visibility;
 }

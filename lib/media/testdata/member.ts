@@ -10,5 +10,5 @@ export async function aMember({ verified = true } = {}): Promise<Actor> {
   await db.member.create({
     data: { id, handle: `m-${id}`, penName: `Member ${id}`, email: `${id}@example.org`, emailVerifiedAt, createdAt },
   });
-  return { id, handle: `m-${id}`, penName: `Member ${id}`, roles: [], verified };
+  return { id, handle: `m-${id}`, penName: `Member ${id}`, roles: [], verified, bans: [] };
 }

@@ -4,7 +4,15 @@ import { actorOfCookie, registerActorLoader, type SessionActor } from "./actor.t
 import { openSession, readSessionCookie, sealSession, sessionCookie } from "./cookie.ts";
 
 const secret = String(process.env.AUTH_SECRET);
-const rosa: SessionActor = { id: "1", handle: "rosa", penName: "Rosa", roles: [], verified: true, sessionId: "s" };
+const rosa: SessionActor = {
+  id: "1",
+  handle: "rosa",
+  penName: "Rosa",
+  roles: [],
+  verified: true,
+  bans: [],
+  sessionId: "s",
+};
 
 function configure(settings: Record<string, string>): void {
   Object.assign(process.env, settings);

@@ -52,3 +52,13 @@ export function whyNotRestore(byRole: string, actor: { isAuthor: boolean; isEdit
     return actor.isEditor ? null : "An editor retracted this story. Only an editor can restore it.";
   return actor.isAuthor ? null : "The contributor retracted this story. Only they can restore it.";
 }
+
+/** The state of a story that was published once, by what stands about it (lib/decisions) and whether it is retracted. */
+export function settledState(
+  visibility: "shown" | "held" | "hidden" | "removed" | null,
+  retracted: boolean,
+): StoryState {
+  if (visibility === "removed" || visibility === "hidden") return "removed";
+  if (retracted) return "retracted";
+  return visibility === "held" ? "held" : "published";
+}

@@ -1,0 +1,45 @@
+import * as accounts from "../lib/accounts/endpoints.ts";
+import * as comments from "../lib/comments/endpoints.ts";
+import * as moderation from "../lib/moderation/endpoints.ts";
+import type { Endpoint } from "../lib/platform/endpoint.ts";
+import * as readers from "../lib/readers/endpoints.ts";
+import * as stories from "../lib/stories/endpoints.ts";
+import * as votes from "../lib/votes/endpoints.ts";
+
+// What the front answers of the public HTTP interface; all other addresses below /api are Next's.
+const endpoints = [accounts, stories, votes, comments, readers, moderation].flatMap((module): Endpoint[] =>
+  Object.values(module),
+);
+
+/** What can be asked at one address, by method, and the names in its path. */
+export type Place = { methods: ReadonlyMap<string, Endpoint>; params: Record<string, string> };
+
+type Pattern = { pattern: RegExp; names: readonly string[]; methods: ReadonlyMap<string, Endpoint> };
+
+const patterns = Array.from(
+  Map.groupBy(endpoints, ({ path }) => path),
+  ([path, at]): Pattern => ({
+    pattern: new RegExp(`^${path.replaceAll(/\[\w+\]/g, "([^/]+)")}$`),
+    names: Array.from(path.matchAll(/\[(\w+)\]/g), ([, name = ""]) => name),
+    methods: new Map(at.map((endpoint) => [endpoint.method, endpoint])),
+  }),
+);
+
+/** What can be asked at this path; null where the front has nothing of the kind. */
+export function placeAt(path: string): Place | null {
+  if (!path.startsWith("/api/")) return null;
+  for (const { pattern, names, methods } of patterns) {
+    const found = pattern.exec(path);
+    if (found) return { methods, params: Object.fromEntries(names.map((name, n) => [name, decoded(found[n + 1])])) };
+  }
+  return null;
+}
+
+// What cannot be decoded is the name of nothing.
+function decoded(part = ""): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return "";
+  }
+}

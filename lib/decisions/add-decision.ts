@@ -1,0 +1,49 @@
+import { now } from "../platform/clock.ts";
+import type { Prisma } from "../platform/db/generated/client.ts";
+import type { Tx } from "../platform/db/transaction.ts";
+import { newId } from "../platform/new-id.ts";
+import { record } from "../platform/outbox.ts";
+import type { BanScope } from "../policy.ts";
+import type { DeciderRole, DecisionKind, Subject } from "./rules/kinds.ts";
+import type { SiteRule } from "./rules/site-rules.ts";
+
+/** What is written down of a decision. */
+export type NewDecision = {
+  kind: DecisionKind;
+  subject: Subject;
+  storyId: string | null;
+  /** Whom it concerns. */
+  concernsId: string | null;
+  by: { id: string; role: Exclude<DeciderRole, "system"> } | null;
+  rule?: SiteRule | null;
+  reason: string;
+  evidence?: Prisma.InputJsonValue;
+  scopes?: readonly BanScope[];
+  until?: Date | null;
+  undoes?: string;
+  appealId?: string;
+  titleMayStay?: boolean;
+};
+
+/**
+ * Adds a decision to the log, in the transaction that brings it about; the subject is locked (lock-subject.ts). What a
+ * screening holds is nobody's decision against anyone: it stands in the log, and not in the public one.
+ */
+export async function addDecision(tx: Tx, decision: NewDecision): Promise<string> {
+  const { kind, subject, by, evidence, scopes = [], rule = null, until = null, ...rest } = decision;
+  const id = newId();
+  await tx.decision.create({
+    data: {
+      ...rest,
+      ...{ id, kind, rule, until, scopes: [...scopes], createdAt: now() },
+      ...(evidence === undefined ? {} : { evidence }),
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      byId: by?.id ?? null,
+      byRole: by?.role ?? "system",
+      isPublic: by !== null,
+    },
+  });
+  await record(tx, "decision.made", { decisionId: id });
+  return id;
+}

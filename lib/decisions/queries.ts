@@ -1,0 +1,185 @@
+import { db, pool } from "../platform/db/client.ts";
+import { type Actor, type BanScope, may } from "../policy.ts";
+import { inWordsOf, isAppealable, type SubjectKind } from "./rules/kinds.ts";
+import { ruleWords } from "./rules/site-rules.ts";
+
+/** A decision as everybody can read it. Names are those of roles; what was removed is neither named nor quoted. */
+export type LogEntry = {
+  id: string;
+  kind: string;
+  subjectKind: SubjectKind;
+  /** "Comment removed". */
+  words: string;
+  rule: string | null;
+  reason: string;
+  role: string;
+  at: Date;
+  scopes: BanScope[];
+  until: Date | null;
+  /** Where its subject is, or was. */
+  subjectPath: string | null;
+  /** The title of the story, where it may be shown. */
+  title: string | null;
+  /** The decision that it takes back, or that an appeal was about. */
+  about: string | null;
+  /** What became of it. */
+  outcome: "taken back" | "upheld on appeal" | "under appeal" | null;
+};
+
+export type LogFilter = {
+  kind?: string | undefined;
+  subject?: string | undefined;
+  rule?: string | undefined;
+  role?: string | undefined;
+  after?: string | undefined;
+};
+
+export const logPageSize = 50;
+
+type Row = Omit<LogEntry, "words" | "rule" | "subjectPath"> & {
+  number: string;
+  rule: string | null;
+  subjectId: string;
+  storyId: string | null;
+  handle: string | null;
+};
+
+const columns = `
+  d.number::text, d.id, d.kind, d.subject_kind AS "subjectKind", d.subject_id AS "subjectId", d.story_id AS "storyId",
+  d.rule, d.reason, d.by_role AS role, d.created_at AS at, d.scopes, d.until, m.handle,
+  CASE WHEN s.state IN ('published', 'retracted') OR d.title_may_stay THEN s.title END AS title,
+  coalesce(d.undoes, (SELECT decision_id FROM appeals WHERE id = d.appeal_id)) AS about,
+  CASE WHEN EXISTS (SELECT FROM decisions u WHERE u.undoes = d.id) THEN 'taken back'
+    WHEN EXISTS (SELECT FROM appeals a JOIN decisions u ON u.appeal_id = a.id WHERE a.decision_id = d.id) THEN 'upheld on appeal'
+    WHEN EXISTS (SELECT FROM appeals a WHERE a.decision_id = d.id) THEN 'under appeal' END AS outcome`;
+const joins = `
+  decisions d LEFT JOIN stories s ON s.id = d.story_id AND d.subject_kind = 'story'
+  LEFT JOIN members m ON m.id = d.subject_id AND d.subject_kind = 'profile'`;
+
+/** The public log, newest first, a page at a time. */
+export async function publicLog(filter: LogFilter): Promise<{ entries: LogEntry[]; after: string | null }> {
+  const { kind = null, subject = null, rule = null, role = null } = filter;
+  const after = /^\d{1,18}$/.test(filter.after ?? "") ? filter.after : null;
+  const { rows } = await pool().query<Row>(
+    `SELECT ${columns} FROM ${joins}
+     WHERE d.is_public AND ($1::text IS NULL OR d.kind = $1) AND ($2::text IS NULL OR d.subject_kind = $2)
+       AND ($3::text IS NULL OR d.rule = $3) AND ($4::text IS NULL OR d.by_role = $4)
+       AND ($5::bigint IS NULL OR d.number < $5)
+     ORDER BY d.number DESC LIMIT ${logPageSize + 1}`,
+    [kind, subject, rule, role, after],
+  );
+  const page = rows.slice(0, logPageSize);
+  return { entries: page.map(toEntry), after: rows.length > logPageSize ? (page.at(-1)?.number ?? null) : null };
+}
+
+/** An entry of the public log; null where there is none. */
+export async function logEntry(id: string): Promise<LogEntry | null> {
+  const { rows } = await pool().query<Row>(`SELECT ${columns} FROM ${joins} WHERE d.is_public AND d.id = $1`, [id]);
+  return rows[0] ? toEntry(rows[0]) : null;
+}
+
+/** The entry of the removal that stands about a story, for the page that it left; null where none does. */
+export async function removalOf(storyId: string): Promise<LogEntry | null> {
+  const { rows } = await pool().query<Row>(
+    `SELECT ${columns} FROM ${joins} WHERE d.is_public AND d.subject_kind = 'story' AND d.subject_id = $1
+       AND d.kind IN ('remove', 'spam') AND NOT EXISTS (SELECT FROM decisions u WHERE u.undoes = d.id)
+     ORDER BY d.number DESC LIMIT 1`,
+    [storyId],
+  );
+  return rows[0] ? toEntry(rows[0]) : null;
+}
+
+function toEntry({ number: _, subjectId, storyId, handle, rule, ...row }: Row): LogEntry {
+  const paths: Record<SubjectKind, string | null> = {
+    story: `/stories/${storyId ?? subjectId}`,
+    comment: storyId && `/stories/${storyId}/comments/${subjectId}`,
+    profile: handle && `/contributors/${handle}`,
+    feed: null,
+  };
+  const words = inWordsOf(row.kind, row.subjectKind);
+  return { ...row, words, rule: ruleWords(rule), subjectPath: paths[row.subjectKind] };
+}
+
+/** A decision as whoever it concerns reads it: the statement of reasons. */
+export type Statement = LogEntry & {
+  /** What it was about, in its own words as they were. */
+  quote: string;
+  appeal: { id: string; words: string; at: Date; answer: { words: string; reason: string; at: Date } | null } | null;
+  mayAppeal: boolean;
+};
+
+/** The statement of reasons of a decision, for whoever it concerns and for moderators; null for others. */
+export async function statementOf(id: string, actor: Actor | null): Promise<Statement | null> {
+  const [row, entry] = await Promise.all([db.decision.findUnique({ where: { id } }), logEntry(id)]);
+  if (!row || !entry || !may(actor, "decision.read", row.concernsId ?? "")) return null;
+  const appeal = await db.appeal.findUnique({ where: { decisionId: id } });
+  const answer = appeal && (await db.decision.findFirst({ where: { appealId: appeal.id } }));
+  const answered = answer && {
+    words: inWordsOf(answer.kind, entry.subjectKind),
+    reason: answer.reason,
+    at: answer.createdAt,
+  };
+  return {
+    ...entry,
+    quote: await quoteOf(entry.subjectKind, row.subjectId),
+    appeal: appeal && { id: appeal.id, words: appeal.words, at: appeal.createdAt, answer: answered },
+    mayAppeal:
+      may(actor, "decision.appeal", row.concernsId ?? "") &&
+      isAppealable(row.kind) &&
+      !appeal &&
+      entry.outcome !== "taken back",
+  };
+}
+
+const mostQuoted = 600;
+
+async function quoteOf(kind: SubjectKind, id: string): Promise<string> {
+  if (kind === "comment")
+    return ((await db.comment.findUnique({ where: { id } }))?.bodyText ?? "").slice(0, mostQuoted);
+  if (kind === "story") return (await db.story.findUnique({ where: { id } }))?.title ?? "";
+  if (kind === "feed") return (await db.source.findUnique({ where: { id } }))?.title ?? "";
+  return "";
+}
+
+/** The decisions that concern the actor, newest first: at most 100. */
+export async function decisionsAbout(actor: Actor): Promise<LogEntry[]> {
+  const { rows } = await pool().query<Row>(
+    `SELECT ${columns} FROM ${joins} WHERE d.is_public AND d.concerns_id = $1 AND d.by_id <> $1
+     ORDER BY d.number DESC LIMIT 100`,
+    [actor.id],
+  );
+  return rows.map(toEntry);
+}
+
+/** What a month of moderation came to. */
+export type MonthFigures = {
+  month: string;
+  reports: number;
+  decisions: number;
+  overturned: number;
+  /** From the first open report or hold to the decision, in minutes; null where nothing was decided. */
+  medianMinutes: number | null;
+};
+
+/** The figures of the last twelve months, newest first; months in which nothing happened are left out. */
+export async function monthlyFigures(): Promise<MonthFigures[]> {
+  const { rows } = await pool().query<MonthFigures>(
+    `WITH months AS (
+       SELECT to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM') AS month, count(*)::int AS reports, 0 AS decisions, 0 AS overturned
+       FROM reports WHERE created_at > now() - interval '12 months' GROUP BY 1
+       UNION ALL
+       SELECT to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM'), 0, count(*) FILTER (WHERE undoes IS NULL AND kind <> 'uphold')::int,
+         count(*) FILTER (WHERE kind = 'overturn')::int
+       FROM decisions WHERE is_public AND created_at > now() - interval '12 months' GROUP BY 1
+     ), waits AS (
+       SELECT to_char(d.created_at AT TIME ZONE 'UTC', 'YYYY-MM') AS month,
+         extract(epoch FROM d.created_at - (SELECT min(r.created_at) FROM reports r WHERE r.subject_kind = d.subject_kind
+           AND r.subject_id = d.subject_id AND r.created_at <= d.created_at)) / 60 AS minutes
+       FROM decisions d WHERE d.is_public AND d.undoes IS NULL AND d.created_at > now() - interval '12 months'
+     )
+     SELECT m.month, sum(m.reports)::int AS reports, sum(m.decisions)::int AS decisions, sum(m.overturned)::int AS overturned,
+       (SELECT round(percentile_cont(0.5) WITHIN GROUP (ORDER BY w.minutes))::int FROM waits w WHERE w.month = m.month) AS "medianMinutes"
+     FROM months m GROUP BY m.month ORDER BY m.month DESC`,
+  );
+  return rows;
+}

@@ -1,0 +1,24 @@
+import type { BanScope } from "../../policy.ts";
+
+/** What a ban can stop somebody from doing; all three by default. */
+export const banScopes = ["comment", "vote", "publish"] as const satisfies readonly BanScope[];
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** The lengths that a moderator can choose, in days; 0 is for good. */
+export const banDays = [1, 2, 4, 8, 16, 32, 64, 128, 256, 0] as const;
+
+/** The suggested length of a ban in days: it doubles with each earlier one (1, 2, 4 …), for good (0) after nine. */
+export function suggestedDays(earlier: number): (typeof banDays)[number] {
+  return banDays[Math.min(earlier, banDays.length - 1)] ?? 0;
+}
+
+/** When a ban of so many days ends; null for one for good. */
+export function banEnd(days: number, from: Date): Date | null {
+  return days === 0 ? null : new Date(from.getTime() + days * dayMs);
+}
+
+/** The length of a ban in words: "4 days", "for good". */
+export function daysInWords(days: number): string {
+  return days === 0 ? "for good" : days === 1 ? "1 day" : `${days} days`;
+}

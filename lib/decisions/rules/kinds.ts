@@ -1,0 +1,75 @@
+/** What can be decided about, and under which words. */
+export const subjectKinds = ["story", "comment", "profile", "feed"] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
+
+/** What a decision is about. The id of a profile is its member's. */
+export type Subject = { kind: SubjectKind; id: string };
+
+/** In which part somebody decides. */
+export type DeciderRole = "contributor" | "moderator" | "admin" | "system";
+
+type Kind = {
+  /** In the log: "Comment hidden". */
+  done: string;
+  /** Whether whoever it concerns loses something, is told, and can appeal. */
+  burdens: boolean;
+  /** Whether it ends what was open in the case: its reports, its hold. */
+  closes: boolean;
+  /** What can be decided so. */
+  of: readonly SubjectKind[];
+};
+
+const contents = ["story", "comment"] as const;
+
+/** The kinds of decisions. */
+export const decisionKinds = {
+  hold: { done: "held for review", burdens: false, closes: false, of: contents },
+  approve: { done: "left as it is", burdens: false, closes: true, of: subjectKinds },
+  hide: { done: "hidden", burdens: true, closes: true, of: ["comment"] },
+  remove: { done: "removed", burdens: true, closes: true, of: contents },
+  spam: { done: "removed as spam", burdens: true, closes: true, of: contents },
+  lock: { done: "closed for comments", burdens: true, closes: true, of: ["story"] },
+  unlock: { done: "opened for comments", burdens: false, closes: false, of: ["story"] },
+  reset: { done: "reset", burdens: true, closes: true, of: ["profile"] },
+  pause: { done: "paused", burdens: true, closes: true, of: ["feed"] },
+  warn: { done: "its member warned", burdens: true, closes: true, of: subjectKinds },
+  ban: { done: "its member banned", burdens: true, closes: true, of: subjectKinds },
+  escalate: { done: "passed on to an admin", burdens: false, closes: false, of: subjectKinds },
+  undo: { done: "decision taken back", burdens: false, closes: false, of: subjectKinds },
+  uphold: { done: "appeal turned down", burdens: false, closes: false, of: subjectKinds },
+  overturn: { done: "appeal granted, decision taken back", burdens: false, closes: false, of: subjectKinds },
+} as const satisfies Record<string, Kind>;
+
+export type DecisionKind = keyof typeof decisionKinds;
+
+/** What a moderator can choose on a case, in the order of its buttons. */
+export const choices = [
+  "approve",
+  "hide",
+  "remove",
+  "spam",
+  "lock",
+  "reset",
+  "pause",
+  "warn",
+  "ban",
+  "escalate",
+] as const;
+export type DecisionChoice = (typeof choices)[number];
+
+/** What can be chosen for this kind of thing. */
+export function choicesFor(kind: SubjectKind): DecisionChoice[] {
+  return choices.filter((choice) => (decisionKinds[choice].of as readonly SubjectKind[]).includes(kind));
+}
+
+/** Whether whoever a decision of this kind concerns can appeal. */
+export function isAppealable(kind: string): boolean {
+  return kind in decisionKinds && decisionKinds[kind as DecisionKind].burdens;
+}
+
+/** A decision in words, for the log: "Comment hidden". */
+export function inWordsOf(kind: string, subject: SubjectKind): string {
+  const noun = { story: "Story", comment: "Comment", profile: "Profile", feed: "Feed" }[subject];
+  const done = kind in decisionKinds ? decisionKinds[kind as DecisionKind].done : kind;
+  return `${noun} ${done}`;
+}

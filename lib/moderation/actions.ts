@@ -1,0 +1,34 @@
+"use server";
+
+import { action, guestAction } from "../platform/action.ts";
+import { currentOrigin } from "../platform/session/current.ts";
+import { answerAppeal } from "./answer-appeal.ts";
+import { releaseCase } from "./claim-case.ts";
+import { decideAndGoOn } from "./decide-and-go-on.ts";
+import { makeAppeal } from "./make-appeal.ts";
+import { casePath } from "./paths.ts";
+import { reportWithinLimits } from "./report-within-limits.ts";
+import { answerForm, appealForm, caseForm, decideForm, reportForm, undoForm } from "./schema.ts";
+import { undoDecision } from "./undo-decision.ts";
+
+/** Report abuse: leads to the page that says what becomes of it. */
+export const reportAction = guestAction(
+  reportForm,
+  async (input, actor) => reportWithinLimits(input, actor, await currentOrigin()),
+  { leadTo: ({ statusPath }) => statusPath },
+);
+
+/** Decides a case, and leads to the next one of the queue. */
+export const decideAction = action(decideForm, decideAndGoOn, { leadTo: ({ path }) => path });
+
+/** Takes a decision back. */
+export const undoAction = action(undoForm, undoDecision, { leadTo: ({ subject }) => casePath(subject) });
+
+/** Appeals against a decision. */
+export const appealAction = action(appealForm, makeAppeal, { leadTo: ({ decisionId }) => `/decisions/${decisionId}` });
+
+/** Answers an appeal. */
+export const answerAction = action(answerForm, answerAppeal, { leadTo: ({ subject }) => casePath(subject) });
+
+/** Gives a claimed case back, and leads to the queues. */
+export const releaseAction = action(caseForm, releaseCase, { leadTo: () => "/moderation" });

@@ -1,0 +1,57 @@
+import { addDecision } from "../decisions/add-decision.ts";
+import type { StoredDecision } from "../decisions/read-log.ts";
+import type { Subject } from "../decisions/rules/kinds.ts";
+import { now } from "../platform/clock.ts";
+import { type Tx, transaction } from "../platform/db/transaction.ts";
+import { notFound, Refusal } from "../platform/refusal.ts";
+import { type Actor, may } from "../policy.ts";
+import { roleOf } from "./decide.ts";
+import { whyNotAnswer } from "./rules/appeals.ts";
+import type { AnswerInput } from "./schema.ts";
+import { settleCase } from "./settle-case.ts";
+import { lockDecision, subjectOf, takeBack } from "./undo-decision.ts";
+
+/**
+ * Answers an appeal: the decision stands, or is taken back with everything that it took away. Somebody else than the
+ * decider answers; where there is nobody else, the decider may after a day.
+ */
+export async function answerAppeal(input: AnswerInput, actor: Actor): Promise<{ subject: Subject }> {
+  if (!may(actor, "case.decide")) throw notFound();
+  const { appealId, outcome, reason } = input;
+  return transaction(async (tx) => {
+    const appeal = await tx.appeal.findUnique({ where: { id: appealId } });
+    if (!appeal) throw notFound("appeal");
+    const decision = await lockDecision(tx, appeal.decisionId);
+    if ((await tx.decision.count({ where: { appealId } })) > 0)
+      throw new Refusal("conflict", "This appeal has been answered meanwhile. Reload the case to see how.");
+    await refuseOwn(tx, decision, { appealedAt: appeal.createdAt, actor });
+    if (outcome === "overturn") await takeBack(tx, decision, { kind: "overturn", reason, actor, appealId });
+    else await uphold(tx, decision, { reason, actor, appealId });
+    return { subject: subjectOf(decision) };
+  });
+}
+
+type Answer = { reason: string; actor: Actor; appealId: string };
+
+async function uphold(tx: Tx, decision: StoredDecision, { reason, actor, appealId }: Answer): Promise<void> {
+  const subject = subjectOf(decision);
+  const { storyId, concernsId, rule } = decision;
+  const by = { id: actor.id, role: roleOf(actor) };
+  await addDecision(tx, { kind: "uphold", subject, reason, storyId, concernsId, by, appealId, rule: rule as never });
+  await settleCase(tx, subject);
+}
+
+type Asked = { appealedAt: Date; actor: Actor };
+
+async function refuseOwn(tx: Tx, { byId, concernsId }: StoredDecision, { appealedAt, actor }: Asked): Promise<void> {
+  const others = await tx.member.count({
+    where: {
+      roles: { hasSome: ["moderator", "admin"] },
+      emailVerifiedAt: { not: null },
+      id: { notIn: [byId ?? "", concernsId ?? ""] },
+    },
+  });
+  const who = { isDecider: byId === actor.id, isConcerned: concernsId === actor.id, others };
+  const reason = whyNotAnswer(who, now().getTime() - appealedAt.getTime());
+  if (reason) throw new Refusal("forbidden", reason);
+}

@@ -1,0 +1,182 @@
+import { daysInWords, suggestedDays } from "../decisions/rules/bans.ts";
+import { choicesFor, type DecisionChoice, inWordsOf, isAppealable, type Subject } from "../decisions/rules/kinds.ts";
+import { ruleWords } from "../decisions/rules/site-rules.ts";
+import { inForce } from "../decisions/rules/standing.ts";
+import { now } from "../platform/clock.ts";
+import { db } from "../platform/db/client.ts";
+import { type Actor, may } from "../policy.ts";
+import { caseOf } from "./case-row.ts";
+import { findSubject } from "./find-subject.ts";
+import { recordOf } from "./reporter-record.ts";
+import { type ReportReason, reportReasons } from "./rules/reasons.ts";
+import { type Shown, shownSubject } from "./shown-subject.ts";
+
+/** All that a moderator needs to decide a case. */
+export type CaseFile = {
+  subject: Subject;
+  /** The thing as readers see it, in its place. */
+  shown: Shown;
+  /** The number of the last decision on the screen: a decision is refused when there is a newer one. */
+  seen: string;
+  waits: { reportedAt: Date | null; heldAt: Date | null; appealedAt: Date | null; escalatedAt: Date | null };
+  claim: { byMe: boolean; penName: string; until: Date } | null;
+  reports: {
+    id: string;
+    reason: string;
+    details: string;
+    at: Date;
+    reporter: string;
+    weight: number;
+    notice: unknown;
+  }[];
+  decisions: CaseDecision[];
+  person: Person | null;
+  choices: DecisionChoice[];
+  /** What the next ban should last, in days; 0 for good. */
+  suggestedDays: number;
+  suggestedWords: string;
+};
+
+export type CaseDecision = {
+  id: string;
+  words: string;
+  rule: string | null;
+  reason: string;
+  role: string;
+  by: string | null;
+  at: Date;
+  until: Date | null;
+  evidence: unknown;
+  isUndone: boolean;
+  mayUndo: boolean;
+  appeal: { id: string; words: string; at: Date; isOpen: boolean; mayAnswer: boolean } | null;
+};
+
+/** Whom a case concerns, and what is known of them here. */
+export type Person = {
+  id: string;
+  handle: string;
+  penName: string;
+  joinedAt: Date;
+  verified: boolean;
+  stories: number;
+  comments: number;
+  bans: number;
+  record: { upheld: number; dismissed: number };
+  history: { id: string; words: string; rule: string | null; at: Date; subject: Subject; isUndone: boolean }[];
+};
+
+/** The file of a case; null where there is no such thing, and for who may not see it. */
+export async function caseFile(subject: Subject, actor: Actor | null): Promise<CaseFile | null> {
+  if (!actor || !may(actor, "case.decide")) return null;
+  const [found, shown, row] = await Promise.all([findSubject(db, subject), shownSubject(subject), caseOf(db, subject)]);
+  if (!found || !shown) return null;
+  const person = await personOf(found.ownerId);
+  const days = suggestedDays(person?.bans ?? 0);
+  return {
+    subject,
+    shown,
+    seen: String(row?.lastNumber ?? 0n),
+    waits: {
+      reportedAt: row?.reportedAt ?? null,
+      heldAt: row?.heldAt ?? null,
+      appealedAt: row?.appealedAt ?? null,
+      escalatedAt: row?.escalatedAt ?? null,
+    },
+    claim: await claimOn(row, actor),
+    reports: await reportsOn(subject),
+    decisions: await decisionsOn(subject, actor),
+    person,
+    choices: choicesFor(subject.kind),
+    suggestedDays: days,
+    suggestedWords: daysInWords(days),
+  };
+}
+
+type CaseRow = { claimedById: string | null; claimedUntil: Date | null } | null;
+
+async function claimOn(row: CaseRow, actor: Actor): Promise<CaseFile["claim"]> {
+  if (!row?.claimedById || !row.claimedUntil || row.claimedUntil <= now()) return null;
+  const member = await db.member.findUnique({ where: { id: row.claimedById }, select: { penName: true } });
+  return { byMe: row.claimedById === actor.id, penName: member?.penName ?? "Somebody", until: row.claimedUntil };
+}
+
+async function reportsOn({ kind, id }: Subject): Promise<CaseFile["reports"]> {
+  const reports = await db.report.findMany({
+    where: { subjectKind: kind, subjectId: id },
+    orderBy: { number: "desc" },
+    take: 100,
+  });
+  return reports.map(({ id, reason, details, createdAt, reporterId, weight, notice }) => ({
+    ...{ id, details, weight, notice, at: createdAt },
+    reason: reason in reportReasons ? reportReasons[reason as ReportReason].label : reason,
+    reporter: reporterId ? "A member" : "A guest",
+  }));
+}
+
+async function decisionsOn({ kind, id }: Subject, actor: Actor): Promise<CaseDecision[]> {
+  const decisions = await db.decision.findMany({
+    where: { subjectKind: kind, subjectId: id },
+    orderBy: { number: "asc" },
+  });
+  const [appeals, deciders] = await Promise.all([
+    db.appeal.findMany({ where: { decisionId: { in: decisions.map(({ id }) => id) } } }),
+    db.member.findMany({
+      where: { id: { in: decisions.flatMap(({ byId }) => byId ?? []) } },
+      select: { id: true, penName: true },
+    }),
+  ]);
+  const forced = new Set(inForce(decisions).map(({ id }) => id));
+  const answered = new Set(decisions.flatMap(({ appealId }) => appealId ?? []));
+  const all = decisions.map((decision): CaseDecision => {
+    const appeal = appeals.find(({ decisionId }) => decisionId === decision.id);
+    const isUndone = decision.undoes === null && !forced.has(decision.id);
+    const isOpen = appeal !== undefined && !answered.has(appeal.id) && !isUndone;
+    return {
+      ...{ id: decision.id, reason: decision.reason, role: decision.byRole, at: decision.createdAt, isUndone },
+      ...{ until: decision.until, evidence: decision.evidence, rule: ruleWords(decision.rule) },
+      words: inWordsOf(decision.kind, kind),
+      by: deciders.find(({ id }) => id === decision.byId)?.penName ?? null,
+      mayUndo: forced.has(decision.id) && (isAppealable(decision.kind) || decision.kind === "approve"),
+      appeal: appeal
+        ? {
+            ...{ id: appeal.id, words: appeal.words, at: appeal.createdAt, isOpen },
+            mayAnswer: isOpen && decision.concernsId !== actor.id,
+          }
+        : null,
+    };
+  });
+  return all.reverse();
+}
+
+const mostHistory = 30;
+
+async function personOf(id: string): Promise<Person | null> {
+  const member = await db.member.findUnique({
+    where: { id },
+    select: { id: true, handle: true, penName: true, createdAt: true, emailVerifiedAt: true },
+  });
+  if (!member) return null;
+  const [stories, comments, record, decisions] = await Promise.all([
+    db.story.count({ where: { authorId: id, state: "published" } }),
+    db.comment.count({ where: { authorId: id, state: "published" } }),
+    recordOf(db, id),
+    db.decision.findMany({ where: { concernsId: id, isPublic: true }, orderBy: { number: "asc" } }),
+  ]);
+  const forced = inForce(decisions);
+  const burdens = decisions
+    .filter(({ kind }) => isAppealable(kind))
+    .slice(-mostHistory)
+    .reverse();
+  const { createdAt, emailVerifiedAt, ...names } = member;
+  return {
+    ...names,
+    ...{ joinedAt: createdAt, verified: emailVerifiedAt !== null, stories, comments, record },
+    bans: forced.filter(({ kind }) => kind === "ban").length,
+    history: burdens.map(({ id, kind, rule, createdAt, subjectKind, subjectId }) => ({
+      ...{ id, at: createdAt, rule: ruleWords(rule), isUndone: !forced.some((each) => each.id === id) },
+      words: inWordsOf(kind, subjectKind as Subject["kind"]),
+      subject: { kind: subjectKind as Subject["kind"], id: subjectId },
+    })),
+  };
+}

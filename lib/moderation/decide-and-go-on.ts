@@ -1,0 +1,13 @@
+import type { Actor } from "../policy.ts";
+import { decide } from "./decide.ts";
+import { casePath } from "./paths.ts";
+import { nextCase } from "./queries.ts";
+import { type DecideInput, queueNames } from "./schema.ts";
+
+/** Decides a case, and finds the next one in the queue that its moderator works through; its end leads to the queue. */
+export async function decideAndGoOn(input: DecideInput, actor: Actor): Promise<{ path: string }> {
+  await decide(input, actor);
+  const queue = queueNames.find((name) => name === input.queue);
+  const next = queue && queue !== "recent" ? await nextCase(queue, { kind: input.kind, id: input.id }, actor) : null;
+  return { path: next ? casePath(next, queue) : `/moderation?queue=${queue ?? "reported"}&done=1` };
+}

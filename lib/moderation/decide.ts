@@ -1,0 +1,80 @@
+import { emptyProfile } from "../accounts/reset-profile.ts";
+import { addDecision } from "../decisions/add-decision.ts";
+import { lockSubject } from "../decisions/lock-subject.ts";
+import { banEnd, banScopes } from "../decisions/rules/bans.ts";
+import { choicesFor, type DeciderRole, type Subject } from "../decisions/rules/kinds.ts";
+import { now } from "../platform/clock.ts";
+import { type Tx, transaction } from "../platform/db/transaction.ts";
+import { notFound, Refusal, refuseField } from "../platform/refusal.ts";
+import { type Actor, may } from "../policy.ts";
+import { caseOf } from "./case-row.ts";
+import { everythingElseBy } from "./everything-else.ts";
+import { type Found, findSubject } from "./find-subject.ts";
+import type { DecideInput } from "./schema.ts";
+import { settleSubject } from "./settle-subject.ts";
+
+/** What was decided: the decision, and on how many things it was taken. */
+export type Decided = { decisionId: string; count: number; queue: string };
+
+/**
+ * Decides a case. Of two moderators who decide at once the first one's decision stands; the second is told and sees it.
+ * With `everything`, spam takes all else that the account has published along.
+ */
+export async function decide(input: DecideInput, actor: Actor): Promise<Decided> {
+  if (!may(actor, "case.decide")) throw notFound();
+  const subject: Subject = { kind: input.kind, id: input.id };
+  if (!choicesFor(subject.kind).includes(input.choice)) throw refuseField("choice", "That cannot be done to this.");
+  const { decisionId, found } = await transaction(async (tx) => {
+    await lockSubject(tx, subject);
+    const found = await findSubject(tx, subject);
+    if (!found) throw notFound(subject.kind);
+    await refuseStale(tx, subject, input, actor);
+    return { decisionId: await decideOn(tx, subject, found, input, actor), found };
+  });
+  const others = input.choice === "spam" && input.everything ? await everythingElseBy(found.ownerId, subject) : [];
+  for (const other of others) await transaction((tx) => decideAlso(tx, other, input, actor));
+  return { decisionId, count: 1 + others.length, queue: input.queue };
+}
+
+async function decideAlso(tx: Tx, subject: Subject, input: DecideInput, actor: Actor): Promise<void> {
+  await lockSubject(tx, subject);
+  const found = await findSubject(tx, subject);
+  if (found?.isPublic) await decideOn(tx, subject, found, input, actor);
+}
+
+async function decideOn(tx: Tx, subject: Subject, found: Found, input: DecideInput, actor: Actor): Promise<string> {
+  const { choice, reason, rule = null, titleMayStay } = input;
+  const emptied = choice === "reset" ? await emptyProfile(tx, subject.id) : null;
+  const at = now();
+  const ban = choice === "ban" && {
+    scopes: input.scopes.length > 0 ? input.scopes : banScopes,
+    until: banEnd(input.days ?? 0, at),
+  };
+  const id = await addDecision(tx, {
+    ...{ kind: choice, subject, reason, rule, titleMayStay },
+    ...{ storyId: found.storyId, concernsId: found.ownerId, by: { id: actor.id, role: roleOf(actor) } },
+    ...(ban || {}),
+    ...(emptied && { evidence: emptied }),
+  });
+  await settleSubject(tx, subject, found);
+  await tx.case.updateMany({
+    where: { subjectKind: subject.kind, subjectId: subject.id },
+    data: { claimedById: null, claimedUntil: null },
+  });
+  return id;
+}
+
+/** In which part an actor decides who is a moderator, an admin, or both. */
+export function roleOf(actor: Actor): Exclude<DeciderRole, "system" | "contributor"> {
+  return actor.roles.includes("moderator") ? "moderator" : "admin";
+}
+
+async function refuseStale(tx: Tx, subject: Subject, { seen }: DecideInput, actor: Actor): Promise<void> {
+  const row = await caseOf(tx, subject);
+  if (row && row.lastNumber !== BigInt(seen))
+    throw new Refusal("conflict", "Somebody else has decided this case meanwhile. Reload it to see how.");
+  if (row?.claimedById && row.claimedById !== actor.id && (row.claimedUntil?.getTime() ?? 0) > now().getTime())
+    throw new Refusal("conflict", "Another moderator is at this case just now. Take the next one.");
+  if (row?.escalatedAt && !may(actor, "case.decide-escalated"))
+    throw new Refusal("forbidden", "This case was passed on to an admin, who decides it.");
+}

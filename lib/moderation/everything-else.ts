@@ -1,0 +1,18 @@
+import type { Subject } from "../decisions/rules/kinds.ts";
+import { db } from "../platform/db/client.ts";
+
+const most = 1000;
+
+/** Everything else that a member has published: at most 1,000 comments and 1,000 stories, newest first. */
+export async function everythingElseBy(memberId: string, but: Subject): Promise<Subject[]> {
+  const wanted = { orderBy: { id: "desc" }, take: most, select: { id: true } } as const;
+  const [comments, stories] = await Promise.all([
+    db.comment.findMany({ where: { authorId: memberId, state: "published" }, ...wanted }),
+    db.story.findMany({ where: { authorId: memberId, state: "published" }, ...wanted }),
+  ]);
+  const all: Subject[] = [
+    ...comments.map(({ id }) => ({ kind: "comment" as const, id })),
+    ...stories.map(({ id }) => ({ kind: "story" as const, id })),
+  ];
+  return all.filter(({ kind, id }) => kind !== but.kind || id !== but.id);
+}

@@ -1,0 +1,64 @@
+import type { Subject } from "../decisions/rules/kinds.ts";
+import { db } from "../platform/db/client.ts";
+import { storyPath } from "../stories/paths.ts";
+
+/** Enough of something public to say what is meant: its name and where it is. */
+export type Glimpse = { kind: Subject["kind"]; name: string; by: string; path: string; quote: string };
+
+const mostQuoted = 280;
+
+/** A glimpse of something that everybody can see; null where they cannot. */
+export function glimpse({ kind, id }: Subject): Promise<Glimpse | null> {
+  return glimpses[kind](id);
+}
+
+const glimpses: Record<Subject["kind"], (id: string) => Promise<Glimpse | null>> = {
+  story: async (id) => {
+    const story = await db.story.findFirst({
+      where: { id, state: { in: ["published", "retracted"] } },
+      select: { id: true, slug: true, title: true, author: { select: { penName: true } } },
+    });
+    return story && { kind: "story", name: story.title, by: story.author.penName, path: storyPath(story), quote: "" };
+  },
+  comment: async (id) => {
+    const comment = await db.comment.findFirst({
+      where: { id, state: "published", story: { state: "published" } },
+      select: {
+        bodyText: true,
+        author: { select: { penName: true } },
+        story: { select: { id: true, slug: true, title: true } },
+      },
+    });
+    if (!comment) return null;
+    const { author, story, bodyText } = comment;
+    const path = `${storyPath(story)}/comments/${id}`;
+    return { kind: "comment", name: story.title, by: author.penName, path, quote: bodyText.slice(0, mostQuoted) };
+  },
+  profile: async (id) => {
+    const member = await db.member.findUnique({ where: { id }, select: { handle: true, penName: true, bio: true } });
+    if (!member) return null;
+    const { handle, penName, bio } = member;
+    return {
+      kind: "profile",
+      name: penName,
+      by: penName,
+      path: `/contributors/${handle}`,
+      quote: bio.slice(0, mostQuoted),
+    };
+  },
+  feed: async (id) => {
+    const source = await db.source.findFirst({
+      where: { id, state: { not: "removed" } },
+      select: { title: true, feedUrl: true, owner: { select: { handle: true, penName: true } } },
+    });
+    if (!source) return null;
+    const { handle, penName } = source.owner;
+    return {
+      kind: "feed",
+      name: source.title || source.feedUrl,
+      by: penName,
+      path: `/contributors/${handle}`,
+      quote: "",
+    };
+  },
+};

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { defineJob, type Job } from "../platform/jobs/define-job.ts";
+import { openHeldCase } from "./open-held-case.ts";
+import { tellConcerned } from "./tell-concerned.ts";
+
+const decision = z.object({ decisionId: z.string() });
+
+/** Mails the statement of reasons. */
+export const tellConcernedJob = defineJob({ name: "moderation.tell-concerned", schema: decision, run: tellConcerned });
+/** Puts what a screening has held before the moderators. */
+export const openHeldCaseJob = defineJob({ name: "moderation.open-held-case", schema: decision, run: openHeldCase });
+
+/** What the worker does for moderation. */
+export const moderationJobs: readonly Job[] = [tellConcernedJob, openHeldCaseJob];

@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { banDays, banScopes } from "../decisions/rules/bans.ts";
+import { choices, subjectKinds } from "../decisions/rules/kinds.ts";
+import { siteRuleKeys } from "../decisions/rules/site-rules.ts";
+import { reportReasonKeys } from "./rules/reasons.ts";
+
+const id = z.string().regex(/^[0-9a-z]{1,40}$/, "This address is not whole. Go back and try again.");
+const ownWords = (most: number) => z.string().trim().max(most, `Use at most ${most} characters.`);
+
+/** The longest text that goes with a report, a decision or an appeal, in characters. */
+export const mostWords = 4000;
+
+export const subject = z.object({ kind: z.enum(subjectKinds), id });
+
+/** What a copyright notice has to say, so that it can be acted on. */
+export const copyrightNotice = z.object({
+  work: ownWords(1000).min(1, "Say which work is yours, and where it can be seen."),
+  holder: ownWords(200).min(1, "Give the name of the holder of the right."),
+  contact: z.email("Give an e-mail address at which you can be reached."),
+  truthful: z.literal("on", "Confirm that what you say is true, to the best of your knowledge."),
+});
+export type CopyrightNotice = z.output<typeof copyrightNotice>;
+
+/** The public HTTP interface: POST /api/reports. */
+export const reportBody = z.object({
+  subject,
+  reason: z.enum(reportReasonKeys, "Choose a reason."),
+  details: ownWords(mostWords).default(""),
+  notice: copyrightNotice.optional(),
+});
+export type NewReport = z.output<typeof reportBody>;
+
+/** The same from the form, whose fields are flat. */
+export const reportForm = z
+  .object({
+    kind: z.enum(subjectKinds),
+    id,
+    reason: z.enum(reportReasonKeys, "Choose a reason."),
+    details: ownWords(mostWords).default(""),
+    work: z.string().default(""),
+    holder: z.string().default(""),
+    contact: z.string().default(""),
+    truthful: z.string().optional(),
+  })
+  .transform(({ kind, id, reason, details, ...notice }, context): NewReport => {
+    const report = { subject: { kind, id }, reason, details };
+    if (reason !== "copyright") return report;
+    const parsed = copyrightNotice.safeParse(notice);
+    if (parsed.success) return { ...report, notice: parsed.data };
+    for (const { path, message } of parsed.error.issues) context.addIssue({ code: "custom", path, message });
+    return z.NEVER;
+  });
+
+const number = z.string().regex(/^\d{1,18}$/);
+const checked = z
+  .literal("on")
+  .optional()
+  .transform((value) => value === "on");
+const several = <T extends z.ZodType>(each: T) =>
+  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(each));
+const reasonWords = ownWords(mostWords).min(1, "Write down the reason: whoever it concerns will read it.");
+
+/** A moderator's decision on a case. `seen`: the number of the last decision that was on the screen. */
+export const decideForm = z
+  .object({
+    kind: z.enum(subjectKinds),
+    id,
+    choice: z.enum(choices, "Choose what to do."),
+    rule: z
+      .enum(siteRuleKeys, "Choose the rule.")
+      .optional()
+      .or(z.literal("").transform(() => undefined)),
+    reason: reasonWords,
+    seen: number,
+    days: z.coerce
+      .number()
+      .refine((days) => (banDays as readonly number[]).includes(days), "Choose how long.")
+      .optional(),
+    scopes: several(z.enum(banScopes)),
+    titleMayStay: checked,
+    everything: checked,
+    queue: z.string().max(20).default("reported"),
+  })
+  .superRefine(({ choice, rule, days }, context) => {
+    if (!rule && choice !== "approve" && choice !== "escalate")
+      context.addIssue({ code: "custom", path: ["rule"], message: "Choose the rule that was broken." });
+    if (choice === "ban" && days === undefined)
+      context.addIssue({ code: "custom", path: ["days"], message: "Choose how long." });
+  });
+export type DecideInput = z.output<typeof decideForm>;
+
+export const undoForm = z.object({ decisionId: id, reason: reasonWords });
+
+export const appealForm = z.object({
+  decisionId: id,
+  words: ownWords(mostWords).min(1, "Say why the decision is wrong."),
+});
+
+export const answerForm = z.object({
+  appealId: id,
+  outcome: z.enum(["uphold", "overturn"], "Choose whether the decision stands."),
+  reason: reasonWords,
+});
+export type AnswerInput = z.output<typeof answerForm>;
+
+export const caseForm = z.object({ kind: z.enum(subjectKinds), id });
+
+export const queueNames = ["reported", "held", "appeals", "escalated", "mine", "recent"] as const;
+export type QueueName = (typeof queueNames)[number];

@@ -1,0 +1,57 @@
+import type { Subject } from "../decisions/rules/kinds.ts";
+import { avatarSrc } from "../media/rules/picture.ts";
+import { db } from "../platform/db/client.ts";
+import { renderStory } from "../platform/html/render-story.ts";
+import { storyPath } from "../stories/paths.ts";
+
+/** A thing as its case shows it, whatever its state. */
+export type Shown =
+  | { kind: "story"; state: string; title: string; summary: string; html: string; path: string; dir: string }
+  | { kind: "comment"; state: string; html: string; text: string; path: string; story: string; parent: string | null }
+  | { kind: "profile"; penName: string; handle: string; bio: string; avatar: string | null; path: string }
+  | { kind: "feed"; state: string; title: string; url: string; home: string | null; path: string };
+
+/** What a case is about, as its moderator sees it; null where there is no such thing. */
+export function shownSubject({ kind, id }: Subject): Promise<Shown | null> {
+  return showers[kind](id);
+}
+
+const showers: Record<Subject["kind"], (id: string) => Promise<Shown | null>> = {
+  story: async (id) => {
+    const story = await db.story.findUnique({ where: { id } });
+    if (!story) return null;
+    const { state, title, summary, dir, bodyHtml } = story;
+    const { html } = renderStory(bodyHtml, { pictures: new Map() });
+    return { kind: "story", state, title, summary, dir, html, path: storyPath(story) };
+  },
+  comment: async (id) => {
+    const comment = await db.comment.findUnique({
+      where: { id },
+      include: { story: { select: { id: true, slug: true, title: true } }, parent: { select: { bodyText: true } } },
+    });
+    if (!comment) return null;
+    const { state, bodyHtml: html, bodyText: text, story, parent } = comment;
+    const path = `${storyPath(story)}/comments/${id}`;
+    return { kind: "comment", state, html, text, path, story: story.title, parent: parent?.bodyText ?? null };
+  },
+  profile: async (id) => {
+    const member = await db.member.findUnique({ where: { id } });
+    if (!member) return null;
+    const { penName, handle, bio, avatarId } = member;
+    const avatar = avatarId ? avatarSrc(avatarId) : null;
+    return { kind: "profile", penName, handle, bio, avatar, path: `/contributors/${handle}` };
+  },
+  feed: async (id) => {
+    const source = await db.source.findUnique({ where: { id }, include: { owner: { select: { handle: true } } } });
+    if (!source) return null;
+    const { state, title, feedUrl, homeUrl, owner } = source;
+    return {
+      kind: "feed",
+      state,
+      title: title || feedUrl,
+      url: feedUrl,
+      home: homeUrl,
+      path: `/contributors/${owner.handle}`,
+    };
+  },
+};

@@ -1,0 +1,34 @@
+import { daysInWords } from "../decisions/rules/bans.ts";
+import { inWordsOf, isAppealable, type SubjectKind } from "../decisions/rules/kinds.ts";
+import { ruleWords } from "../decisions/rules/site-rules.ts";
+import { db } from "../platform/db/client.ts";
+import { env } from "../platform/env.ts";
+import { sendMail } from "../platform/mail/send-mail.ts";
+import { statementOfReasons } from "./mails/statement-of-reasons.ts";
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Mails whoever a decision concerns what was decided and why; done at least once, a second time sends the same again. */
+export async function tellConcerned({ decisionId }: { decisionId: string }): Promise<void> {
+  const decision = await db.decision.findUnique({ where: { id: decisionId } });
+  if (!decision?.isPublic || !decision.concernsId || decision.byId === decision.concernsId) return;
+  const takesBack = decision.kind === "undo" || decision.kind === "overturn" || decision.kind === "uphold";
+  if (!isAppealable(decision.kind) && !takesBack) return;
+  const member = await db.member.findUnique({ where: { id: decision.concernsId } });
+  if (!member?.emailVerifiedAt) return;
+  const { SITE_NAME, SITE_URL } = env();
+  const { until, createdAt, scopes } = decision;
+  const days = until ? Math.round((until.getTime() - createdAt.getTime()) / dayMs) : 0;
+  const letter = statementOfReasons({
+    siteName: SITE_NAME,
+    penName: member.penName,
+    words: inWordsOf(decision.kind, decision.subjectKind as SubjectKind),
+    rule: ruleWords(decision.rule),
+    reason: decision.reason,
+    role: decision.byRole,
+    ban: decision.kind === "ban" ? { length: daysInWords(days), scopes } : null,
+    mayAppeal: isAppealable(decision.kind),
+    url: new URL(`/decisions/${decision.undoes ?? decision.id}`, SITE_URL).href,
+  });
+  await sendMail({ ...letter, to: member.email, id: `s${decisionId}` });
+}

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { endpoint } from "../platform/endpoint.ts";
+import { listed } from "./listed.ts";
+import { newestStories } from "./lists.ts";
+
+const listQuery = z.object({
+  cursor: z.string().max(60).optional(),
+  category: z.string().max(60).optional(),
+  tag: z.string().max(60).optional(),
+  contributor: z.string().max(60).optional(),
+});
+
+/** The newest stories; `next` is the cursor of the page after. */
+export const getStories = endpoint(
+  "GET /api/stories",
+  { input: listQuery },
+  async ({ input: { cursor, ...filter } }) => {
+    const list = await newestStories(filter, cursor);
+    return { stories: list.stories.map(listed), next: list.next };
+  },
+);

@@ -1,0 +1,18 @@
+import { memberEndpoint } from "../platform/endpoint.ts";
+import { castVote } from "./cast-vote.ts";
+import { voteBody } from "./schema.ts";
+import { withdrawVote } from "./withdraw-vote.ts";
+
+/** Casts or changes the member's vote on a story; the answer is the story's votes. */
+export const putVote = memberEndpoint(
+  "PUT /api/stories/[id]/vote",
+  { input: voteBody, limit: "vote" },
+  async ({ input, actor, params: { id = "" } }) => (await castVote({ ...input, storyId: id }, actor)).tally,
+);
+
+/** Withdraws it. */
+export const deleteVote = memberEndpoint(
+  "DELETE /api/stories/[id]/vote",
+  { limit: "vote" },
+  async ({ actor, params: { id = "" } }) => (await withdrawVote({ storyId: id }, actor)).tally,
+);

@@ -1,0 +1,22 @@
+import type { Subject } from "../../lib/decisions/rules/kinds.ts";
+import { caseOf } from "../../lib/moderation/case-row.ts";
+import { type Decided, decide } from "../../lib/moderation/decide.ts";
+import { type DecideInput, decideForm } from "../../lib/moderation/schema.ts";
+import { db } from "../../lib/platform/db/client.ts";
+import type { Actor } from "../../lib/policy.ts";
+
+type Wanted = Partial<Omit<DecideInput, "kind" | "id" | "choice">>;
+
+/** Decides on something as a moderator would who has its case before them just now. */
+export async function decideOn(
+  subject: Subject,
+  choice: DecideInput["choice"],
+  moderator: Actor,
+  wanted: Wanted = {},
+): Promise<Decided> {
+  const seen = wanted.seen ?? String((await caseOf(db, subject))?.lastNumber ?? 0n);
+  const rule = choice === "approve" || choice === "escalate" ? undefined : "spam";
+  const plain = { ...subject, choice, rule, reason: "It sells watches.", seen, scopes: [] };
+  const input = decideForm.parse(choice === "ban" ? { ...plain, days: 1 } : plain);
+  return decide({ ...input, ...wanted, seen }, moderator);
+}
