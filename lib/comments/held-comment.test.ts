@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { aMember } from "../../prisma/builders/member.ts";
 import { aStory } from "../../prisma/builders/story.ts";
 import { db } from "../platform/db/client.ts";
+import { editComment } from "./edit-comment.ts";
 import { postComment } from "./post-comment.ts";
 import { commentsCount } from "./queries.ts";
 
@@ -37,4 +38,22 @@ test("what is only sent again is the same comment", async () => {
   const body = "The valve at the mill has been open since Tuesday.";
   const first = await postComment({ storyId: story.id, body }, ines);
   expect(await postComment({ storyId: story.id, body }, ines)).toMatchObject({ id: first.id, state: "published" });
+});
+
+test("a link that is put in afterwards has the comment held, and the count goes with it", async () => {
+  const { ines, story } = await aScene();
+  const { id } = await postComment({ storyId: story.id, body: "The valve at the mill is open." }, ines);
+  await editComment({ commentId: id, body: "The valve at the mill is open: https://valves.example.org/shop" }, ines);
+  expect(await db.comment.findUnique({ where: { id } })).toMatchObject({ state: "held" });
+  expect(await commentsCount(story.id)).toBe(0);
+});
+
+test("an edit that only mends a word is no repetition of what it was", async () => {
+  const { ines, story } = await aScene();
+  const { id } = await postComment(
+    { storyId: story.id, body: "Nobody on Ferry Lane has had oppen shops since the storm." },
+    ines,
+  );
+  await editComment({ commentId: id, body: "Nobody on Ferry Lane has had open shops since the storm." }, ines);
+  expect(await db.comment.findUnique({ where: { id } })).toMatchObject({ state: "published" });
 });

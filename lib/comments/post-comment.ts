@@ -1,5 +1,4 @@
 import { activeBans } from "../accounts/active-bans.ts";
-import { holdForReview } from "../decisions/hold-for-review.ts";
 import { bannedFrom } from "../decisions/refuse-banned.ts";
 import { now } from "../platform/clock.ts";
 import { type Sql, sqlTransaction } from "../platform/db/sql.ts";
@@ -13,6 +12,7 @@ import type { Screening } from "../screening/schema.ts";
 import { storyPath } from "../stories/paths.ts";
 import { addToTally } from "../stories/tally.ts";
 import { type Earlier, findEarlier } from "./find-earlier.ts";
+import { noteHold } from "./note-hold.ts";
 import { renderCommentBody } from "./render-body.ts";
 import { type CommentState, firstState, whyNotComment, whyNotReply } from "./rules/states.ts";
 import { screenComment } from "./screen-comment.ts";
@@ -128,13 +128,6 @@ async function insert(tx: Sql, comment: Comment): Promise<void> {
 
 function remember(tx: Sql, { id, authorId, body }: Comment): Promise<void> {
   return rememberText(tx, { kind: "comment", subjectId: id, authorId, text: body });
-}
-
-async function noteHold(tx: Tx, { id, storyId, authorId }: Comment, { sentence, features }: Screening): Promise<void> {
-  await holdForReview(tx, {
-    ...{ subject: { kind: "comment", id }, storyId, authorId, sentence },
-    evidence: features.map((feature) => ({ ...feature })),
-  });
 }
 
 // The story's row is locked last: on a hot story all writers wait for it.
