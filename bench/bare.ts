@@ -1,5 +1,5 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
+import { fork } from "node:child_process";
+import { endChild, nextMessage } from "./order.ts";
 
 /** What a bare server sends to every request. */
 export type BareAnswer = { status: number; headers: Record<string, string>; body: string /* base64 */ };
@@ -8,11 +8,6 @@ export type BareAnswer = { status: number; headers: Record<string, string>; body
 export async function startBare(answer: BareAnswer): Promise<{ port: number; close(): Promise<void> }> {
   const child = fork(new URL("./bare-server.ts", import.meta.url));
   child.send(answer);
-  const [port] = (await once(child, "message")) as [number];
-  return { port, close: () => end(child) };
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  child.kill();
-  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  const port = await nextMessage<number>(child);
+  return { port, close: () => endChild(child) };
 }

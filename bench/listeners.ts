@@ -1,5 +1,6 @@
 // Opens many streams of a story's live numbers, as open pages do, and says when each has heard of a total.
 import { Agent, type IncomingMessage, request } from "node:http";
+import { addressOfReader } from "./requests.ts";
 
 /** What to listen to, and how often. */
 export type Listening = { host: string; port: number; path: string; count: number };
@@ -23,14 +24,15 @@ process.on("message", (message: Listening | { total: number }) => {
 async function openAll({ count, ...where }: Listening): Promise<number> {
   const agent = new Agent({ maxSockets: Number.POSITIVE_INFINITY });
   for (let from = 0; from < count; from += 50)
-    await Promise.all(Array.from({ length: Math.min(50, count - from) }, () => open(where, agent)));
+    await Promise.all(Array.from({ length: Math.min(50, count - from) }, (_, n) => open(where, agent, from + n)));
   return streams.length;
 }
 
-// Settles with the first event.
-function open(where: Omit<Listening, "count">, agent: Agent): Promise<void> {
+// Settles with the first event. Each comes from an address of its own: one household may not have a thousand.
+function open(where: Omit<Listening, "count">, agent: Agent, reader: number): Promise<void> {
+  const headers = { accept: "text/event-stream", "x-forwarded-for": addressOfReader(reader) };
   return new Promise((resolve, reject) => {
-    const sent = request({ ...where, agent, headers: { accept: "text/event-stream" } }, (response) => {
+    const sent = request({ ...where, agent, headers }, (response) => {
       if (response.statusCode !== 200) return reject(new Error(`A stream was answered ${response.statusCode}.`));
       streams.push(listenTo(response, resolve));
     });

@@ -5,12 +5,8 @@ import { onSendingCore } from "./cores.ts";
 /** Has a program of this folder, in a process of its own on the sending core, do this, and gives what came of it. */
 export async function order<Result>(program: string, work: object): Promise<Result> {
   const child = startSending(program);
-  const failed = new Promise<never>((_, reject) => {
-    child.once("exit", (code) => reject(new Error(`The sender ended with ${code}.`)));
-  });
   child.send(work);
-  const [result] = (await Promise.race([once(child, "message"), failed])) as [Result];
-  failed.catch(() => undefined); // its end is what we want now
+  const result = await nextMessage<Result>(child);
   await endChild(child);
   return result;
 }
@@ -21,10 +17,35 @@ export function startSending(program: string, args: readonly string[] = []): Chi
   return fork(new URL(program, import.meta.url), args, { execPath, execArgv });
 }
 
+/** What a process that this one started says next; fails when it ends without having said anything. */
+export async function nextMessage<Message>(child: ChildProcess): Promise<Message> {
+  if (hasEnded(child)) throw endedWith(child.exitCode ?? child.signalCode);
+  const heard = new AbortController();
+  const { signal } = heard;
+  const ended = once(child, "exit", { signal }).then(([code, by]) => {
+    throw endedWith(code ?? by);
+  });
+  ended.catch(() => undefined); // it is what comes first that counts
+  try {
+    const [message] = (await Promise.race([once(child, "message", { signal }), ended])) as [Message];
+    return message;
+  } finally {
+    heard.abort();
+  }
+}
+
 /** Ends a process that this one started. */
 export async function endChild(child: ChildProcess, signal: NodeJS.Signals = "SIGTERM"): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (hasEnded(child)) return;
   const gone = once(child, "exit");
   child.kill(signal);
   await gone;
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
+function endedWith(how: unknown): Error {
+  return new Error(`A process of the bench ended (${how}) before it had answered.`);
 }

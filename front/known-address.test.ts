@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { undoDecision } from "../lib/moderation/undo-decision.ts";
 import { dropAllPages, keptPage } from "../lib/platform/cache/pages.ts";
-import { closeDatabase } from "../lib/platform/db/client.ts";
+import { closeDatabase, db } from "../lib/platform/db/client.ts";
 import { type FakeNext, fakeNext } from "../prisma/builders/fake-next.ts";
 import { type Front, startFront } from "../prisma/builders/front.ts";
 import { aMember } from "../prisma/builders/member.ts";
+import { decideOn } from "../prisma/builders/moderation.ts";
 import { aStory, type BuiltStory } from "../prisma/builders/story.ts";
 
 let next: FakeNext;
@@ -32,6 +34,7 @@ test("invented addresses are answered without a render of theirs, and nothing of
     `/stories/${n}`,
     `/tags/tag-${n}`,
     `/contributors/nobody-${n}`,
+    `/moderation-log/${n}`,
   ]).flat();
   const answers = await Promise.all(invented.map((path) => front.ask(path)));
   expect(new Set(answers.map(({ status, body }) => `${status} ${body}`))).toEqual(new Set(["404 nothing"]));
@@ -59,6 +62,32 @@ test("Next tells its own router that a story has moved, and nothing of that is k
 test("what is there is rendered", async () => {
   for (const path of [story.path, "/tags/harbour", `/contributors/${author.handle}`, "/", "/top", "/categories/local"])
     expect(await front.ask(path)).toMatchObject({ status: 200, body: `page ${path}` });
+});
+
+test("a removed story is gone (410), and no address of it has words of its title", async () => {
+  const removed = await aStory({ author, title: "A home address" });
+  const bare = `/stories/${removed.id}`;
+  expect((await front.ask(removed.path)).status).toBe(200);
+  const moderator = await aMember({ roles: ["moderator"] });
+  const { decisionId } = await decideOn({ kind: "story", id: removed.id }, "remove", moderator);
+  expect(await front.ask(removed.path)).toMatchObject({ status: 308, headers: { location: bare } });
+  expect(await front.ask(bare)).toMatchObject({ status: 410, body: `page ${bare}` });
+  expect(await front.ask(bare)).toMatchObject({ status: 410, body: `page ${bare}` });
+  expect(next.came.filter(({ url }) => url === bare)).toHaveLength(1);
+  expect((await front.ask(bare, { headers: { rsc: "1" } })).status).toBe(410);
+
+  await undoDecision({ decisionId, reason: "It is an office." }, moderator);
+  expect(await front.ask(bare)).toMatchObject({ status: 308, headers: { location: removed.path } });
+  expect((await front.ask(removed.path)).status).toBe(200);
+});
+
+test("what was decided has a page; what a screening held has none", async () => {
+  const moderator = await aMember({ roles: ["moderator"] });
+  const { decisionId } = await decideOn({ kind: "story", id: story.id }, "warn", moderator);
+  expect((await front.ask(`/moderation-log/${decisionId}`)).status).toBe(200);
+  await db.decision.update({ where: { id: decisionId }, data: { isPublic: false } });
+  dropAllPages();
+  expect((await front.ask(`/moderation-log/${decisionId}`)).status).toBe(404);
 });
 
 test("a draft is not there; a retracted story is", async () => {

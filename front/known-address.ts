@@ -1,7 +1,8 @@
+import { isLogEntry } from "../lib/decisions/known-entries.ts";
 import { isHandle, isTag, storyAddress } from "../lib/stories/known-addresses.ts";
 
-/** What is at an address: something to render, nothing, or a way to where it is now. */
-export type Found = "there" | "nothing" | { movedTo: string };
+/** What is at an address: something to render, nothing, the word that something was removed, or a way to where it is now. */
+export type Found = "there" | "nothing" | "gone" | { movedTo: string };
 
 type Look = (name: string, path: string) => Promise<Found>;
 
@@ -11,6 +12,7 @@ const orNothing = (there: boolean): Found => (there ? "there" : "nothing");
 const named: readonly { pattern: RegExp; look: Look }[] = [
   { pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)$/, look: lookForStory },
   { pattern: /^\/contributors\/([0-9a-z-]+)$/, look: async (handle) => orNothing(await isHandle(handle)) },
+  { pattern: /^\/moderation-log\/([0-9a-z]+)$/, look: async (id) => orNothing(await isLogEntry(id)) },
   { pattern: /^\/tags\/([0-9a-z-]+)$/, look: async (tag) => orNothing(await isTag(tag)) },
 ];
 
@@ -25,7 +27,12 @@ export async function lookAt(path: string): Promise<Found> {
 
 async function lookForStory(id: string, path: string): Promise<Found> {
   const address = await storyAddress(id);
-  if (address === "gone") return "there"; // its page says why
+  if (address === "gone") return goneAt(`/stories/${id}`, path);
   if (address === "hidden") return "nothing";
   return address.path === path ? "there" : { movedTo: address.path };
+}
+
+// Its old address has words of its title in it: the page that says why stands without them.
+function goneAt(bare: string, path: string): Found {
+  return path === bare ? "gone" : { movedTo: bare };
 }

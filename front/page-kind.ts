@@ -2,9 +2,9 @@ import type { IncomingHttpHeaders } from "node:http";
 
 /**
  * What is asked for at a page's address: the document, or what React's router fetches of it: its payload, a prefetch of
- * that, or the tree alone.
+ * that, or the tree alone. "gone": the document that says why something was removed, sent as such (410).
  */
-export type PageKind = "document" | "payload" | "prefetch" | "tree";
+export type PageKind = "document" | "gone" | "payload" | "prefetch" | "tree";
 
 const prefetch = "next-router-prefetch";
 const segment = "next-router-segment-prefetch";
@@ -33,9 +33,19 @@ export function headersFor(kind: PageKind): Record<string, string> {
   return exact ? { accept: "*/*", rsc: "1", ...exact.headers } : { accept: "text/html" };
 }
 
+/** Whether a kind is what people see, and not what React's router fetches. */
+export function isDocument(kind: PageKind): boolean {
+  return kind === "document" || kind === "gone";
+}
+
+/** The HTTP status that a page of a kind is sent with. */
+export function statusOf(kind: PageKind): number {
+  return kind === "gone" ? 410 : 200;
+}
+
 /** The media type of a kind. */
 export function typeOf(kind: PageKind): string {
-  return kind === "document" ? "text/html" : "text/x-component";
+  return isDocument(kind) ? "text/html" : "text/x-component";
 }
 
 /** The key under which a page is kept. A path never has a space in it. */

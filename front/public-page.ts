@@ -8,7 +8,7 @@ import { shared } from "../lib/platform/shared.ts";
 import { renders } from "./gates.ts";
 import { lookAt } from "./known-address.ts";
 import { sendNotFound } from "./not-found.ts";
-import { pageKey } from "./page-kind.ts";
+import { isDocument, pageKey, statusOf } from "./page-kind.ts";
 import { problem } from "./problem.ts";
 import { humanPage } from "./refuse.ts";
 import { type Rendered, renderPage, type Wanted } from "./render-page.ts";
@@ -51,6 +51,7 @@ export async function servePublicPage(
   const { path, kind } = wanted;
   const found = keptPage(pageKey(path, kind)) ? "there" : await lookAt(path);
   if (found === "there") await sendFresh(next, request, response, wanted);
+  else if (found === "gone") await sendGone(next, request, response, wanted);
   else if (found === "nothing") await sendNothing(next, request, response, wanted);
   else if (kind === "document") sendOnward(response, found.movedTo);
   else return false;
@@ -66,11 +67,22 @@ async function sendFresh(
   const key = pageKey(wanted.path, wanted.kind);
   const member = readSessionCookie(request.headers.cookie) !== null;
   const kept = keptPage(key);
-  if (kept && mayServe(kept, member)) return sendPage(request, response, kept);
+  const status = statusOf(wanted.kind);
+  if (kept && mayServe(kept, member)) return sendPage(request, response, kept, status);
   const rendered = await freshOrOld(next, key, wanted, kept !== undefined && !member);
-  if ("sendable" in rendered) return sendPage(request, response, rendered);
+  if ("sendable" in rendered) return sendPage(request, response, rendered, status);
   if (rendered.status === 404) return sendNothing(next, request, response, wanted);
   sendOnce(response, rendered);
+}
+
+function sendGone(
+  next: RequestListener,
+  request: IncomingMessage,
+  response: ServerResponse,
+  wanted: Wanted,
+): Promise<void> | void {
+  if (wanted.kind === "document") return sendFresh(next, request, response, { ...wanted, kind: "gone" });
+  problem(response, 410, "This was removed. Its page says why.");
 }
 
 // A member may be the one who changed it, and sees the change at once; everybody else within a second.
@@ -151,7 +163,7 @@ function sendNothing(
   response: ServerResponse,
   { kind }: Wanted,
 ): Promise<void> | void {
-  if (kind === "document") return sendNotFound(next, request, response);
+  if (isDocument(kind)) return sendNotFound(next, request, response);
   problem(response, 404, "There is nothing at this address.");
 }
 

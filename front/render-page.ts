@@ -8,7 +8,7 @@ import { nowMs } from "../lib/platform/clock.ts";
 import { env } from "../lib/platform/env.ts";
 import { policyWithNonce, sealPage } from "./content-security-policy.ts";
 import { lightPage } from "./light-page.ts";
-import { headersFor, kindHeaders, type PageKind, pageKey, typeOf } from "./page-kind.ts";
+import { headersFor, isDocument, kindHeaders, type PageKind, pageKey, typeOf } from "./page-kind.ts";
 import { securityHeaders } from "./request-headers.ts";
 
 /** A page that may be kept: where it is, what is asked for there, and the tags that make it stale. */
@@ -50,7 +50,7 @@ async function askNext(next: RequestListener, { path, kind }: Wanted, { nonce, s
   };
   const answer = await inject(next, { method: "GET", url: path, headers, signal });
   const location = String(answer.headers.location ?? "");
-  if (kind === "document" || !location.startsWith(`${path}?_rsc`)) return answer;
+  if (isDocument(kind) || !location.startsWith(`${path}?_rsc`)) return answer;
   return inject(next, { method: "GET", url: location, headers, signal });
 }
 

@@ -8,6 +8,7 @@ type Rule<N extends EventName> = (payload: EventPayload<N>) => Stale;
 
 const lists = "lists"; // everything that lists stories
 const rail = "rail"; // the newest stories beside each story: there a new one appears within a minute
+const log = "log"; // the public log of decisions
 const all = "all"; // every page
 
 const dirty = (...tags: string[]): Stale => ({ tags, drop: false });
@@ -27,6 +28,7 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "source.canonical-changed": () => dirty(all),
   "comment.settled": (event) => drop(`story:${event.storyId}`),
   "story.settled": (event) => drop(`story:${event.storyId}`, lists, rail),
+  "decision.made": () => drop(log), // it may take a title out of older entries
   "demo.removed": () => drop(all),
 };
 
@@ -50,6 +52,8 @@ const publicPages: PublicPage[] = [
   { pattern: /^\/tags\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
   { pattern: /^\/contributors\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
   { pattern: /^\/top(?:\/(?:hour|day|week|all))?$/, tags: () => [lists], query: [] },
+  { pattern: /^\/moderation-log$/, tags: () => [log], query: ["kind", "subject", "rule", "role", "after"] },
+  { pattern: /^\/moderation-log\/[0-9a-z]+$/, tags: () => [log], query: [] },
   { pattern: /^\/(?:about|rules|privacy|terms|about\/views|about\/sources)$/, tags: () => ["pages"], query: [] },
 ];
 

@@ -1,9 +1,8 @@
 // How fast feeds are imported and looked at again, and that two workers make no duplicates: npm run bench -- import [feeds=… items=…].
-import { once } from "node:events";
 import { startThrowawayCluster, type ThrowawayCluster } from "../../prisma/builders/throwaway-cluster.ts";
 import { onServer } from "../../scripts/postgres/on-server.ts";
 import { checkAll, type ImportWorld, makeImportWorld } from "../import/world.ts";
-import { endChild, startSending } from "../order.ts";
+import { endChild, nextMessage, startSending } from "../order.ts";
 import { printCheck, printFigure } from "../report.ts";
 
 type Options = { feeds: number; items: number; hosts: number };
@@ -15,7 +14,7 @@ export async function runAlone(settings: readonly string[]): Promise<boolean> {
   const cluster = await startThrowawayCluster(["shared_buffers=256MB", "max_wal_size=4GB"]);
   try {
     server.send(options);
-    const [ports] = (await once(server, "message")) as [number[]];
+    const ports = await nextMessage<number[]>(server);
     const alone = await oneWorker(cluster, options, ports);
     return (await twoWorkers(cluster, { ...options, feeds: Math.ceil(options.feeds / 5) }, ports)) && alone;
   } finally {

@@ -29,14 +29,15 @@ export async function runAlone(settings: readonly string[]): Promise<boolean> {
   }
 }
 
-async function measure(few: World, many: World, { rounds, repeats, plans }: ScaleOptions): Promise<boolean> {
+async function measure(few: World, many: World, options: ScaleOptions): Promise<boolean> {
+  const { rounds, repeats, plans } = options;
   const jobs: Answers["jobs"][] = [];
   await few.ask("jobs");
   for (let round = 0; round < rounds; round++) jobs.push(await many.ask("jobs"));
   const [ofFew, ofMany] = await timePages(few, many, rounds, repeats);
   printPlans(await many.ask("plans", { full: plans === "full" }));
   printJobs(jobs);
-  const right = printTimes(ofFew, ofMany);
+  const right = printTimes(ofFew, ofMany, options.large.stories);
   const checks = await many.ask("checks");
   return checks.map(({ name, holds, detail }) => printCheck(name, holds, detail)).every(Boolean) && right;
 }

@@ -1,10 +1,9 @@
 // Connections that want little and take long: a thousand idle ones, headers and bodies that come a byte at a time, and
 // readers who do not read. What matters is how others fare meanwhile.
-import { once } from "node:events";
 import type { Nuisance } from "../nuisance.ts";
 import { asStream, inWords, type Stream, sendSteadily } from "../open-load.ts";
 import type { Bench, Options } from "../options.ts";
-import { endChild, startSending } from "../order.ts";
+import { endChild, nextMessage, startSending } from "../order.ts";
 import { printCheck, printConditions, printFigure } from "../report.ts";
 import type { Wire } from "../requests.ts";
 import type { BenchSite } from "../site.ts";
@@ -23,10 +22,10 @@ export const run: Bench = async (site, options) => {
   try {
     const { hostname: host, port } = site.url;
     nuisance.send({ host, port: Number(port), path: site.story.path, ...counts } satisfies Nuisance);
-    const [held] = await once(nuisance, "message");
+    const held = await nextMessage<number>(nuisance);
     const meanwhile = await read(site, options);
     nuisance.send("count");
-    const [left] = await once(nuisance, "message");
+    const left = await nextMessage<number>(nuisance);
     console.log(
       `     ${held} connections that want little; ${left} of them are still there after ${options.seconds} s`,
     );

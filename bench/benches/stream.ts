@@ -1,10 +1,9 @@
 // A thousand open pages that are told the live numbers by a stream each: what that takes, and how soon they hear of a view.
 import type { ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Listening } from "../listeners.ts";
 import type { Bench, Options } from "../options.ts";
-import { endChild, startSending } from "../order.ts";
+import { endChild, nextMessage, startSending } from "../order.ts";
 import { ownSite } from "../own-site.ts";
 import { middle } from "../percentile.ts";
 import { takenBy } from "../processes.ts";
@@ -44,7 +43,7 @@ async function listen(site: BenchSite, path: string, listeners: ChildProcess, op
   const before = takenBy(pid);
   const { hostname: host, port } = site.url;
   listeners.send({ host, port: Number(port), path, count: options.connections } satisfies Listening);
-  const [open] = (await once(listeners, "message")) as [number];
+  const open = await nextMessage<number>(listeners);
   const opened = takenBy(pid);
   printFigure(`memory for ${open} open streams`, opened.memoryMb - before.memoryMb, "MB");
   const begin = performance.now();
@@ -72,6 +71,6 @@ async function view({ url, story }: BenchSite, listeners: ChildProcess, reader: 
   await ask(new URL("/api/views", url), { method: "POST", headers, body });
   const at = Date.now();
   listeners.send({ total: reader + 1 });
-  const [heard] = (await once(listeners, "message")) as [number[]];
+  const heard = await nextMessage<number[]>(listeners);
   return heard.map((heardAt) => (heardAt === 0 ? Number.NaN : Math.max(0, heardAt - at)));
 }

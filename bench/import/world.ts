@@ -7,6 +7,7 @@ import type { ThrowawayCluster } from "../../prisma/builders/throwaway-cluster.t
 import { migrate } from "../../prisma/migrate.ts";
 import { onServer } from "../../scripts/postgres/on-server.ts";
 import { root } from "../../scripts/up/settings.ts";
+import { workerOptions } from "../../scripts/up/worker-options.ts";
 import { endChild } from "../order.ts";
 import { takenBy } from "../processes.ts";
 
@@ -67,7 +68,7 @@ export async function checkAll({ url, env }: ImportWorld, workers: number, again
       url,
       `INSERT INTO events (name, payload) SELECT 'source.due', jsonb_build_object('sourceId', id, 'kind', 'hand') FROM sources`,
     );
-  const all = Array.from({ length: workers }, () => fork(join(root, "worker.ts"), { env }));
+  const all = Array.from({ length: workers }, () => fork(join(root, "worker.ts"), { env, execArgv: workerOptions }));
   const failed = Promise.race(all.map(endOf));
   failed.catch(() => undefined); // at the end they are to end
   try {

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import type { ThrowawayCluster } from "../../prisma/builders/throwaway-cluster.ts";
 import { migrate } from "../../prisma/migrate.ts";
 import { onServer } from "../../scripts/postgres/on-server.ts";
+import { endChild, nextMessage } from "../order.ts";
 import { fill } from "./fill.ts";
 import type { Answers, Order } from "./measurer.ts";
 import type { Size } from "./size.ts";
@@ -31,27 +31,11 @@ export async function makeWorld(
   return {
     url,
     ask: (what, more = {}) => ask(child, { what, page: "", repeats: 1, full: false, ...more }),
-    close: () => end(child),
+    close: () => endChild(child),
   };
 }
 
-async function ask<What extends keyof Answers>(child: ChildProcess, order: Order): Promise<Answers[What]> {
-  const over = new AbortController();
-  const { signal } = over;
+function ask<What extends keyof Answers>(child: ChildProcess, order: Order): Promise<Answers[What]> {
   child.send(order);
-  try {
-    const failed = once(child, "exit", { signal }).then(([code]) => {
-      throw new Error(`The measurer ended with ${code}.`);
-    });
-    failed.catch(() => undefined); // it is what ends first that counts
-    const [answer] = (await Promise.race([once(child, "message", { signal }), failed])) as [Answers[What]];
-    return answer;
-  } finally {
-    over.abort();
-  }
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  child.kill();
-  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  return nextMessage<Answers[What]>(child);
 }

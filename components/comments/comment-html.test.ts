@@ -53,8 +53,29 @@ test("a reader's vote is pressed, and pressing it again takes it back", () => {
   expect(drawn).toContain('value="none:abc" data-do="down" aria-pressed="true"');
 });
 
+test("others can report a comment, its writer cannot", () => {
+  const link = '<a class="comment-report" rel="nofollow" href="/report/comment/abc">Report abuse</a>';
+  expect(threadHtml(thread(), place).__html).toContain(link);
+  expect(threadHtml(thread(), { ...place, reader: { handle: "ines", votes: {} } }).__html).not.toContain(link);
+});
+
+test("what was taken away by a decision leads to its reason", () => {
+  const gone = { state: "hidden", author: null, html: "" } as const;
+  expect(commentHtml(thread({ ...gone, decisionId: "0dec" }), place).__html).toContain('href="/moderation-log/0dec"');
+  expect(commentHtml(thread(gone), place).__html).not.toContain("/moderation-log/");
+});
+
 test("what is gone has no name, no words and no buttons", () => {
   const drawn = commentHtml(thread({ state: "removed", author: null, html: "" }), place).__html;
   expect(drawn).toContain("Removed by a moderator.");
   expect(drawn).not.toMatch(/<article|<footer|data-by/);
+});
+
+test("a moderator has the way to the case, the story's contributor that to hide it; others have neither", () => {
+  const drawnFor = (minder: object) =>
+    commentHtml(thread(), { ...place, reader: { handle: "rosa", votes: {}, ...minder } }).__html;
+  expect(drawnFor({})).not.toMatch(/Moderate|Hide/);
+  expect(drawnFor({ moderates: true })).toContain('href="/moderation/cases/comment/abc">Moderate</a>');
+  expect(drawnFor({ minds: true })).toContain('href="/stories/bridge-1/comments/abc#hide">Hide</a>');
+  expect(drawnFor({ handle: "ines", minds: true })).not.toContain("Hide");
 });

@@ -5,15 +5,20 @@ import { formatTime } from "@/components/ui/time.tsx";
 import { commentAnchor, commentPath } from "@/lib/comments/paths.ts";
 import type { CommentState } from "@/lib/comments/rules/states.ts";
 import type { CommentAuthor, CommentThread, CommentView } from "@/lib/comments/schema.ts";
+import { logEntryPath } from "@/lib/decisions/paths.ts";
+import { reportPath } from "@/lib/moderation/paths.ts";
 
 // Why text and not components: a conversation is long and hardly ever touched. React would hydrate each of its thousands of
 // nodes; this way the browser shows what it was sent, and one listener serves all buttons. The server and the script that
 // adds comments later write them by the same functions.
 
+/** What a reader can do to the comments of others here: as a moderator, as the story's contributor. */
+export type Minder = { moderates?: boolean; minds?: boolean };
+
 /** Where comments stand, and who reads them (only where a page is rendered for one reader). */
 export type Place = {
   storyPath: string;
-  reader?: { handle: string; votes: Readonly<Record<string, 1 | -1>> } | null | undefined;
+  reader?: (Minder & { handle: string; votes: Readonly<Record<string, 1 | -1>> }) | null | undefined;
   /** The comment that the page is about. */
   focus?: string;
 };
@@ -33,7 +38,7 @@ export function commentHtml(comment: CommentView, place: Place, after: Html | nu
   const by = author && html` data-by="${author.handle}"`;
   const focus = place.focus === id && " comment-focus";
   return html`<li id="${commentAnchor(id)}" class="comment${focus}" data-depth="${depth}"${by}>${
-    author ? shown(comment, author, place) : stubHtml(comment.state)
+    author ? shown(comment, author, place) : stubHtml(comment.state, comment.decisionId)
   }${repliesHtml(replies.map((reply) => commentHtml(reply, place)))}${after}</li>`;
 }
 
@@ -48,9 +53,10 @@ const gone: Partial<Record<CommentState, string>> = {
   removed: "Removed by a moderator.",
 };
 
-/** The line that holds the place of a comment which is not shown any more. */
-export function stubHtml(state: CommentState): Html {
-  return html`<p class="comment-stub" tabindex="-1">${gone[state]}</p>`;
+/** The line that holds the place of a comment which is not shown any more; by a decision, it leads to its reason. */
+export function stubHtml(state: CommentState, decisionId?: string): Html {
+  const why = decisionId !== undefined && html` <a class="link" href="${logEntryPath(decisionId)}">Why</a>`;
+  return html`<p class="comment-stub" tabindex="-1">${gone[state]}${why}</p>`;
 }
 
 function shown(comment: CommentView, author: CommentAuthor, place: Place): Html {
@@ -95,7 +101,12 @@ function foot(comment: CommentView, author: CommentAuthor, { storyPath, reader }
   const page = commentPath(storyPath, comment.id);
   const links = html`<a data-do="reply" href="${page}#reply">Reply</a><a href="${page}">Link</a>`;
   const vote = own ? null : (reader?.votes[comment.id] ?? 0);
-  return html`<footer>${votes(comment, vote)}${links}${own && ownHtml(comment, storyPath)}</footer>`;
+  const minder = reader && minderHtml(comment, storyPath, { ...reader, minds: reader.minds === true && !own });
+  return html`<footer>${votes(comment, vote)}${links}${own ? ownHtml(comment, storyPath) : reportHtml(comment)}${minder}</footer>`;
+}
+
+function reportHtml({ id }: CommentView): Html {
+  return html`<a class="comment-report" rel="nofollow" href="${reportPath({ kind: "comment", id })}">Report abuse</a>`;
 }
 
 /** The score between its two buttons; alone on one's own comment (`null`). */
@@ -112,4 +123,10 @@ export function ownHtml({ id, text }: Pick<CommentView, "id" | "text">, storyPat
   const page = commentPath(storyPath, id);
   const edit = text !== undefined && html`<a data-do="edit" href="${page}#edit">Edit</a>`;
   return html`${edit}<a data-do="delete" href="${page}#delete">Delete</a>`;
+}
+
+/** What a moderator and the story's contributor can do to a comment: nothing for other readers. */
+export function minderHtml({ id }: Pick<CommentView, "id">, storyPath: string, { moderates, minds }: Minder): Html {
+  const hide = minds && html`<a data-minding href="${commentPath(storyPath, id)}#hide">Hide</a>`;
+  return html`${hide}${moderates && html`<a data-minding href="/moderation/cases/comment/${id}">Moderate</a>`}`;
 }

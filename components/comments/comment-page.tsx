@@ -1,6 +1,7 @@
 import { CommentDesk } from "@/components/comments/comment-desk.tsx";
 import type { Place } from "@/components/comments/comment-html.ts";
 import { CommentList } from "@/components/comments/comment-list.tsx";
+import { HideForm } from "@/components/comments/hide-form.tsx";
 import { OwnForms } from "@/components/comments/own-forms.tsx";
 import { smileyButtons } from "@/components/comments/smiley-buttons.ts";
 import { Notice } from "@/components/ui/notice.tsx";
@@ -51,6 +52,7 @@ export function CommentPage({ page, reader }: { page: ThreadPage; reader: Place[
           />
         )}
         {own && comment.author && <OwnForms comment={comment} back={here} />}
+        {reader?.minds && !own && comment.state === "published" && <HideForm commentId={comment.id} />}
       </div>
     </section>
   );

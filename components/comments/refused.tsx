@@ -1,4 +1,5 @@
 import type { Refusal } from "@/components/comments/comment-form.tsx";
+import { WithDecisionLink } from "@/components/moderation/public/with-decision-link.tsx";
 
 /** Why something was not done, and for guests the way in and back; in a new tab where only this page holds their text. */
 export function Refused({ refusal, back, newTab }: { refusal: Refusal; back: string; newTab?: boolean }) {
@@ -8,7 +9,7 @@ export function Refused({ refusal, back, newTab }: { refusal: Refusal; back: str
     <div role="alert" className="text-sm">
       <p className="font-semibold text-accent">
         <span aria-hidden="true">▲ </span>
-        {refusal.message}
+        <WithDecisionLink text={refusal.message} />
       </p>
       {refusal.code === "signed_out" && (
         <p className="flex flex-wrap gap-x-5">

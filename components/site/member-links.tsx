@@ -11,6 +11,11 @@ const item = "quiet-link target min-w-11 justify-center gap-2 max-md:-me-3";
 export function MemberLinks({ member, logOut }: { member: HeaderMember; logOut: LogOut }) {
   return (
     <>
+      {member.moderates && (
+        <a href="/moderation" className={`${item} max-md:hidden`}>
+          Moderation
+        </a>
+      )}
       <a href="/dashboard" className={item}>
         <HeaderIcon sign="dashboard" className="md:hidden" />
         <span className="max-md:sr-only">Dashboard</span>

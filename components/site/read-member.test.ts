@@ -2,9 +2,12 @@ import { expect, it } from "vitest";
 import { readMember } from "@/components/site/read-member.ts";
 
 it("reads the member out of the answer", () => {
-  const member = { penName: "Rosa Linden", handle: "rosa", avatar: "/media/a1/96.webp" };
+  const member = { penName: "Rosa Linden", handle: "rosa", avatar: "/media/a1/96.webp", moderates: true };
   expect(readMember({ member })).toEqual(member);
-  expect(readMember({ member: { penName: "Rosa Linden", handle: "rosa" } })?.avatar).toBeNull();
+  expect(readMember({ member: { penName: "Rosa Linden", handle: "rosa" } })).toMatchObject({
+    avatar: null,
+    moderates: false,
+  });
 });
 
 it.each([

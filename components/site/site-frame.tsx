@@ -11,6 +11,7 @@ import { siteNumbers } from "@/lib/views/site-numbers.ts";
 const papers = [
   { href: "/about", label: "About" },
   { href: "/rules", label: "Rules" },
+  { href: "/moderation-log", label: "Moderation log" },
   { href: "/about/views", label: "How views are counted" },
   { href: "/about/sources", label: "How import works" },
   { href: "/privacy", label: "Privacy" },

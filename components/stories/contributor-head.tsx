@@ -1,3 +1,4 @@
+import { ReportLink } from "@/components/moderation/public/report-link.tsx";
 import { Avatar } from "@/components/ui/avatar.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
 import { formatNumber } from "@/components/ui/format-number.ts";
@@ -31,6 +32,7 @@ export function ContributorHead({ contributor }: { contributor: ContributorPage 
           <Figure name="Views" value={contributor.views} />
           <Figure name="Comments" value={contributor.comments} />
         </dl>
+        <ReportLink subject={{ kind: "profile", id: contributor.id }} />
       </div>
     </header>
   );

@@ -2,10 +2,10 @@
 
 import { useMine } from "@/components/stories/mine.ts";
 
-/** For the story's contributor and for editors: the way to change it. */
+/** For the story's contributor, editors and moderators: the way to change it, or to decide about it. */
 export function OwnerTools({ storyId }: { storyId: string }) {
   const mine = useMine(storyId);
-  if (!mine?.may.edit && !mine?.may.retract) return null;
+  if (!mine) return null;
   return (
     <>
       {mine.may.edit && (
@@ -16,6 +16,16 @@ export function OwnerTools({ storyId }: { storyId: string }) {
       {mine.may.retract && (
         <a href={`/write/${storyId}/retract`} className="link target">
           Retract
+        </a>
+      )}
+      {mine.may.mindComments && (
+        <a href={`/write/${storyId}/comments`} className="link target">
+          Its comments
+        </a>
+      )}
+      {mine.may.moderate && (
+        <a href={`/moderation/cases/story/${storyId}`} className="link target">
+          Moderate
         </a>
       )}
     </>

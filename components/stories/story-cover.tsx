@@ -1,9 +1,14 @@
+import type { Picture } from "@/lib/media/rules/picture.ts";
 import type { StoryPage } from "@/lib/stories/queries.ts";
 
 const sizes = "(min-width: 64rem) 44rem, calc(100vw - 2rem)";
 
+type Cover = Omit<NonNullable<StoryPage["cover"]>, "picture"> & {
+  picture: Pick<Picture, "width" | "height" | "variants"> & { fallback: Pick<Picture["fallback"], "url"> };
+};
+
 /** The story's first picture: its size is known, so nothing moves when it comes. */
-export function StoryCover({ cover }: { cover: NonNullable<StoryPage["cover"]> }) {
+export function StoryCover({ cover }: { cover: Cover }) {
   const { picture, alt, caption, credit } = cover;
   return (
     <figure className="mt-6">

@@ -1,3 +1,4 @@
+import { ReportLink } from "@/components/moderation/public/report-link.tsx";
 import { PrintAddress } from "@/components/site/print-address.tsx";
 import { OwnerTools } from "@/components/stories/owner-tools.tsx";
 import { StoryOrigin } from "@/components/stories/story-origin.tsx";
@@ -37,6 +38,7 @@ export function StoryEnd({ story }: { story: StoryPage }) {
       <div data-print="hide" className="mt-3 flex flex-wrap items-center gap-x-5 border-t border-rule text-sm">
         <StoryTools url={url} title={story.title} />
         <OwnerTools storyId={story.id} />
+        <ReportLink subject={{ kind: "story", id: story.id }} />
       </div>
       <Disclosure summary="Cite this story" className="text-sm" data-print="hide">
         <p className="rounded-sm bg-sunken p-3 select-all wrap-anywhere">{citation(cited)}</p>

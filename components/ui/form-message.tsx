@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names.ts";
 
-export type FormMessageProps = ComponentProps<"div"> & {
+export type FormMessageProps = Omit<ComponentProps<"div">, "title"> & {
   kind: "error" | "success";
   title: ReactNode;
   /** What is wrong, by field name; each line leads to its field. */

@@ -1,3 +1,4 @@
+import { WithDecisionLink } from "@/components/moderation/public/with-decision-link.tsx";
 import type { OwnVote } from "@/components/votes/own-vote.ts";
 import { keptSentence } from "@/lib/votes/rules.ts";
 
@@ -13,7 +14,7 @@ export function BallotFoot({ own, fault, here }: { own: OwnVote; fault: Fault | 
         {fault && (
           <p role="alert" className="font-semibold text-accent">
             <span aria-hidden="true">▲ </span>
-            {fault.message}
+            <WithDecisionLink text={fault.message} />
           </p>
         )}
         {!voted && !fault && !own.done && <p>Votes are published under a number, never under your name.</p>}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { WithDecisionLink } from "@/components/moderation/public/with-decision-link.tsx";
 import { Checkbox } from "@/components/ui/checkbox.tsx";
 import { FormMessage } from "@/components/ui/form-message.tsx";
 import type { ActionState } from "@/lib/platform/action.ts";
@@ -13,7 +14,14 @@ export function Refused({ state, live }: Props) {
   }, [state]);
   const storyId = state.values.storyId ?? "";
   return (
-    <FormMessage ref={box} tabIndex={-1} kind="error" title={state.message} fields={state.fields} className="mb-4">
+    <FormMessage
+      ref={box}
+      tabIndex={-1}
+      kind="error"
+      title={<WithDecisionLink text={state.message} />}
+      fields={state.fields}
+      className="mb-4"
+    >
       {state.code === "signed_out" && (
         <p>
           <a className="link" href="/log-in" target="_blank" rel="noreferrer">

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { Blog } from "../blogs.ts";
 import { pressButton } from "../forms.ts";
+import { moderatorDecides } from "../moderation.ts";
 import { mark, newMember, signUp, somebody } from "../people.ts";
 import { aPicture } from "../pictures.ts";
 import { inspect, type Screen } from "../screens.ts";
@@ -172,5 +173,37 @@ test("sources: none, one to be proved, one that is active with its log, one that
     { name: "failing", path: home },
     { name: "preview of what cannot be read", path: `${home}/preview` },
     { name: "dashboard with sources", path: "/dashboard" },
+  ]);
+});
+
+test("moderation: a report and its status, a decision and its appeal, the log, a removed story", async ({ page }) => {
+  test.slow();
+  await newMember(page, "Mod");
+  const path = await publishStory(page, { title: `To be removed ${mark()}`, text: "Buy it today." });
+  const story = { kind: "story", id: idIn(path) } as const;
+  const other = await addressOf(page, "Mill Road");
+  const answer = await page.request.post("/api/reports", {
+    headers: { origin: new URL(page.url()).origin },
+    data: { subject: { kind: "story", id: idIn(other) }, reason: "other" },
+  });
+  const { status } = (await answer.json()) as { status: string };
+  const decided = await moderatorDecides({ ...story, choice: "remove", rule: "spam", reason: "It sells something." });
+  await inspectAll(page, [
+    { name: "report", path: `/report/story/${idIn(other)}` },
+    {
+      name: "report, refused",
+      path: `/report/story/${idIn(other)}`,
+      until: async (own) => {
+        await own.getByRole("radio", { name: "My copyright is infringed" }).check();
+        await pressButton(own, "Report abuse");
+        await expect(own.getByRole("alert")).toBeVisible();
+      },
+    },
+    { name: "status of a report", path: status },
+    { name: "own decisions", path: "/dashboard/decisions" },
+    { name: "statement of reasons", path: `/decisions/${decided}` },
+    { name: "moderation log", path: "/moderation-log" },
+    { name: "entry of the log", path: `/moderation-log/${decided}` },
+    { name: "a removed story", path: `/stories/${story.id}` },
   ]);
 });

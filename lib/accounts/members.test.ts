@@ -80,6 +80,7 @@ describe("the profile", () => {
       handle: ada.handle,
       penName: ada.penName,
       avatar: null,
+      moderates: false,
       roles: [],
       verified: true,
     });

@@ -4,14 +4,15 @@ import { notFound } from "../platform/refusal.ts";
 import { type Actor, may, type Role, roles } from "../policy.ts";
 import { avatarPath } from "./rules/avatar.ts";
 
-/** A member as the masthead shows them. */
-export type HeaderMember = { penName: string; handle: string; avatar: string | null };
+/** A member as the masthead shows them; `moderates` where the way to the cases belongs there. */
+export type HeaderMember = { penName: string; handle: string; avatar: string | null; moderates: boolean };
 
 /** What the masthead shows of the actor. */
 export async function headerMember(actor: Actor): Promise<HeaderMember> {
   const [row] = await sql.$queryRaw<{ avatarId: string | null }[]>`
     SELECT avatar_id AS "avatarId" FROM members WHERE id = ${actor.id}`;
-  return { penName: actor.penName, handle: actor.handle, avatar: row?.avatarId ? avatarPath(row.avatarId) : null };
+  const avatar = row?.avatarId ? avatarPath(row.avatarId) : null;
+  return { penName: actor.penName, handle: actor.handle, avatar, moderates: may(actor, "case.decide") };
 }
 
 /** What `/api/me` tells a member about themselves. */

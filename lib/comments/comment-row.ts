@@ -17,13 +17,18 @@ export type CommentRow = {
   avatar_id: string | null;
   is_story_author: boolean;
   parent_name: string | null;
+  decision_id: string | null;
 };
 
 /** $1 is who asks (or null), $2 since when their comments can be edited. The words as typed go to nobody else. */
 export const commentColumns = `
   c.id, c.parent_id, c.state::text AS state, c.score, c.created_at, c.edited_at, c.body_html,
   CASE WHEN c.author_id = $1::text AND c.created_at > $2::timestamptz THEN c.body_text END AS own_text,
-  m.handle, m.pen_name, m.avatar_id, m.id = s.author_id AS is_story_author, pm.pen_name AS parent_name`;
+  m.handle, m.pen_name, m.avatar_id, m.id = s.author_id AS is_story_author, pm.pen_name AS parent_name,
+  CASE WHEN c.state IN ('hidden', 'removed') THEN (
+    SELECT d.id FROM decisions d WHERE d.subject_kind = 'comment' AND d.subject_id = c.id AND d.is_public
+      AND d.kind IN ('hide', 'remove', 'spam') AND NOT EXISTS (SELECT FROM decisions u WHERE u.undoes = d.id)
+    ORDER BY d.number DESC LIMIT 1) END AS decision_id`;
 
 /** What the columns come from, around comments that stand in the statement as `c`. */
 export const commentJoins = `
@@ -43,7 +48,8 @@ export function toComment(row: CommentRow): Loose {
     createdAt: row.created_at.toISOString(),
     parentName: row.parent_name,
   };
-  if (!shown) return { ...comment, author: null, html: "", score: 0, editedAt: null };
+  const why = row.decision_id === null ? {} : { decisionId: row.decision_id };
+  if (!shown) return { ...comment, ...why, author: null, html: "", score: 0, editedAt: null };
   return {
     ...comment,
     author: {

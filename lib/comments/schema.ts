@@ -36,6 +36,14 @@ export const postCommentInput = postCommentBody.extend({ storyId });
 export const editCommentBody = z.object({ body: commentBody });
 export const editCommentInput = editCommentBody.extend({ commentId });
 export const deleteCommentInput = z.object({ commentId });
+export const hideCommentInput = z.object({
+  commentId,
+  reason: z
+    .string()
+    .trim()
+    .min(1, "Write down the reason: whoever wrote the comment will read it.")
+    .max(2000, "Use at most 2000 characters."),
+});
 
 export const voteValue = z.union([z.literal(1), z.literal(-1), z.literal(0)], "A vote is 1, -1 or 0.");
 export type VoteValue = z.output<typeof voteValue>;
@@ -81,6 +89,8 @@ export type CommentView = {
   createdAt: string;
   editedAt: string | null;
   state: CommentState;
+  /** The decision in the public log by which it is not shown any more. */
+  decisionId?: string;
   /** Whom it answers, where it does not stand right below that comment; no name where that one is not shown. */
   replyingTo: { id: string; penName: string | null } | null;
   replies: CommentView[];

@@ -12,6 +12,7 @@ type SingleRow = CommentRow & {
   story_id: string;
   root_id: string;
   author_id: string;
+  story_author_id: string;
   slug: string;
   title: string;
 };
@@ -40,7 +41,7 @@ export async function myHeldComments(storyId: string, actor: Actor): Promise<Com
 
 /** A comment in its conversation. `thread` has at most 200 of the replies; `next` leads to those after them. */
 export type ThreadPage = {
-  story: { id: string; path: string; title: string };
+  story: { id: string; path: string; title: string; authorId: string };
   comment: CommentView;
   own: boolean;
   thread: CommentThread;
@@ -69,7 +70,12 @@ export async function threadOf(
   const last = replies.length > repliesAThread ? shown.at(-1) : undefined;
   const { parentName: _, ...comment } = toComment(row);
   return {
-    story: { id: row.story_id, path: storyPath({ id: row.story_id, slug: row.slug }), title: row.title },
+    story: {
+      id: row.story_id,
+      path: storyPath({ id: row.story_id, slug: row.slug }),
+      title: row.title,
+      authorId: row.story_author_id,
+    },
     comment: { ...comment, depth: 0, replyingTo: null, replies: [] },
     own: actor?.id === row.author_id,
     thread,
@@ -88,7 +94,7 @@ async function readVisible(id: string, actor: Actor | null): Promise<SingleRow |
 async function readOne(id: string, actor: Actor | null): Promise<SingleRow | null> {
   const { rows } = await pool().query<SingleRow>({
     name: "comment-by-id",
-    text: `SELECT ${commentColumns}, c.story_id, c.root_id, c.author_id, s.slug, s.title
+    text: `SELECT ${commentColumns}, c.story_id, c.root_id, c.author_id, s.author_id AS story_author_id, s.slug, s.title
            FROM comments c ${commentJoins} WHERE c.id = $3 AND s.state = 'published'`,
     values: [...asking(actor), id],
   });

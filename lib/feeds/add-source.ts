@@ -12,6 +12,7 @@ import { newFeedToken } from "./proof/token.ts";
 import { feedKeyOf, homePageOf } from "./rules/place.ts";
 import { typedAddress } from "./rules/typed-address.ts";
 import type { Added } from "./schema.ts";
+import type { SourceRow } from "./source-row.ts";
 
 /** How many feeds somebody may have. */
 export const mostSources = 200;
@@ -88,7 +89,7 @@ export async function keepSource(source: NewSource, actor: Actor): Promise<strin
   });
   try {
     if (!removed) return (await db.source.create({ data: { id: newId(), ownerId: actor.id, ...fresh } })).id;
-    await db.source.update({ where: { id: removed.id }, data: { ...fresh, ...unproved, state: "unproved" } });
+    await db.source.update({ where: { id: removed.id }, data: { ...fresh, ...unproved, ...standingOf(removed) } });
     return removed.id;
   } catch (thrown) {
     if (!isUniqueViolation(thrown)) throw thrown;
@@ -96,9 +97,14 @@ export async function keepSource(source: NewSource, actor: Actor): Promise<strin
   }
 }
 
+// Whoever removes a feed that a moderator paused and adds it again has it as it was.
+function standingOf({ pauseKind, pauseReason, pausedAt }: SourceRow): Partial<SourceRow> {
+  if (pauseKind === "moderation") return { state: "paused", pauseKind, pauseReason, pausedAt };
+  return { state: "unproved", pauseKind: null, pauseReason: "", pausedAt: null };
+}
+
 const unproved = {
   ...{ proofKind: null, provedAt: null, provedPlace: null, proofCheckedAt: null, canonical: true },
-  ...{ pauseKind: null, pauseReason: "", pausedAt: null, nextCheckAt: null },
-  ...{ etag: null, lastModified: null, failures: 0, failingSince: null, lastError: "" },
+  ...{ nextCheckAt: null, etag: null, lastModified: null, failures: 0, failingSince: null, lastError: "" },
   ...{ hubUrl: null, topicUrl: null, hubSecret: null, hubAskedAt: null, hubLeaseUntil: null },
 };

@@ -227,6 +227,23 @@ describe("thirty days later", () => {
     expect(await db.event.count({ where: { name: "source.paused" } })).toBe(1);
   });
 
+  test("what a moderator paused stays so: when the proof is gone and is there again, and when it is removed and added again", async () => {
+    const source = await added();
+    const stopped = { state: "paused", pauseKind: "moderation", pauseReason: "It copies others." } as const;
+    site.pages["/"] = page(meta(source.token));
+    await check(source);
+    await db.source.update({ where: { id: source.id }, data: { ...stopped, pausedAt: new Date() } });
+    site.pages["/"] = page("");
+    await recheckProof({ sourceId: source.id });
+    expect(await sourceNow(source.id)).toMatchObject({ ...stopped, provedAt: null });
+    site.pages["/"] = page(meta(source.token));
+    await check(source);
+    expect(await sourceNow(source.id)).toMatchObject({ ...stopped, proofKind: "meta" });
+    await removeSource({ sourceId: source.id }, rosa);
+    expect((await added()).id).toBe(source.id);
+    expect(await sourceNow(source.id)).toMatchObject({ ...stopped, provedAt: null });
+  });
+
   test("a home page that cannot be had just now ends nothing", async () => {
     const source = await added();
     site.pages["/"] = page(meta(source.token));

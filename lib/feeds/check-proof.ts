@@ -48,7 +48,7 @@ async function keepProof(
   { kind, place }: Proof,
 ): Promise<void> {
   const at = now();
-  const begins = source.provedAt === null;
+  const begins = source.provedAt === null && source.pauseKind !== "moderation";
   const about = {
     ...{ feedUrl: fetched.permanent, feedKey: feedKeyOf(fetched.url), homeUrl: homePageOf(feed.link, fetched.url) },
     ...{ title: feed.title, format: feed.format },

@@ -1,37 +1,52 @@
+import { idFromSrc } from "../media/rules/address.ts";
+import type { PictureKind } from "../media/schema.ts";
 import { storePicture } from "../media/store-picture.ts";
 import { isRefusal } from "../platform/refusal.ts";
 import { askHost } from "./ask-host.ts";
-import type { Copied } from "./item-content.ts";
+import type { Copied, CopiedPictures, ItemPictures } from "./item-content.ts";
+import { narrowestCover } from "./rules/cover.ts";
 
 /** How many pictures of one item are copied, and how many bytes of them. */
 const mostPictures = 20;
 const mostBytes = 25_000_000;
 
-/** Copies pictures into our own store; what cannot be copied is named in a warning and stays a link. */
+type Copy = { src?: string; bytes: number; fault: string };
+
+/**
+ * Copies pictures into our own store. What cannot be copied is named in a warning: a picture of the text stays a link,
+ * a cover is left out. `before` are those that were copied earlier.
+ */
 export async function copyPictures(
-  addresses: readonly string[],
+  { inText, cover, plain }: ItemPictures,
   ownerId: string,
   before: Copied,
-): Promise<{ copied: Copied; warnings: string[] }> {
+): Promise<CopiedPictures & { warnings: string[] }> {
   const copied: Record<string, string> = {};
   const warnings: string[] = [];
   let left = mostBytes;
-  for (const address of addresses.slice(0, mostPictures)) {
+  const take = async (address: string, kind: PictureKind) => {
     const known = before[address];
-    const { src, bytes, fault } = known ? { src: known, bytes: 0, fault: "" } : await copy(address, ownerId, left);
-    left -= bytes;
-    if (src) copied[address] = src;
-    else warnings.push(`A picture was not copied and is a link (${address.slice(0, 200)}): ${fault}`);
-  }
-  if (addresses.length > mostPictures) warnings.push(`Only the first ${mostPictures} pictures were copied.`);
-  return { copied, warnings };
+    const taken = known ? { src: known, bytes: 0, fault: "" } : await copy({ address, kind, ownerId }, left);
+    left -= taken.bytes;
+    if (taken.src) copied[address] = taken.src;
+    else warnings.push(warningOf(address, kind, taken.fault));
+    return taken.src;
+  };
+  const src = cover && (await take(cover.url, "cover"));
+  for (const address of inText.slice(0, mostPictures)) await take(address, "story");
+  if (inText.length > mostPictures) warnings.push(`Only the first ${mostPictures} pictures were copied.`);
+  return { copied, cover: cover && src ? { ...cover, id: idFromSrc(src) ?? "" } : null, plain, warnings };
+}
+
+function warningOf(address: string, kind: PictureKind, fault: string): string {
+  const what = kind === "cover" ? "The cover picture was left out" : "A picture was not copied and is a link";
+  return `${what} (${address.slice(0, 200)}): ${fault}`;
 }
 
 async function copy(
-  address: string,
-  ownerId: string,
+  { address, kind, ownerId }: { address: string; kind: PictureKind; ownerId: string },
   room: number,
-): Promise<{ src?: string; bytes: number; fault: string }> {
+): Promise<Copy> {
   if (room <= 0) return { bytes: 0, fault: "The pictures of this item are too large together." };
   try {
     const { status, bytes } = await askHost(address, {
@@ -39,7 +54,9 @@ async function copy(
       maxBytes: room,
     });
     if (bytes.length === 0) return { bytes: 0, fault: `The server answered with ${status}.` };
-    const { src } = await storePicture({ bytes, kind: "story", ownerId });
+    const { src, width } = await storePicture({ bytes, kind, ownerId });
+    if (kind === "cover" && width < narrowestCover)
+      return { bytes: bytes.length, fault: `It is only ${width} pixels wide.` };
     return { src, bytes: bytes.length, fault: "" };
   } catch (thrown) {
     if (!isRefusal(thrown)) throw thrown;

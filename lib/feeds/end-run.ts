@@ -6,6 +6,7 @@ import { record } from "../platform/outbox.ts";
 import type { Counts } from "./import-items.ts";
 import type { Run } from "./poll-source.ts";
 import type { Feed } from "./rules/feed.ts";
+import { outsideQuiet, type QuietTimes } from "./rules/quiet-times.ts";
 import { jittered, restfulPause } from "./rules/schedule.ts";
 import type { SourceRow } from "./source-row.ts";
 import { isWanted } from "./websub/is-wanted.ts";
@@ -43,7 +44,7 @@ export async function endRun({ id, source }: Run, end: RunEnd): Promise<void> {
       where: { id: source.id },
       data: {
         ...well,
-        ...nextCheck(at, waiting > 0 ? 60 : pause),
+        ...(waiting > 0 ? soon(at) : nextCheck(at, pause, end.feed ?? source)),
         checkEveryS: pause,
         ...(end.feed && said(source, end)),
         ...(rests && whole),
@@ -58,12 +59,18 @@ export async function endRun({ id, source }: Run, end: RunEnd): Promise<void> {
 export async function putOff({ id, source }: Run, sentence: string, seconds: number): Promise<void> {
   const at = now();
   await db.sourceRun.update({ where: { id }, data: { outcome: "failed", sentence, endedAt: at } });
-  await db.source.update({ where: { id: source.id }, data: { runningUntil: null, ...nextCheck(at, seconds) } });
+  await db.source.update({ where: { id: source.id }, data: { runningUntil: null, ...nextCheck(at, seconds, source) } });
 }
 
-/** When a feed is checked next, about so many seconds from now. */
-export function nextCheck(at: Date, seconds: number): { nextCheckAt: Date } {
-  return { nextCheckAt: new Date(at.getTime() + jittered(seconds, randomInt(1000) / 1000) * 1000) };
+/** When a feed is checked next: about so many seconds from now, at a time at which it lets itself be read. */
+export function nextCheck(at: Date, seconds: number, quiet: QuietTimes): { nextCheckAt: Date } {
+  const next = new Date(at.getTime() + jittered(seconds, randomInt(1000) / 1000) * 1000);
+  return { nextCheckAt: outsideQuiet(next, quiet) };
+}
+
+// The rest of what has begun does not wait for another hour.
+function soon(at: Date): { nextCheckAt: Date } {
+  return { nextCheckAt: new Date(at.getTime() + 60_000) };
 }
 
 function pauseAfter({ hubLeaseUntil, checkEveryS }: SourceRow, { headers, feed }: RunEnd): number {
@@ -84,7 +91,7 @@ function said({ feedUrl }: SourceRow, { headers, feed }: RunEnd) {
   return {
     etag: headers.get("etag")?.slice(0, 500) ?? null,
     lastModified: headers.get("last-modified")?.slice(0, 100) ?? null,
-    ...(feed && { title: feed.title, format: feed.format }),
+    ...(feed && { title: feed.title, format: feed.format, skipHours: feed.skipHours, skipDays: feed.skipDays }),
     hubUrl: feed?.hub ?? null,
     topicUrl: feed?.self ?? feedUrl,
   };

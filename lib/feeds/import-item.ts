@@ -1,7 +1,8 @@
 import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import type { SourceItem } from "../platform/db/generated/client.ts";
-import { isUniqueViolation, type Tx, transaction } from "../platform/db/transaction.ts";
+import { type Sql, sql, sqlTransaction } from "../platform/db/sql.ts";
+import { isUniqueViolation } from "../platform/db/transaction.ts";
 import { log } from "../platform/log.ts";
 import { newId } from "../platform/new-id.ts";
 import { isRefusal } from "../platform/refusal.ts";
@@ -65,16 +66,24 @@ export async function foresee({ source, owner }: Import, { item, originKey }: En
   if (skipped) return { outcome: "skipped", reason: skipped, storyId: null };
   if (item.title === "" && item.html.trim() === "")
     return { outcome: "failed", reason: "The item has neither a title nor a text.", storyId: null };
-  if (item.link !== null && (await isBuried(item.link, owner)))
+  const { buried, same } = await findSame(item.link, originKey, owner);
+  if (buried)
     return { outcome: "duplicate", reason: "You deleted this story here, so it is not imported again.", storyId: null };
-  const same = originKey === null ? null : await db.story.findFirst({ where: { authorId: owner.id, originKey } });
   if (!same) return null;
   return { outcome: "duplicate", reason: `You have this already: “${same.title || item.title}”.`, storyId: same.id };
 }
 
-async function isBuried(link: string, owner: Actor): Promise<boolean> {
-  const buried = { link, outcome: "imported", storyId: null, source: { ownerId: owner.id } };
-  return (await db.sourceItem.count({ where: buried })) > 0;
+type Same = { buried: boolean; same: { id: string; title: string } | null };
+
+async function findSame(link: string | null, originKey: string | null, owner: Actor): Promise<Same> {
+  const [found] = await sql.$queryRaw<Same[]>`
+    SELECT EXISTS (
+        SELECT FROM source_items i JOIN sources o ON o.id = i.source_id
+        WHERE i.link = ${link} AND i.outcome = 'imported' AND i.story_id IS NULL AND o.owner_id = ${owner.id}
+      ) AS buried,
+      (SELECT json_build_object('id', id, 'title', title) FROM stories
+        WHERE author_id = ${owner.id} AND origin_key = ${originKey} LIMIT 1) AS same`;
+  return found ?? { buried: false, same: null };
 }
 
 async function take(job: Import, listed: Entry): Promise<Became> {
@@ -83,7 +92,7 @@ async function take(job: Import, listed: Entry): Promise<Became> {
   if (foreseen?.outcome === "duplicate" && (await isRenamed(job, entry, foreseen))) return importRenamed(job, entry);
   if (foreseen) return settle(job, entry, foreseen);
   const pictures = await copyPictures(picturesIn(entry.item), job.owner.id, {});
-  const made = contentOf(entry.item, job.source, pictures.copied);
+  const made = contentOf(entry.item, job.source, pictures);
   const warnings = [...made.warnings, ...pictures.warnings];
   try {
     const storyId = await keep(job, entry, made, pictures.copied);
@@ -129,14 +138,14 @@ async function keep(job: Import, entry: Entry, made: ItemContent, copied: Copied
   const id = newId();
   const from = fromOf(job, entry, made.summaryOnly);
   const ready = source.mode === "publish" ? await readyStory(made.content, owner.id) : null;
-  await transaction(async (tx) => {
+  await sqlTransaction(async (tx) => {
     await refuseStopped(tx, source);
     await claim(tx, job, entry, copied);
     const written = ready
       ? await publishImported(tx, { id, from, ready }, owner)
       : await draftImported(tx, { id, from, content: made.content }, owner);
-    const where = { sourceId_key: { sourceId: source.id, key: entry.key } };
-    await tx.sourceItem.update({ where, data: { storyId: id, written } });
+    await tx.$queryRaw`
+      UPDATE source_items SET story_id = ${id}, written = ${written} WHERE source_id = ${source.id} AND key = ${entry.key}`;
   });
   return id;
 }
@@ -146,21 +155,18 @@ export class ImportStopped extends Error {
   override readonly name = "ImportStopped";
 }
 
-async function refuseStopped(tx: Tx, { id }: SourceRow): Promise<void> {
+async function refuseStopped(tx: Sql, { id }: SourceRow): Promise<void> {
   const active = await tx.$queryRaw<unknown[]>`SELECT 1 FROM sources WHERE id = ${id} AND state = 'active' FOR SHARE`;
   if (active.length === 0) throw new ImportStopped("The feed was paused or removed meanwhile.");
 }
 
 // The unique key of the items decides between two workers; what failed or was skipped before makes room.
-async function claim(tx: Tx, { source }: Import, { key, item }: Entry, pictures: Copied): Promise<void> {
-  const sourceId = source.id;
-  await tx.sourceItem.deleteMany({ where: { sourceId, key, outcome: { not: "imported" } } });
-  await tx.sourceItem.create({
-    data: {
-      ...{ sourceId, key, outcome: "imported", link: item.link, contentHash: itemHash(item), pictures },
-      ...{ firstSeenAt: now(), updatedAt: now() },
-    },
-  });
+async function claim(tx: Sql, { source: { id } }: Import, { key, item }: Entry, pictures: Copied): Promise<void> {
+  const at = now();
+  await tx.$queryRaw`DELETE FROM source_items WHERE source_id = ${id} AND key = ${key} AND outcome <> 'imported'`;
+  await tx.$queryRaw`
+    INSERT INTO source_items (source_id, key, outcome, link, content_hash, pictures, first_seen_at, updated_at)
+    VALUES (${id}, ${key}, 'imported', ${item.link}, ${itemHash(item)}, ${JSON.stringify(pictures)}::jsonb, ${at}, ${at})`;
 }
 
 function fromOf({ source }: Import, { item, originKey, resolvedLink }: Entry, summaryOnly: boolean): ImportedFrom {

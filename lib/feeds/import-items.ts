@@ -1,6 +1,7 @@
 import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import type { SourceItem } from "../platform/db/generated/client.ts";
+import { sql } from "../platform/db/sql.ts";
 import { isStopping } from "../platform/jobs/stopping.ts";
 import { newId } from "../platform/new-id.ts";
 import { type Became, type Entry, type Import, importItem } from "./import-item.ts";
@@ -67,15 +68,10 @@ async function importAndLog(job: Import, entry: Entry, known: SourceItem | null,
   const { outcome, reason, storyId } = became;
   if (outcome === "unchanged") return became;
   const { title, link } = entry.item;
-  const item = {
-    itemKey: entry.key,
-    title: title.slice(0, 300),
-    link,
-    outcome,
-    reason: reason.slice(0, 2000),
-    storyId,
-  };
-  await db.sourceLog.create({ data: { id: newId(), runId, sourceId: job.source.id, ...item, at: now() } });
+  await sql.$queryRaw`
+    INSERT INTO source_log (id, run_id, source_id, item_key, title, link, outcome, reason, story_id, at)
+    VALUES (${newId()}, ${runId}, ${job.source.id}, ${entry.key}, ${title.slice(0, 300)}, ${link}, ${outcome},
+      ${reason.slice(0, 2000)}, ${storyId}, ${now()})`;
   return became;
 }
 

@@ -30,7 +30,7 @@ export async function noteFailure(run: Run, { sentence, status, headers }: Failu
         lastError: sentence,
         lastCheckAt: at,
         runningUntil: null,
-        ...nextCheck(at, seconds),
+        ...nextCheck(at, seconds, source),
       },
     });
     if (failures === patience.failures) await record(tx, "source.failing", { sourceId: source.id, requestId: newId() });

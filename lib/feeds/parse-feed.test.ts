@@ -28,6 +28,59 @@ function faultOf(bytes: Uint8Array | string): [string, string] {
 const item = (inside: string) => `<rss version="2.0"><channel><item>${inside}</item></channel></rss>`;
 const firstOf = (inside: string) => read(item(inside)).items[0];
 
+test("a feed says how often it may be read, and when not", () => {
+  const channel = (inside: string) =>
+    read(
+      `<rss xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"><channel>${inside}<item><title>A</title></item></channel></rss>`,
+    );
+  const skips = "<skipHours><hour>2</hour><hour>x</hour></skipHours><skipDays><day>Sunday</day></skipDays>";
+  expect(channel(skips)).toMatchObject({ ttl: null, skipHours: [2], skipDays: [0] });
+  const twice = "<sy:updatePeriod> daily </sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>";
+  expect(channel(twice).ttl).toBe(720);
+  expect(channel(`${twice}<ttl>90</ttl>`).ttl).toBe(90);
+  expect(channel("<sy:updatePeriod>often</sy:updatePeriod>").ttl).toBeNull();
+});
+
+describe("the cover of an item", () => {
+  test.each([
+    [
+      "media:content",
+      '<media:content url="https://a.org/1.jpg" medium="image"><media:description>A crane</media:description><media:credit>Di</media:credit></media:content>',
+      "A crane",
+      "Di",
+    ],
+    [
+      "media:thumbnail in a group",
+      '<media:group><media:title>A film</media:title><media:content url="https://a.org/f.mp4" type="video/mp4"/><media:thumbnail url="https://a.org/1.jpg" width="480"/></media:group>',
+      "A film",
+      "",
+    ],
+    [
+      "the thumbnail in a film",
+      '<media:content url="https://a.org/f.mp4" type="video/mp4"><media:thumbnail url="https://a.org/1.jpg"/></media:content><media:credit>Di</media:credit><media:credit>Cy</media:credit>',
+      "",
+      "Di, Cy",
+    ],
+    ["an enclosure", '<enclosure url="https://a.org/1.jpg" type="image/jpeg" length="9"/>', "", ""],
+    ["itunes:image", '<itunes:image href="https://a.org/1.jpg"/>', "", ""],
+    ["image with an address inside", "<image><url>https://a.org/1.jpg</url></image>", "", ""],
+  ])("is %s, with the words for it", (_what, inside, alt, credit) => {
+    expect(firstOf(inside)?.cover).toEqual({ url: "https://a.org/1.jpg", alt, credit });
+  });
+
+  test("is none where only a sound, an icon or nothing is named", () => {
+    expect(firstOf('<enclosure url="https://a.org/1.mp3" type="audio/mpeg"/>')?.cover).toBeNull();
+    expect(firstOf('<media:thumbnail url="https://a.org/1.jpg" width="72"/>')?.cover).toBeNull();
+    expect(firstOf("<image></image>")?.cover).toBeNull();
+  });
+
+  test("of a JSON Feed is its image", () => {
+    const feed = { version: "https://jsonfeed.org/version/1.1", title: "J", items: [{ id: "1", image: "/a.jpg" }] };
+    const [read1] = read(JSON.stringify(feed), {}, "https://j.example/feed.json").items;
+    expect(read1?.cover).toEqual({ url: "https://j.example/a.jpg", alt: "", credit: "" });
+  });
+});
+
 describe("each format is read into the same shape", () => {
   test("RSS 2.0 with its usual modules", async () => {
     const feed = await readFixture("weblog.xml");

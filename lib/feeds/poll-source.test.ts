@@ -96,6 +96,22 @@ describe("a check", () => {
     expect(pause / minute).toBeLessThanOrEqual(minutes * 1.1);
   });
 
+  test("is moved out of the hours in which the feed asks not to be read, also when nothing is new or it fails", async () => {
+    const site = await feedSite();
+    const busy = new Date(at + 60 * minute).getUTCHours();
+    const skipped = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => hour !== (busy + 12) % 24);
+    site.channel.more = `<skipHours>${skipped.map((hour) => `<hour>${hour}</hour>`).join("")}</skipHours>`;
+    const source = await aSource(rosa, site.feedUrl);
+    const hourOfNext = async () => (await sourceNow(source.id)).nextCheckAt?.getUTCHours();
+    for (const change of [() => undefined, () => undefined, () => delete site.pages["/feed.xml"]]) {
+      change();
+      await poll(source);
+      at += minute;
+      expect(await hourOfNext()).toBe((busy + 12) % 24);
+    }
+    expect((await runsOf(source)).map(({ outcome }) => outcome)).toEqual(["ok", "not-modified", "failed"]);
+  });
+
   test("respects the feed's own ttl", async () => {
     const site = await feedSite();
     site.channel.more = "<ttl>180</ttl>";

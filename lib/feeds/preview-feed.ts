@@ -1,5 +1,6 @@
+import { picturesIn } from "./item-content.ts";
 import { prepareBody } from "./prepare-body.ts";
-import type { Enclosure, Feed, FeedFormat, FeedItem } from "./rules/feed.ts";
+import type { Enclosure, Feed, FeedCover, FeedFormat, FeedItem } from "./rules/feed.ts";
 
 /** An item as an import would make it. Dates are ISO 8601, `html` is sanitised. */
 export type PreviewItem = {
@@ -13,6 +14,7 @@ export type PreviewItem = {
   summary: string;
   onlySummary: boolean;
   images: string[];
+  cover: FeedCover | null;
   enclosures: Enclosure[];
   categories: string[];
   source: FeedItem["source"];
@@ -32,18 +34,21 @@ export type FeedPreview = {
 
 /** What an import would make of a feed's first `most` items. */
 export function previewFeed(feed: Feed, most = 50): FeedPreview {
+  const items = feed.items.slice(0, most);
   const { format, version, encoding, title, link, warnings } = feed;
-  return { format, version, encoding, title, link, items: feed.items.slice(0, most).map(previewItem), warnings };
+  return { format, version, encoding, title, link, items: items.map((item) => previewItem(item, title)), warnings };
 }
 
-function previewItem(item: FeedItem): PreviewItem {
-  const body = prepareBody(item);
+function previewItem(item: FeedItem, feedTitle: string): PreviewItem {
+  const { cover, plain } = picturesIn(item);
+  const body = plain ?? prepareBody(item);
   const { id, title, link, author, summary, onlySummary, enclosures, categories, source } = item;
   return {
     ...{ id, title, link, author, html: body.html, summary, onlySummary, enclosures, categories, source },
     publishedAt: item.publishedAt?.toISOString() ?? null,
     updatedAt: item.updatedAt?.toISOString() ?? null,
     images: [...new Set([...item.images, ...body.images.map(({ src }) => src)])],
+    cover: cover && { ...cover, credit: cover.credit || feedTitle },
     warnings: [...item.warnings, ...body.warnings],
   };
 }

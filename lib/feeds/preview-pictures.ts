@@ -1,12 +1,11 @@
 import { timingSafeEqual } from "node:crypto";
+import { idFromSrc } from "../media/rules/address.ts";
 import { tokenFor } from "../platform/auth/secret-token.ts";
 import type { StoryPicture } from "../platform/html/render-picture.ts";
-import type { Copied } from "./item-content.ts";
+import type { CopiedPictures, ItemPictures } from "./item-content.ts";
 
-/** How the pictures of an item are shown before they are copied. */
-export type PreviewPictures = {
-  /** Where each stands in the body, as if it had been copied. */
-  copied: Copied;
+/** How the pictures of an item are shown before they are copied: each stands where it would, as if it had been. */
+export type PreviewPictures = CopiedPictures & {
   /** What is drawn there: the picture through our own door, so that a preview asks no other server for anything. */
   drawn: ReadonlyMap<string, StoryPicture>;
 };
@@ -15,10 +14,13 @@ export type PreviewPictures = {
 const size = { width: 1200, height: 800 };
 
 /** The pictures at these addresses for the preview of a source. */
-export function previewPictures(sourceId: string, addresses: readonly string[]): PreviewPictures {
+export function previewPictures(sourceId: string, { inText, cover, plain }: ItemPictures): PreviewPictures {
+  const addresses = cover ? [...inText, cover.url] : inText;
   const placed = addresses.map((address, index) => ({ address, src: `/media/preview${index}` }));
   return {
+    plain,
     copied: Object.fromEntries(placed.map(({ address, src }) => [address, src])),
+    cover: cover && { ...cover, id: idFromSrc(placed.at(-1)?.src ?? "") ?? "" },
     drawn: new Map(
       placed.map(({ address, src }) => [
         src,

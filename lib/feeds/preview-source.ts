@@ -1,3 +1,4 @@
+import { canonicalSrc } from "../media/rules/address.ts";
 import type { SourceItem } from "../platform/db/generated/client.ts";
 import { textDirection } from "../platform/html/plain-text.ts";
 import { renderStory } from "../platform/html/render-story.ts";
@@ -11,7 +12,7 @@ import { type Became, type Entry, foresee, type Import } from "./import-item.ts"
 import { entriesOf, knownItems } from "./import-items.ts";
 import { contentOf, type ItemContent, picturesIn } from "./item-content.ts";
 import { itemHash } from "./item-hash.ts";
-import { previewPictures } from "./preview-pictures.ts";
+import { type PreviewPictures, previewPictures } from "./preview-pictures.ts";
 import { ownRow } from "./queries.ts";
 import { homePageOf } from "./rules/place.ts";
 import type { Preview, PreviewItem } from "./schema.ts";
@@ -43,7 +44,7 @@ export async function previewSource({ sourceId }: { sourceId: string }, actor: A
 async function previewItem(job: Import, entry: Entry, known: SourceItem | null): Promise<PreviewItem> {
   const { key, item } = entry;
   const pictures = previewPictures(job.source.id, picturesIn(item));
-  const made = contentOf(item, job.source, pictures.copied);
+  const made = contentOf(item, job.source, pictures);
   const body = cleanBody(made.content.bodyHtml);
   const { outcome, reason } = await becomes(job, entry, known, made);
   return {
@@ -59,8 +60,13 @@ async function previewItem(job: Import, entry: Entry, known: SourceItem | null):
     html: renderStory(body.html, { pictures: pictures.drawn }).html,
     dir: textDirection(made.content.title + body.text),
     ...{ summary: made.content.summary, summaryOnly: made.summaryOnly },
-    ...{ pictures: picturesIn(item), warnings: made.warnings },
+    ...{ cover: coverIn(pictures, made), pictures: Object.keys(pictures.copied), warnings: made.warnings },
   };
+}
+
+function coverIn({ cover, drawn }: PreviewPictures, { content }: ItemContent): PreviewItem["cover"] {
+  const [variant] = drawn.get(canonicalSrc(cover?.id ?? ""))?.variants ?? [];
+  return variant ? { src: variant.url, alt: content.coverAlt, credit: content.coverCredit } : null;
 }
 
 type Foreseen = { outcome: PreviewItem["outcome"]; reason: string };
@@ -77,10 +83,10 @@ function ofImported({ item }: Entry, known: SourceItem): Foreseen {
   return { outcome: known.contentHash === itemHash(item) ? "unchanged" : "updated", reason: "It is here already." };
 }
 
-// Before the settings are made there is no category yet; that is no fault of the item.
+// Before the settings are made there is no category yet, and the cover is not copied; that is no fault of the item.
 async function orFault({ content }: ItemContent, ownerId: string, hasCategory: boolean): Promise<Foreseen> {
   try {
-    const { categorySlug, ...faults } = (await checkStory(content, ownerId)).faults;
+    const { categorySlug, ...faults } = (await checkStory({ ...content, coverId: "" }, ownerId)).faults;
     const reason = Object.values(hasCategory && categorySlug ? { categorySlug, ...faults } : faults).join(" ");
     return reason === "" ? { outcome: "imported", reason: "" } : { outcome: "failed", reason };
   } catch (thrown) {

@@ -1,5 +1,6 @@
 import { withoutControls } from "../platform/text/clean.ts";
 import { readCategories } from "./fields/categories.ts";
+import { readCover } from "./fields/cover.ts";
 import { readItemLink, readLink } from "./fields/link.ts";
 import { readEnclosures, readImages } from "./fields/media.ts";
 import { type Person, readAuthor } from "./fields/people.ts";
@@ -27,7 +28,7 @@ export function readItem(element: XmlElement, owner: Person, now: Date): FeedIte
     ...{ html: withoutControls(texts.html), summary: texts.summary, onlySummary: texts.onlySummary },
     ...{ base: texts.base ?? link, language: firstText(item, "dc:language") ?? texts.language },
     ...{ images: readImages(item), enclosures: readEnclosures(item), categories: readCategories(item) },
-    source: readSource(item),
+    ...{ cover: readCover(element), source: readSource(item) },
     warnings: [...title.warnings, ...texts.warnings, ...warnings, ...(link === null ? [NO_LINK] : [])],
   };
 }

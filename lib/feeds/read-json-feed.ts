@@ -7,6 +7,7 @@ import { timesFrom } from "./fields/times.ts";
 import { plainTitle } from "./fields/title.ts";
 import { authorOr, NO_LINK, titleOr } from "./read-item.ts";
 import { absoluteAddress, withoutTracking } from "./rules/addresses.ts";
+import { chooseCover } from "./rules/cover.ts";
 import { type Enclosure, FEED_LIMITS, type Feed, type FeedItem } from "./rules/feed.ts";
 import { looksCut } from "./rules/summary-only.ts";
 
@@ -33,7 +34,7 @@ export function readJsonFeed(feed: Json, address: string | null, now: Date): Omi
       language: string(feed.language),
       hub: hubOf(feed, base),
       self: addressIn(feed.feed_url, base),
-      ttl: null,
+      ...{ ttl: null, skipHours: [], skipDays: [] },
     },
     items: items.slice(0, FEED_LIMITS.items).map((item) => readJsonItem(item, owner, base, now)),
     warnings: items.length === 0 ? ["The feed has no items."] : [],
@@ -45,14 +46,13 @@ function readJsonItem(item: Json, owner: Person, base: string | null, now: Date)
   const author = authorOr(authorsOf(item, base), owner);
   const { warnings, ...times } = timesFrom(dates(item.date_published), dates(item.date_modified), now);
   const texts = textsOf(item);
+  const images = imagesOf(item, base);
   const title = titleOr(plainTitle(string(item.title) ?? ""), texts.summary || texts.html);
   return {
     ...{ id: idOf(item.id), title: title.text, link: link === null ? null : withoutTracking(link), ...times },
     ...{ author: author.name, authorEmail: null, authorAddress: author.address },
     ...{ ...texts, base: base ?? link, language: string(item.language) },
-    images: [...new Set([item.image, item.banner_image].map((url) => addressIn(url, base)))].filter(
-      (url) => url !== null,
-    ),
+    ...{ images, cover: chooseCover(images.map((url) => ({ url, width: null, alt: "", credit: "" }))) },
     enclosures: objects(item.attachments)
       .flatMap((file) => enclosure(file, base))
       .slice(0, FEED_LIMITS.enclosures),
@@ -60,6 +60,11 @@ function readJsonItem(item: Json, owner: Person, base: string | null, now: Date)
     source: null,
     warnings: [...title.warnings, ...warnings, ...(link === null ? [NO_LINK] : [])],
   };
+}
+
+function imagesOf(item: Json, base: string | null): string[] {
+  const named = [item.image, item.banner_image].map((url) => addressIn(url, base));
+  return [...new Set(named.filter((url) => url !== null))];
 }
 
 function textsOf(item: Json): Pick<FeedItem, "html" | "summary" | "onlySummary"> {

@@ -1,5 +1,6 @@
 import { readLink, readRelation } from "./fields/link.ts";
 import { readOwner } from "./fields/people.ts";
+import { readRest } from "./fields/rest.ts";
 import { titleOf } from "./fields/title.ts";
 import { readItem } from "./read-item.ts";
 import { FEED_LIMITS, type Feed, type FeedFormat } from "./rules/feed.ts";
@@ -42,7 +43,6 @@ function channelOf(root: XmlElement): XmlElement {
 }
 
 function readHead(root: XmlElement, channel: XmlElement) {
-  const ttl = Number(firstText(channel, "ttl") ?? Number.NaN);
   return {
     ...{ format: formatOf(root) ?? "rss", version: versionOf(root) },
     title: firstTitle(channel, "title", "atom:title", "dc:title", "itunes:title"),
@@ -59,7 +59,7 @@ function readHead(root: XmlElement, channel: XmlElement) {
     link: readLink(channel),
     language: firstText(channel, "language", "dc:language") ?? channel.language,
     ...{ hub: readRelation(channel, "hub"), self: readRelation(channel, "self") },
-    ttl: ttl > 0 && ttl < 1e6 ? Math.round(ttl) : null,
+    ...readRest(channel),
   };
 }
 

@@ -218,6 +218,7 @@ export type PreviewItem = {
   dir: string;
   summary: string;
   summaryOnly: boolean;
+  cover: { src: string; alt: string; credit: string } | null;
   /** Where its pictures are; they are copied when it is imported. */
   pictures: string[];
   warnings: string[];

@@ -30,6 +30,7 @@ export async function tellPaused({ sourceId, requestId }: About): Promise<void> 
 }
 
 const toDoes: Record<string, string> = {
+  moderation: "Only a moderator can let it go on.",
   proof: "Put the proof back, press Check, and go on with the import.",
   failures: "Mend the feed, then resume the import.",
   gone: "If it has moved, add its new address; if it is back, resume the import.",

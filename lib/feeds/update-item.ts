@@ -21,22 +21,27 @@ export async function updateItem({ source, owner }: Import, { item }: Entry, kno
   const story = known.storyId === null ? null : await storyInHand(known.storyId, owner);
   if (!story || story.state === "retracted") return settled(known, item, same);
   if (story.version !== known.written) return settled(known, item, leftAlone(story.storyId));
-  const { copied } = await copyPictures(picturesIn(item), owner.id, known.pictures as Copied);
-  const { content } = contentOf(item, source, copied);
-  const next = { ...story.content, title: content.title, summary: content.summary, bodyHtml: content.bodyHtml, note };
+  const pictures = await copyPictures(picturesIn(item), owner.id, known.pictures as Copied);
+  const next = { ...story.content, ...fromSource(contentOf(item, source, pictures).content), note };
   if (saysTheSame(story.content, next)) return settled(known, item, same);
   const written = await write(story, known.written, next, owner);
   if (written === null) return settled(known, item, leftAlone(story.storyId));
   return settled(
     known,
     item,
-    { outcome: "updated", reason: `${note}.`, storyId: story.storyId },
-    { written, pictures: copied },
+    { outcome: "updated", reason: [`${note}.`, ...pictures.warnings].join(" "), storyId: story.storyId },
+    { written, pictures: pictures.copied },
   );
 }
 
+// What the source says; the rest is what its contributor made of the story here.
+function fromSource({ title, summary, bodyHtml, coverId, coverAlt, coverCredit }: DraftContent): Partial<DraftContent> {
+  return { title, summary, bodyHtml, coverId, coverAlt, coverCredit };
+}
+
 function saysTheSame(before: DraftContent, next: DraftContent): boolean {
-  if (before.title !== next.title || before.summary !== next.summary) return false;
+  const fields = ["title", "summary", "coverId", "coverAlt", "coverCredit"] as const;
+  if (fields.some((field) => before[field] !== next[field])) return false;
   return cleanBody(before.bodyHtml).html === cleanBody(next.bodyHtml).html;
 }
 

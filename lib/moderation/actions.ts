@@ -3,7 +3,7 @@
 import { action, guestAction } from "../platform/action.ts";
 import { currentOrigin } from "../platform/session/current.ts";
 import { answerAppeal } from "./answer-appeal.ts";
-import { releaseCase } from "./claim-case.ts";
+import { claimCase, releaseCase } from "./claim-case.ts";
 import { decideAndGoOn } from "./decide-and-go-on.ts";
 import { makeAppeal } from "./make-appeal.ts";
 import { casePath } from "./paths.ts";
@@ -29,6 +29,9 @@ export const appealAction = action(appealForm, makeAppeal, { leadTo: ({ decision
 
 /** Answers an appeal. */
 export const answerAction = action(answerForm, answerAppeal, { leadTo: ({ subject }) => casePath(subject) });
+
+/** Takes a case, so that nobody else is at it for ten minutes; answers whether it is one's own. */
+export const claimAction = action(caseForm, claimCase);
 
 /** Gives a claimed case back, and leads to the queues. */
 export const releaseAction = action(caseForm, releaseCase, { leadTo: () => "/moderation" });

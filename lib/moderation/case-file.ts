@@ -1,6 +1,6 @@
 import { daysInWords, suggestedDays } from "../decisions/rules/bans.ts";
 import { choicesFor, type DecisionChoice, inWordsOf, isAppealable, type Subject } from "../decisions/rules/kinds.ts";
-import { ruleWords } from "../decisions/rules/site-rules.ts";
+import { ruleWords, type SiteRule } from "../decisions/rules/site-rules.ts";
 import { inForce } from "../decisions/rules/standing.ts";
 import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
@@ -26,6 +26,8 @@ export type CaseFile = {
     details: string;
     at: Date;
     reporter: string;
+    /** The rule that it is about, where there is one. */
+    rule: SiteRule | null;
     weight: number;
     notice: unknown;
   }[];
@@ -109,9 +111,15 @@ async function reportsOn({ kind, id }: Subject): Promise<CaseFile["reports"]> {
   });
   return reports.map(({ id, reason, details, createdAt, reporterId, weight, notice }) => ({
     ...{ id, details, weight, notice, at: createdAt },
-    reason: reason in reportReasons ? reportReasons[reason as ReportReason].label : reason,
+    ...meaningOf(reason),
     reporter: reporterId ? "A member" : "A guest",
   }));
+}
+
+function meaningOf(reason: string): { reason: string; rule: SiteRule | null } {
+  if (!(reason in reportReasons)) return { reason, rule: null };
+  const { label, rule } = reportReasons[reason as ReportReason];
+  return { reason: label, rule };
 }
 
 async function decisionsOn({ kind, id }: Subject, actor: Actor): Promise<CaseDecision[]> {

@@ -3,11 +3,15 @@ import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { notFound } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
+import { caseOf } from "./case-row.ts";
 
 /** How long a case is somebody's once they have opened it. */
 export const claimMs = 10 * 60 * 1000;
 
-/** Makes a case the actor's for ten minutes, unless it is somebody else's; answers whether it is theirs. */
+/**
+ * Makes a case the actor's for ten minutes, unless it is somebody else's; answers whether they may go on. What nobody has
+ * reported or decided yet has no case that could be claimed.
+ */
 export async function claimCase({ kind, id }: Subject, actor: Actor): Promise<boolean> {
   if (!may(actor, "case.decide")) throw notFound();
   const at = now();
@@ -18,7 +22,7 @@ export async function claimCase({ kind, id }: Subject, actor: Actor): Promise<bo
     },
     data: { claimedById: actor.id, claimedUntil: new Date(at.getTime() + claimMs) },
   });
-  return count > 0;
+  return count > 0 || (await caseOf(db, { kind, id })) === null;
 }
 
 /** Gives a case back that the actor had claimed. */

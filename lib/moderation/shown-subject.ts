@@ -1,12 +1,23 @@
 import type { Subject } from "../decisions/rules/kinds.ts";
+import { picturesById } from "../media/queries.ts";
 import { avatarSrc } from "../media/rules/picture.ts";
 import { db } from "../platform/db/client.ts";
 import { renderStory } from "../platform/html/render-story.ts";
 import { storyPath } from "../stories/paths.ts";
+import type { StoryPage } from "../stories/queries.ts";
 
 /** A thing as its case shows it, whatever its state. */
 export type Shown =
-  | { kind: "story"; state: string; title: string; summary: string; html: string; path: string; dir: string }
+  | {
+      kind: "story";
+      state: string;
+      title: string;
+      summary: string;
+      cover: StoryPage["cover"];
+      html: string;
+      path: string;
+      dir: string;
+    }
   | { kind: "comment"; state: string; html: string; text: string; path: string; story: string; parent: string | null }
   | { kind: "profile"; penName: string; handle: string; bio: string; avatar: string | null; path: string }
   | { kind: "feed"; state: string; title: string; url: string; home: string | null; path: string };
@@ -22,7 +33,8 @@ const showers: Record<Subject["kind"], (id: string) => Promise<Shown | null>> = 
     if (!story) return null;
     const { state, title, summary, dir, bodyHtml } = story;
     const { html } = renderStory(bodyHtml, { pictures: new Map() });
-    return { kind: "story", state, title, summary, dir, html, path: storyPath(story) };
+    const cover = await coverOf(story);
+    return { kind: "story", state, title, summary, cover, dir, html, path: storyPath(story) };
   },
   comment: async (id) => {
     const comment = await db.comment.findUnique({
@@ -55,3 +67,10 @@ const showers: Record<Subject["kind"], (id: string) => Promise<Shown | null>> = 
     };
   },
 };
+
+type Covered = { coverId: string | null; coverAlt: string; coverCaption: string; coverCredit: string };
+
+async function coverOf({ coverId, coverAlt, coverCaption, coverCredit }: Covered): Promise<StoryPage["cover"]> {
+  const picture = coverId === null ? undefined : (await picturesById([coverId])).get(coverId);
+  return picture ? { picture, alt: coverAlt, caption: coverCaption, credit: coverCredit } : null;
+}

@@ -6,7 +6,7 @@ import { parseInput } from "./parse-input.ts";
 import { type FieldMessages, type RefusalCode, signedOut } from "./refusal.ts";
 import { currentActor } from "./session/current.ts";
 
-/** What a form shows after it was sent. `values` is what was typed, so that nothing is lost. */
+/** What a form shows after it was sent. `values` is what was typed, so that nothing is lost; of boxes that share a name, all that were ticked, parted by commas. */
 export type ActionState<R = undefined> =
   | { status: "idle" }
   | { status: "done"; data: R }
@@ -79,7 +79,7 @@ function typed(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, value] of form) {
     const secret = name.startsWith("$ACTION") || /password|token/i.test(name);
-    if (typeof value === "string" && !secret) values[name] = value;
+    if (typeof value === "string" && !secret) values[name] = name in values ? `${values[name]},${value}` : value;
   }
   return values;
 }

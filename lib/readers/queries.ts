@@ -5,7 +5,12 @@ import { storyOwner } from "../stories/story-owner.ts";
 import { myVote } from "../votes/queries.ts";
 import type { Mine } from "./schema.ts";
 
-const nobody: Mine = { actor: null, vote: null, commentVotes: {}, may: { edit: false, retract: false } };
+const nobody: Mine = {
+  actor: null,
+  vote: null,
+  commentVotes: {},
+  may: { edit: false, retract: false, moderate: false, mindComments: false },
+};
 
 /** What belongs to this reader on a story that people can see; refuses where there is none. */
 export async function mineOn(storyId: string, actor: Actor | null): Promise<Mine> {
@@ -18,6 +23,11 @@ export async function mineOn(storyId: string, actor: Actor | null): Promise<Mine
     actor: { id, handle, penName, verified, roles },
     vote,
     commentVotes,
-    may: { edit: may(actor, "story.edit", story.authorId), retract: may(actor, "story.retract", story.authorId) },
+    may: {
+      edit: may(actor, "story.edit", story.authorId),
+      retract: may(actor, "story.retract", story.authorId),
+      moderate: may(actor, "case.decide"),
+      mindComments: may(actor, "story.mind-comments", story.authorId),
+    },
   };
 }

@@ -11,5 +11,5 @@ export type Mine = {
     counted: boolean;
   } | null;
   commentVotes: Record<string, 1 | -1>;
-  may: { edit: boolean; retract: boolean };
+  may: { edit: boolean; retract: boolean; moderate: boolean; mindComments: boolean };
 };

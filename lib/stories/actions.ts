@@ -1,12 +1,13 @@
 "use server";
 
 import { action } from "../platform/action.ts";
+import { closeComments } from "./close-comments.ts";
 import { deleteDraft } from "./delete-draft.ts";
 import { discardChanges } from "./discard-changes.ts";
 import { handInStory } from "./hand-in-story.ts";
 import { restoreStory } from "./restore-story.ts";
 import { retractStory } from "./retract-story.ts";
-import { retractionForm, storyForm, writingForm } from "./schema.ts";
+import { closingForm, retractionForm, storyForm, writingForm } from "./schema.ts";
 
 /** Save draft, Preview and Publish of the writing form. */
 export const handInStoryAction = action(writingForm, handInStory, { leadTo: ({ path }) => path });
@@ -22,3 +23,6 @@ export const retractStoryAction = action(retractionForm, retractStory, { leadTo:
 
 /** Puts a retracted story back. */
 export const restoreStoryAction = action(storyForm, restoreStory, { leadTo: ({ id }) => `/stories/${id}` });
+
+/** Closes the comments on one's own story, or opens them again. */
+export const closeCommentsAction = action(closingForm, closeComments, { leadTo: ({ path }) => `${path}#comments` });

@@ -43,6 +43,13 @@ export async function storyToRetract(storyId: string, actor: Actor) {
   return { storyId, title, state, retraction, author, path: storyPath(row), isOwn: row.authorId === actor.id };
 }
 
+/** What a contributor has to know to mind the comments on their published story; null when it is not theirs. */
+export async function storyToMind(storyId: string, actor: Actor) {
+  const row = await findStory(storyId);
+  if (!row || !may(actor, "story.mind-comments", row.authorId) || row.state !== "published") return null;
+  return { title: row.title, closed: row.commentsClosed, path: storyPath(row) };
+}
+
 type Row = NonNullable<Awaited<ReturnType<typeof findStory>>>;
 
 function findStory(id: string) {

@@ -1,5 +1,6 @@
 import { bannedFrom } from "../decisions/refuse-banned.ts";
 import { now } from "../platform/clock.ts";
+import type { Sql } from "../platform/db/sql.ts";
 import type { Tx } from "../platform/db/transaction.ts";
 import { record } from "../platform/outbox.ts";
 import { Refusal } from "../platform/refusal.ts";
@@ -7,9 +8,10 @@ import type { Actor } from "../policy.ts";
 import type { ReadyStory } from "./check-story.ts";
 import { lockOwnStory } from "./lock-story.ts";
 import type { DraftContent } from "./rules/fields.ts";
+import { slugOf } from "./rules/slug.ts";
 import { versionWithoutDraft } from "./rules/versions.ts";
 import { mostDrafts, storedVersion } from "./save-draft.ts";
-import { storeVersion } from "./store-version.ts";
+import { storeVersion, storyColumns } from "./store-version.ts";
 import { addToTally } from "./tally.ts";
 
 /** Where an imported story comes from. */
@@ -27,9 +29,12 @@ type NewStory = { id: string; from: ImportedFrom };
 /** What a draft is saved in that an import made. */
 const importTab = "import";
 
-/** Publishes a story that its author published elsewhere, in the caller's transaction; gives its version. */
+/**
+ * Publishes a story that its author published elsewhere, in the caller's transaction; gives its version. What a unique
+ * key may refuse is asked alone: of what is asked together, not the first fault is seen.
+ */
 export async function publishImported(
-  tx: Tx,
+  tx: Sql,
   { id, from, ready }: NewStory & { ready: ReadyStory },
   author: Actor,
 ): Promise<number> {
@@ -37,25 +42,63 @@ export async function publishImported(
   if (banned) throw banned;
   const at = now();
   const publishedAt = from.originAt ?? at;
-  await tx.story.create({ data: { id, authorId: author.id, createdAt: at, ...from } });
-  await storeVersion(tx, id, ready, { number: 1, by: author.id, at, publishedAt });
-  await tx.story.update({ where: { id }, data: { state: "published" } });
-  await addToTally(tx, id, {});
-  await record(tx, "story.published", { storyId: id });
+  await insertPublished(tx, { id, from, ready, authorId: author.id, at, publishedAt });
+  await Promise.all([
+    insertTags(tx, id, ready.tags, publishedAt),
+    tx.$queryRaw`
+      INSERT INTO revisions (story_id, number, title, summary, body_html, by_id, created_at)
+      VALUES (${id}, 1, ${ready.title}, ${ready.summary}, ${ready.body.html}, ${author.id}, ${at})`,
+    addToTally(tx, id, {}),
+    record(tx, "story.published", { storyId: id }),
+  ]);
   return versionWithoutDraft(1);
 }
 
 /** Begins a draft of such a story, in the caller's transaction; gives its version. */
 export async function draftImported(
-  tx: Tx,
+  tx: Sql,
   { id, from, content }: NewStory & { content: DraftContent },
   author: Actor,
 ): Promise<number> {
-  if ((await tx.story.count({ where: { authorId: author.id, state: "draft" } })) >= mostDrafts)
-    throw new Refusal("conflict", `You have ${mostDrafts} drafts. Publish or delete some, then try again.`);
-  await tx.story.create({ data: { id, authorId: author.id, createdAt: now(), ...from } });
-  await tx.draft.create({ data: { storyId: id, content, savedAt: now(), savedIn: importTab } });
+  await refuseTooMany(tx, author);
+  const { sourceId, originUrl, originKey, originAt, canonical, summaryOnly } = from;
+  const at = now();
+  await tx.$queryRaw`
+    INSERT INTO stories (id, author_id, created_at, source_id, origin_url, origin_key, origin_at, canonical, summary_only)
+    VALUES (${id}, ${author.id}, ${at}, ${sourceId}, ${originUrl}, ${originKey}, ${originAt}, ${canonical}, ${summaryOnly})`;
+  await tx.$queryRaw`
+    INSERT INTO drafts (story_id, content, saved_at, saved_in)
+    VALUES (${id}, ${JSON.stringify(content)}::jsonb, ${at}, ${importTab})`;
   return 1;
+}
+
+type Published = NewStory & { ready: ReadyStory; authorId: string; at: Date; publishedAt: Date };
+
+// A feed says neither place nor day nor sources: they are as with every new story.
+async function insertPublished(tx: Sql, { id, from, ready, authorId, at, publishedAt }: Published): Promise<void> {
+  const { sourceId, originUrl, originKey, originAt, canonical, summaryOnly } = from;
+  const story = storyColumns(ready);
+  await tx.$queryRaw`
+    INSERT INTO stories (id, author_id, state, created_at, published_at, slug, title, summary, dir, words,
+      body_html, body_text, sanitiser_version, category_slug, reuse, cover_id, cover_alt, cover_credit,
+      source_id, origin_url, origin_key, origin_at, canonical, summary_only)
+    VALUES (${id}, ${authorId}, 'published', ${at}, ${publishedAt}, ${slugOf(story.title)}, ${story.title},
+      ${story.summary}, ${story.dir}, ${story.words}, ${story.bodyHtml}, ${story.bodyText}, ${story.sanitiserVersion},
+      ${story.categorySlug}, ${story.reuse}, ${story.coverId}, ${story.coverAlt}, ${story.coverCredit},
+      ${sourceId}, ${originUrl}, ${originKey}, ${originAt}, ${canonical}, ${summaryOnly})`;
+}
+
+async function insertTags(tx: Sql, id: string, tags: readonly string[], publishedAt: Date): Promise<void> {
+  if (tags.length === 0) return;
+  await tx.$queryRaw`
+    INSERT INTO story_tags (story_id, tag, published_at) SELECT ${id}, unnest(${tags}::text[]), ${publishedAt}`;
+}
+
+async function refuseTooMany(tx: Sql, author: Actor): Promise<void> {
+  const [drafts] = await tx.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n FROM stories WHERE author_id = ${author.id} AND state = 'draft'`;
+  if ((drafts?.n ?? 0) < mostDrafts) return;
+  throw new Refusal("conflict", `You have ${mostDrafts} drafts. Publish or delete some, then try again.`);
 }
 
 /**

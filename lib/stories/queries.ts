@@ -89,3 +89,8 @@ function isVisible(story: { state: string; author: { id: string } }, actor: Acto
   if (story.state === "published" || story.state === "retracted") return true;
   return may(actor, "story.read-unpublished", story.author.id);
 }
+
+/** Whether moderation has removed this story. */
+export async function isRemoved(id: string): Promise<boolean> {
+  return (await db.story.count({ where: { id, state: "removed" } })) > 0;
+}

@@ -154,5 +154,20 @@ export const retractionForm = z.object({
     .pipe(z.string().max(fits.reason, `The reason is too long: at most ${fits.reason} characters fit.`)),
 });
 
+/** The form that closes the comments on a story, or opens them again. */
+export const closingForm = z.object({
+  storyId,
+  closed: z.enum(["yes", "no"]).transform((word) => word === "yes"),
+  reason: z
+    .string()
+    .transform(oneLine)
+    .pipe(
+      z
+        .string()
+        .min(1, "Write down the reason: it stands in the public log.")
+        .max(fits.reason, `The reason is too long: at most ${fits.reason} characters fit.`),
+    ),
+});
+
 /** A form that only names a story. */
 export const storyForm = z.object({ storyId });

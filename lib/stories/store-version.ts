@@ -8,7 +8,7 @@ type Version = { number: number; by: string; at: Date; publishedAt: Date };
 /** Makes this what readers see of a story, and its newest revision; the draft it came from is done with. */
 export async function storeVersion(tx: Tx, id: string, story: ReadyStory, version: Version): Promise<{ slug: string }> {
   const slug = slugOf(story.title);
-  await tx.story.update({ where: { id }, data: { ...columns(story), slug, publishedAt: version.publishedAt } });
+  await tx.story.update({ where: { id }, data: { ...storyColumns(story), slug, publishedAt: version.publishedAt } });
   await tx.storyTag.deleteMany({ where: { storyId: id } });
   await tx.storyTag.createMany({
     data: story.tags.map((tag) => ({ storyId: id, tag, publishedAt: version.publishedAt })),
@@ -22,7 +22,8 @@ export async function storeVersion(tx: Tx, id: string, story: ReadyStory, versio
   return { slug };
 }
 
-function columns(story: ReadyStory) {
+/** What is kept of a version in the story's own row. */
+export function storyColumns(story: ReadyStory) {
   const { body, tags: _tags, sources: _sources, note: _note, material: _material, ...rest } = story;
   return {
     ...rest,

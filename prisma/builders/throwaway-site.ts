@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { freePort } from "../../scripts/postgres/free-port.ts";
 import { isReady } from "../../scripts/up/ready.ts";
 import { root } from "../../scripts/up/settings.ts";
+import { workerOptions } from "../../scripts/up/worker-options.ts";
 
 export type SiteOptions = {
   databaseUrl: string;
@@ -40,7 +41,7 @@ export async function startSite({
   const port = await freePort();
   const all = { ...settings(databaseUrl, own, port), ...env };
   const server = launch("server.ts", all);
-  const children = worker ? [server, launch("worker.ts", all)] : [server];
+  const children = worker ? [server, launch("worker.ts", all, workerOptions)] : [server];
   const end = async (signal: NodeJS.Signals) => {
     await Promise.all(children.map((child) => endChild(child, signal)));
     if (!dataDir) rmSync(own, { recursive: true, force: true });
@@ -78,8 +79,8 @@ function settings(databaseUrl: string, dataDir: string, port: number) {
   };
 }
 
-function launch(file: string, env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ["--import", "./scripts/up/leave-with-starter.ts", file], {
+function launch(file: string, env: Record<string, string>, options: readonly string[] = []): ChildProcess {
+  return spawn(process.execPath, [...options, "--import", "./scripts/up/leave-with-starter.ts", file], {
     cwd: root,
     env: { NODE_ENV: "production", PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
     stdio: ["ignore", "inherit", "inherit", "ipc"],

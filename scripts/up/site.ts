@@ -2,6 +2,7 @@ import { Halt } from "../halt.ts";
 import { type Kept, keepRunning } from "./keep-running.ts";
 import { isReady, ownAddress } from "./ready.ts";
 import type { Settings } from "./settings.ts";
+import { workerOptions } from "./worker-options.ts";
 
 const patienceMs = 120_000;
 const toleratedFalls = 3;
@@ -13,9 +14,12 @@ export type Site = { server: Kept; worker: Kept; roll(): void; stop(): Promise<v
 
 /** Starts the web server and the worker, and keeps both running. */
 export function startSite(env: Record<string, string>, listener: Listener): Site {
-  const program = (name: string, file: string) => ({ name, args: [...withStarter, file], env });
+  const program = (name: string, file: string, options: readonly string[] = []) => ({
+    ...{ name, env },
+    args: [...options, ...withStarter, file],
+  });
   const server = keepRunning(program("web server", "server.ts"), listener);
-  const worker = keepRunning(program("worker", "worker.ts"), listener);
+  const worker = keepRunning(program("worker", "worker.ts", workerOptions), listener);
   return {
     server,
     worker,

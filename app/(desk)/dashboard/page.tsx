@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { DeskSources } from "@/components/feeds/desk-sources.tsx";
+import { DeskDecisions } from "@/components/moderation/public/desk-decisions.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { DeskDrafts } from "@/components/writing/desk-drafts.tsx";
 import { DeskNumbers } from "@/components/writing/desk-numbers.tsx";
@@ -36,6 +37,7 @@ export default async function DashboardPage() {
         <div>
           <DeskDrafts drafts={drafts} />
           <DeskSources sources={sources} />
+          <DeskDecisions />
         </div>
       </div>
     </div>

@@ -43,6 +43,7 @@ export default async function OwnPage() {
         </LinkButton>
         <LinkButton href={`/contributors/${actor.handle}`}>Your public profile</LinkButton>
         <LinkButton href="/account">Account settings</LinkButton>
+        {may(actor, "case.decide") && <LinkButton href="/moderation">Moderation</LinkButton>}
         {may(actor, "member.list") && <LinkButton href="/admin">Run the site</LinkButton>}
       </nav>
       <form action="/log-out" method="post">

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { z } from "zod";
 import { AccountPage } from "@/components/accounts/account-page.tsx";
 import { MemberRow } from "@/components/accounts/member-row.tsx";
@@ -9,8 +8,8 @@ import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { LoadMore } from "@/components/ui/load-more.tsx";
 import { Panel } from "@/components/ui/panel.tsx";
 import { demoWorld, listMembers } from "@/lib/accounts/queries.ts";
-import { currentActor } from "@/lib/platform/session/current.ts";
-import { may, roles } from "@/lib/policy.ts";
+import { roles } from "@/lib/policy.ts";
+import { houseActor } from "../house-actor.ts";
 
 export const metadata: Metadata = { title: "Run the site" };
 
@@ -23,8 +22,7 @@ const query = z.object({
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
 export default async function AdminPage({ searchParams }: Props) {
-  const actor = await currentActor();
-  if (!may(actor, "member.list")) notFound();
+  const actor = await houseActor("member.list", "/admin");
   const { q, role, after } = query.parse(await searchParams);
   const [{ members, after: next }, demo] = await Promise.all([
     listMembers({ search: q, role, after }, actor),

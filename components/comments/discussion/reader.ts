@@ -1,5 +1,5 @@
 import type { Desk } from "@/components/comments/comment-desk.tsx";
-import { ownHtml } from "@/components/comments/comment-html.ts";
+import { minderHtml, ownHtml } from "@/components/comments/comment-html.ts";
 import { ask } from "@/components/comments/discussion/ask.ts";
 import { place } from "@/components/comments/discussion/place-comment.ts";
 import { elementOf, findComment, idOf } from "@/components/comments/discussion/places.ts";
@@ -31,6 +31,7 @@ export function markOwn({ storyPath }: Desk, part: Element | null): void {
   if (!mine?.actor || !part) return;
   for (const comment of part.querySelectorAll<HTMLElement>(`[data-by="${mine.actor.handle}"]`))
     markAsOwn(comment, storyPath);
+  for (const comment of part.querySelectorAll<HTMLElement>(".comment[data-by]")) addMinding(comment, storyPath, mine);
   for (const [id, value] of Object.entries(mine.commentVotes)) {
     const comment = findComment(id);
     if (comment && part.contains(comment)) press(comment, value);
@@ -40,12 +41,20 @@ export function markOwn({ storyPath }: Desk, part: Element | null): void {
 function markAsOwn(comment: HTMLElement, storyPath: string): void {
   const foot = comment.querySelector(":scope > article > footer");
   if (!foot || foot.querySelector('[data-do="delete"]')) return;
-  for (const button of foot.querySelectorAll("button[name=vote]")) button.remove();
+  for (const others of foot.querySelectorAll("button[name=vote], .comment-report")) others.remove();
   const id = idOf(comment);
   const posted = comment.querySelector<HTMLTimeElement>(":scope > article > header > time")?.dateTime ?? "";
   const editable = Date.now() - Date.parse(posted) < editWindowMs;
   const controls = elementOf(html`<div>${ownHtml({ id, ...(editable ? { text: "" } : {}) }, storyPath)}</div>`);
   foot.append(...controls.childNodes);
+}
+
+function addMinding(comment: HTMLElement, storyPath: string, { actor, may }: Mine): void {
+  const foot = comment.querySelector(":scope > article > footer");
+  if (!foot || foot.querySelector("[data-minding]")) return;
+  const minds = may.mindComments && comment.dataset.by !== actor?.handle;
+  const links = minderHtml({ id: idOf(comment) }, storyPath, { moderates: may.moderate, minds });
+  foot.append(...elementOf(html`<div>${links}</div>`).childNodes);
 }
 
 /** Shows a vote as pressed: 1, -1, or 0 for none. */

@@ -57,6 +57,21 @@ export function whyNotDelete(state: CommentState): string | null {
   return null;
 }
 
+/** Why its story's contributor cannot hide this comment; null when they can. `judged`: moderators have decided that it stays. */
+export function whyNotHide({
+  state,
+  own,
+  judged,
+}: {
+  state: CommentState;
+  own: boolean;
+  judged: boolean;
+}): string | null {
+  if (state !== "published") return "This comment is no longer shown, so there is nothing to hide.";
+  if (own) return "This is your own comment. You can delete it.";
+  return judged ? "The moderators have decided that this comment stays. Report it if there is something new." : null;
+}
+
 /** Why a reader cannot vote on this comment; null when they can. */
 export function whyNotVote({ story, state, own }: { story: string; state: CommentState; own: boolean }): string | null {
   if (story !== "published" || state !== "published")

@@ -32,8 +32,8 @@ export const decisionKinds = {
   unlock: { done: "opened for comments", burdens: false, closes: false, of: ["story"] },
   reset: { done: "reset", burdens: true, closes: true, of: ["profile"] },
   pause: { done: "paused", burdens: true, closes: true, of: ["feed"] },
-  warn: { done: "its member warned", burdens: true, closes: true, of: subjectKinds },
-  ban: { done: "its member banned", burdens: true, closes: true, of: subjectKinds },
+  warn: { done: "member warned", burdens: true, closes: true, of: subjectKinds },
+  ban: { done: "member banned", burdens: true, closes: true, of: subjectKinds },
   escalate: { done: "passed on to an admin", burdens: false, closes: false, of: subjectKinds },
   undo: { done: "decision taken back", burdens: false, closes: false, of: subjectKinds },
   uphold: { done: "appeal turned down", burdens: false, closes: false, of: subjectKinds },
@@ -67,8 +67,9 @@ export function isAppealable(kind: string): boolean {
   return kind in decisionKinds && decisionKinds[kind as DecisionKind].burdens;
 }
 
-/** A decision in words, for the log: "Comment hidden". */
+/** A decision in words, for the log: "Comment hidden", "Member banned over a comment". */
 export function inWordsOf(kind: string, subject: SubjectKind): string {
+  if (kind === "ban" || kind === "warn") return `Member ${kind === "ban" ? "banned" : "warned"} over a ${subject}`;
   const noun = { story: "Story", comment: "Comment", profile: "Profile", feed: "Feed" }[subject];
   const done = kind in decisionKinds ? decisionKinds[kind as DecisionKind].done : kind;
   return `${noun} ${done}`;

@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { banEnd, daysInWords, suggestedDays } from "./bans.ts";
 import { choicesFor, inWordsOf, isAppealable } from "./kinds.ts";
 import { ruleWords } from "./site-rules.ts";
-import { type DecisionFacts, escalatedSince, inForce, lastClosing, standingOf } from "./standing.ts";
+import {
+  type DecisionFacts,
+  escalatedSince,
+  inForce,
+  lastClosing,
+  lockInForce,
+  standingOf,
+  wasJudged,
+} from "./standing.ts";
 
 /** "hide#1 undo#2>1": decisions in their order, with what each takes back. */
 function log(text: string): DecisionFacts[] {
@@ -86,4 +94,25 @@ test("decisions and rules have words", () => {
   expect(inWordsOf("hide", "comment")).toBe("Comment hidden");
   expect(ruleWords("spam")).toBe("Rule 9: No spam");
   expect([ruleWords(null), ruleWords("nosuch")]).toEqual([null, null]);
+});
+
+const byContributor = (text: string) => log(text).map((each) => ({ ...each, byRole: "contributor" }));
+
+test("what a contributor does on their own story ends no case", () => {
+  expect(lastClosing(byContributor("lock#1 hide#2"))).toBeNull();
+  expect(lastClosing([...log("approve#1"), ...byContributor("hide#2")])?.id).toBe("1");
+  expect(standingOf(byContributor("lock#1 hide#2"))).toMatchObject({ visibility: "hidden", closed: true });
+});
+
+test("comments are closed until they are opened, or the closing is taken back", () => {
+  expect(lockInForce(log("lock#1"))?.id).toBe("1");
+  expect(lockInForce(log("lock#1 unlock#2"))).toBeNull();
+  expect(lockInForce(log("lock#1 undo#2>1"))).toBeNull();
+});
+
+test("the moderators have let a thing stand once they left it or took back what hid it", () => {
+  expect(wasJudged(byContributor("hide#1"))).toBe(false);
+  expect(wasJudged(log("hide#1"))).toBe(false);
+  expect(wasJudged([...byContributor("hide#1"), ...log("overturn#2>1")])).toBe(true);
+  expect(wasJudged(log("approve#1"))).toBe(true);
 });

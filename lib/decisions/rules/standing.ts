@@ -37,19 +37,32 @@ export function inForce<D extends DecisionFacts>(decisions: readonly D[]): D[] {
 export function standingOf(decisions: readonly DecisionFacts[]): Standing {
   const forced = inForce(decisions);
   const last = forced.findLast(({ kind }) => kind in visibilities);
-  const lock = forced.findLast(({ kind }) => kind === "lock" || kind === "unlock");
   return {
     // Once there was a decision, a thing whose decisions were all taken back is shown, as before.
     visibility: last ? (visibilities[last.kind as DecisionKind] ?? null) : decisions.length > 0 ? "shown" : null,
-    closed: lock?.kind === "lock",
+    closed: lockInForce(decisions) !== null,
     by: last?.id ?? null,
   };
 }
 
-/** The last decision in force that ended what was open. */
-export function lastClosing<D extends DecisionFacts>(decisions: readonly D[]): D | null {
-  return inForce(decisions).findLast(({ kind }) => decisionKinds[kind as DecisionKind]?.closes) ?? null;
+/** The decision that keeps a story's comments closed; null where they are open. */
+export function lockInForce<D extends DecisionFacts>(decisions: readonly D[]): D | null {
+  const last = inForce(decisions).findLast(({ kind }) => kind === "lock" || kind === "unlock");
+  return last?.kind === "lock" ? last : null;
 }
+
+/** The last decision in force that ended what was open; what a contributor does on their own story ends no case. */
+export function lastClosing<D extends DecisionFacts>(decisions: readonly D[]): D | null {
+  const judged = inForce(decisions).filter(({ byRole }) => byRole !== "contributor");
+  return judged.findLast(({ kind }) => decisionKinds[kind as DecisionKind]?.closes) ?? null;
+}
+
+/** Whether the moderators have decided that a thing stays: left it as it is, or took back what had hidden it. */
+export function wasJudged(decisions: readonly DecisionFacts[]): boolean {
+  return decisions.some(({ kind, byRole }) => byRole !== "contributor" && staying.has(kind));
+}
+
+const staying = new Set<string>(["approve", "undo", "overturn"] satisfies DecisionKind[]);
 
 /** Since when the thing waits for an admin; null when it does not. */
 export function escalatedSince(decisions: readonly DecisionFacts[]): Date | null {

@@ -8,7 +8,7 @@ const PICTURE_NAME = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
 export function readImages(item: XmlElement): string[] {
   const found = [
     ...enclosed(item)
-      .filter(isPicture)
+      .filter(isPictureFile)
       .map(({ url }) => url),
     ...all(item, "media:thumbnail").map((element) => addressIn(element, "url")),
     ...all(item, "itunes:image", "googleplay:image").map((element) => addressIn(element, "href", "url")),
@@ -29,6 +29,13 @@ export function lengthOf(written: unknown): number | null {
   return typeof text === "string" && /^\d{1,15}$/.test(text.trim()) ? Number(text) : null;
 }
 
+/** Whether a file of an item is a picture, by what the feed says of it, else by its name. */
+export function isPictureFile(file: { url: string; type: string | null; medium: string | null }): boolean {
+  const { url, type, medium } = file;
+  if (medium !== null) return medium === "image";
+  return type?.startsWith("image/") ?? PICTURE_NAME.test(url);
+}
+
 function enclosed(item: XmlElement): (Enclosure & { medium: string | null })[] {
   const links = all(item, "link", "atom:link").filter((link) => attributeOf(link, "rel") === "enclosure");
   const files = [...all(item, "enclosure", "media:content"), ...links];
@@ -38,11 +45,6 @@ function enclosed(item: XmlElement): (Enclosure & { medium: string | null })[] {
     const length = lengthOf(attributeOf(file, "length") ?? attributeOf(file, "filesize"));
     return url === null ? [] : [{ url, type, length, medium }];
   });
-}
-
-function isPicture({ url, type, medium }: { url: string; type: string | null; medium: string | null }): boolean {
-  if (medium !== null) return medium === "image";
-  return type?.startsWith("image/") ?? PICTURE_NAME.test(url);
 }
 
 function inside(element: XmlElement): string | null {

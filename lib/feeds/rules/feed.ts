@@ -1,8 +1,13 @@
+import type { QuietTimes } from "./quiet-times.ts";
+
 /** The families of formats that are read. */
 export type FeedFormat = "rss" | "rdf" | "atom" | "cdf" | "json";
 
 /** A file that goes with an item. `length` is in bytes, null where the feed does not say or says nonsense. */
 export type Enclosure = { url: string; type: string | null; length: number | null };
+
+/** A picture to stand above an item's text: what it shows and whose it is, "" where the feed does not say. */
+export type FeedCover = { url: string; alt: string; credit: string };
 
 /** One entry of a feed, every field read but nothing sanitised: `html` and `summaryHtml` are as their writer sent them. */
 export type FeedItem = {
@@ -23,6 +28,7 @@ export type FeedItem = {
   base: string | null;
   language: string | null;
   images: string[];
+  cover: FeedCover | null;
   enclosures: Enclosure[];
   categories: string[];
   source: { title: string; link: string | null } | null;
@@ -31,7 +37,7 @@ export type FeedItem = {
 };
 
 /** A feed that has been read. */
-export type Feed = {
+export type Feed = QuietTimes & {
   format: FeedFormat;
   version: string | null;
   encoding: string;

@@ -10,6 +10,8 @@ export type TestItem = {
   html?: string;
   date?: string;
   summary?: string;
+  /** Other elements of the item, as XML. */
+  more?: string;
 };
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -60,7 +62,7 @@ function sendFeed(site: FeedSite, request: IncomingMessage, response: ServerResp
 
 /** The feed of a site, as RSS. */
 export function writeFeed({ channel, items, origin }: Pick<FeedSite, "channel" | "items" | "origin">): string {
-  const entries = items.map(({ guid, title, link, html, date, summary }, place) => {
+  const entries = items.map(({ guid, title, link, html, date, summary, more = "" }, place) => {
     const parts = [
       guid === undefined ? "" : `<guid isPermaLink="false">${escaped(guid)}</guid>`,
       title === undefined ? "" : `<title>${escaped(title)}</title>`,
@@ -68,11 +70,12 @@ export function writeFeed({ channel, items, origin }: Pick<FeedSite, "channel" |
       date === undefined ? "" : `<pubDate>${new Date(date).toUTCString()}</pubDate>`,
       summary === undefined ? "" : `<description>${escaped(summary)}</description>`,
       `<content:encoded>${escaped(html ?? `<p>The text of ${title ?? "it"}, which goes on for a while.</p>`)}</content:encoded>`,
+      more,
     ];
     return `<item>${parts.join("")}</item>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/" xmlns:sy="http://purl.org/rss/1.0/modules/syndication/" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
 <title>${escaped(channel.title)}</title><description>${escaped(channel.description)}</description>
 ${channel.link === null ? "" : `<link>${escaped(channel.link)}</link>`}${channel.more}
 ${entries.join("\n")}

@@ -1,3 +1,4 @@
+import pg from "pg";
 import { db } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 
@@ -36,5 +37,6 @@ export function onCommit(tx: object, followUp: () => void): void {
 
 /** Whether a write failed because a unique key was taken. */
 export function isUniqueViolation(thrown: unknown): boolean {
-  return thrown instanceof Prisma.PrismaClientKnownRequestError && thrown.code === "P2002";
+  if (thrown instanceof Prisma.PrismaClientKnownRequestError) return thrown.code === "P2002";
+  return thrown instanceof pg.DatabaseError && thrown.code === "23505";
 }

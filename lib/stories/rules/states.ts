@@ -53,6 +53,15 @@ export function whyNotRestore(byRole: string, actor: { isAuthor: boolean; isEdit
   return actor.isAuthor ? null : "The contributor retracted this story. Only they can restore it.";
 }
 
+type Closing = { state: StoryState; closed: boolean; wanted: boolean; byModerators: boolean };
+
+/** Why its contributor cannot close or open the comments on a story now; null when they can. */
+export function whyNotClose({ state, closed, wanted, byModerators }: Closing): string | null {
+  if (state !== "published") return "This story is not published, so nobody can comment on it.";
+  if (closed === wanted) return `The comments on this story are ${closed ? "closed" : "open"} already.`;
+  return byModerators ? "The moderators have closed the comments on this story. You can appeal against that." : null;
+}
+
 /** The state of a story that was published once, by what stands about it (lib/decisions) and whether it is retracted. */
 export function settledState(
   visibility: "shown" | "held" | "hidden" | "removed" | null,

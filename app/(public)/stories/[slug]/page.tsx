@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
 import { Comments } from "@/components/comments/comments.tsx";
 import { JoinCall } from "@/components/site/join-call.tsx";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
 import { EmbedPlayer } from "@/components/stories/embed-player.tsx";
 import { MostRecent } from "@/components/stories/most-recent.tsx";
+import { RemovedStory } from "@/components/stories/removed-story.tsx";
 import { RetractedStory } from "@/components/stories/retracted-story.tsx";
 import { StoryArticle } from "@/components/stories/story-article.tsx";
 import { StoryEnd } from "@/components/stories/story-end.tsx";
@@ -14,17 +15,22 @@ import { StoryViews } from "@/components/views/story-views.tsx";
 import { ViewsStrip } from "@/components/views/views-strip.tsx";
 import { FactOrFiction } from "@/components/votes/fact-or-fiction.tsx";
 import { YourVote } from "@/components/votes/your-vote.tsx";
+import { type LogEntry, removalOf } from "@/lib/decisions/queries.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
 import { newestStories } from "@/lib/stories/lists.ts";
 import { storyIdOf } from "@/lib/stories/paths.ts";
-import { type StoryPage, storyPage } from "@/lib/stories/queries.ts";
+import { isRemoved, type StoryPage, storyPage } from "@/lib/stories/queries.ts";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ sort?: string; after?: string }> };
 
+type Removed = { state: "gone"; id: string; removal: LogEntry | null };
+
 // A kept page is rendered without a cookie, for a guest; only a form posted without JavaScript comes here with one.
-const load = cache(async (segment: string): Promise<StoryPage> => {
+const load = cache(async (segment: string): Promise<StoryPage | Removed> => {
   const id = storyIdOf(segment);
   const story = id ? await storyPage(id, await currentActor()) : null;
+  if (id && (!story || story.state === "removed") && (await isRemoved(id)))
+    return { state: "gone", id, removal: await removalOf(id) };
   if (!story) notFound();
   if (story.path !== `/stories/${segment}`) permanentRedirect(story.path);
   return story;
@@ -32,6 +38,7 @@ const load = cache(async (segment: string): Promise<StoryPage> => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const story = await load((await params).slug);
+  if (story.state === "gone") return { title: story.removal?.title ?? "A removed story", robots: { index: false } };
   if (story.state !== "published") return { title: story.title, robots: { index: false } };
   const images = story.cover ? [{ url: story.cover.picture.fallback.url, alt: story.cover.alt }] : [];
   const dates = {
@@ -51,6 +58,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryRoute({ params, searchParams }: Props) {
   const [{ slug }, query] = await Promise.all([params, searchParams]);
   const story = await load(slug);
+  if (story.state === "gone") {
+    // The front sends the page of this very address as what is gone (410), and no other.
+    if (Object.keys(query).length > 0 || slug !== story.id) redirect(`/stories/${story.id}`);
+    return <RemovedStory removal={story.removal} />;
+  }
   if (story.state === "retracted") return <RetractedStory story={story} />;
   const recent = await newestStories({}, null, 6);
   return (

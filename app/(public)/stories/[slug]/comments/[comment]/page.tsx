@@ -8,6 +8,7 @@ import { commentPath } from "@/lib/comments/paths.ts";
 import { myCommentVotes } from "@/lib/comments/queries.ts";
 import { type ThreadPage, threadOf } from "@/lib/comments/single-queries.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
+import { type Actor, may } from "@/lib/policy.ts";
 import { storyIdOf } from "@/lib/stories/paths.ts";
 import { publicStoryPath } from "@/lib/stories/queries.ts";
 
@@ -45,7 +46,11 @@ export default async function CommentRoute({ params, searchParams }: Props) {
   const votes = actor ? await myCommentVotes(page.story.id, actor) : {};
   return (
     <SiteFrame member={actor ? await me(actor) : null}>
-      <CommentPage page={page} reader={actor && { handle: actor.handle, votes }} />
+      <CommentPage page={page} reader={actor && { handle: actor.handle, votes, ...minding(actor, page) }} />
     </SiteFrame>
   );
+}
+
+function minding(actor: Actor, { story }: ThreadPage) {
+  return { moderates: may(actor, "case.decide"), minds: may(actor, "story.mind-comments", story.authorId) };
 }

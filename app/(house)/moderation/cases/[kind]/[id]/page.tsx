@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { CaseScreen } from "@/components/moderation/house/case-screen.tsx";
+import { nouns } from "@/components/moderation/house/choice-words.ts";
+import { DoneLine } from "@/components/moderation/house/done-line.tsx";
+import { queueWords } from "@/components/moderation/house/queue-words.ts";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs.tsx";
+import { caseFile } from "@/lib/moderation/case-file.ts";
+import { casePath } from "@/lib/moderation/paths.ts";
+import { queueNames, subject } from "@/lib/moderation/schema.ts";
+import { may } from "@/lib/policy.ts";
+import { houseActor } from "../../../../house-actor.ts";
+
+export const metadata: Metadata = { title: "Case" };
+
+const query = z.object({
+  queue: z.enum(queueNames).catch("reported"),
+  done: z.string().max(80).optional().catch(undefined),
+});
+
+type Props = {
+  params: Promise<{ kind: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** One case, to be decided. */
+export default async function CasePage({ params, searchParams }: Props) {
+  const asked = subject.safeParse(await params);
+  if (!asked.success) notFound();
+  const { queue, done } = query.parse(await searchParams);
+  const actor = await houseActor("case.decide", casePath(asked.data, queue));
+  const file = await caseFile(asked.data, actor);
+  if (!file) notFound();
+  const noun = nouns[asked.data.kind];
+  return (
+    <div className="py-6">
+      <Breadcrumbs
+        crumbs={[
+          { label: "Moderation", href: "/moderation" },
+          { label: queueWords[queue].label, href: `/moderation?queue=${queue}` },
+          { label: `A ${noun}` },
+        ]}
+      />
+      <h1 className="headline mt-3 mb-5 text-3xl">
+        Case of a {noun}
+        {file.person && (
+          <>
+            {" "}
+            by <bdi>{file.person.penName}</bdi>
+          </>
+        )}
+      </h1>
+      <DoneLine done={done} />
+      <CaseScreen file={file} queue={queue} mayDecideEscalated={may(actor, "case.decide-escalated")} />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Claim } from "@/components/moderation/house/claim.tsx";
+import { DecisionForm } from "@/components/moderation/house/decision-form.tsx";
+import { DecisionList } from "@/components/moderation/house/decision-list.tsx";
+import { PersonFile } from "@/components/moderation/house/person-file.tsx";
+import { ReportList } from "@/components/moderation/house/report-list.tsx";
+import { reportedRules } from "@/components/moderation/house/reported-rules.ts";
+import { ShownThing } from "@/components/moderation/house/shown-thing.tsx";
+import { LinkButton } from "@/components/ui/link-button.tsx";
+import { Notice } from "@/components/ui/notice.tsx";
+import { Panel } from "@/components/ui/panel.tsx";
+import { Time } from "@/components/ui/time.tsx";
+import type { CaseFile } from "@/lib/moderation/case-file.ts";
+
+type Props = { file: CaseFile; queue: string; mayDecideEscalated: boolean };
+
+/** A case: the thing, what was said about it, who it concerns, and the decision. */
+export function CaseScreen({ file, queue, mayDecideEscalated }: Props) {
+  return (
+    <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="min-w-0">
+        <Panel title="What it is about">
+          <ShownThing shown={file.shown} />
+        </Panel>
+        <Panel title="Reports" aside={<span className="num">{file.reports.length}</span>}>
+          <ReportList reports={file.reports} />
+        </Panel>
+        <Panel title="Decisions" id="decisions">
+          <DecisionList decisions={file.decisions} />
+        </Panel>
+        {file.person && (
+          <Panel title="The person">
+            <PersonFile person={file.person} />
+          </Panel>
+        )}
+      </div>
+      <Panel title="Your decision" className="max-lg:order-first">
+        <ToDecide file={file} queue={queue} mayDecideEscalated={mayDecideEscalated} />
+      </Panel>
+    </div>
+  );
+}
+
+function ToDecide({ file, queue, mayDecideEscalated }: Props) {
+  const { subject, claim, waits, person } = file;
+  if (waits.escalatedAt && !mayDecideEscalated)
+    return <Notice title="This case was passed on to an admin, who decides it." />;
+  if (claim && !claim.byMe) return <Taken claim={claim} queue={queue} />;
+  const { seen, choices, suggestedDays } = file;
+  const reported = reportedRules(file.reports);
+  return (
+    <>
+      <Claim subject={subject} mine={claim?.byMe ?? false} />
+      <DecisionForm toDecide={{ subject, seen, queue, choices, reported, suggestedDays, bans: person?.bans ?? 0 }} />
+    </>
+  );
+}
+
+function Taken({ claim, queue }: { claim: NonNullable<CaseFile["claim"]>; queue: string }) {
+  return (
+    <Notice title={`${claim.penName} is at this case.`} tone="accent">
+      <p>
+        It is theirs until <Time at={claim.until} format="clock" /> UTC, or until they have decided.
+      </p>
+      <LinkButton href={`/moderation?queue=${queue}`} size="small" className="mt-2">
+        Back to the queue
+      </LinkButton>
+    </Notice>
+  );
+}

@@ -1,0 +1,26 @@
+import type { DecisionChoice, SubjectKind } from "@/lib/decisions/rules/kinds.ts";
+
+/** What a choice is called, what follows from it, and the key that chooses it. */
+type ChoiceWords = { label: string; hint: string; key: string };
+
+/** The choices of the decision form. */
+export const choiceWords: Record<DecisionChoice, ChoiceWords> = {
+  approve: { label: "Leave it as it is", hint: "Ends the case; what is held or hidden is shown.", key: "a" },
+  hide: { label: "Hide it", hint: "Readers no longer see it; a line holds its place.", key: "h" },
+  remove: { label: "Remove it", hint: "Nobody sees it any more; the log says why.", key: "x" },
+  spam: { label: "Remove it as spam", hint: "The same, and what screens for spam learns from it.", key: "s" },
+  lock: { label: "Close its comments", hint: "The story stays; nobody can comment on it.", key: "l" },
+  reset: { label: "Empty the profile", hint: "Words and picture go; the account stays.", key: "r" },
+  pause: { label: "Pause the feed", hint: "Nothing more comes in from it.", key: "p" },
+  warn: { label: "Warn its member", hint: "It stays as it is; they are told what must not happen again.", key: "w" },
+  ban: { label: "Ban its member", hint: "It stays as it is; they cannot do what is ticked below.", key: "b" },
+  escalate: { label: "Pass it on to an admin", hint: "For what you cannot or should not decide.", key: "e" },
+};
+
+/** What can be decided about, with its article. */
+export const nouns: Record<SubjectKind, string> = {
+  story: "story",
+  comment: "comment",
+  profile: "profile",
+  feed: "feed",
+};

@@ -1,0 +1,23 @@
+import type { BanScope } from "@/lib/policy.ts";
+
+const untouched = "Everything else you can do as before.";
+
+const consequences: Record<string, string> = {
+  hide: `It is no longer shown to readers. ${untouched}`,
+  remove: `It is no longer shown to readers. ${untouched}`,
+  spam: `It is no longer shown to readers. ${untouched}`,
+  lock: `The story stays, and nobody can comment on it. ${untouched}`,
+  reset: `What stood in the profile is gone, and you can fill it in again. ${untouched}`,
+  pause: `Nothing is imported from it. Stories that have come in stay. ${untouched}`,
+  warn: "Nothing is taken away from you.",
+};
+
+const stopped: Record<BanScope, string> = { comment: "comment", vote: "vote", publish: "publish stories" };
+const list = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
+/** What a decision takes away from whoever it concerns, and what it does not; nothing for one that takes nothing. */
+export function consequenceOf({ kind, scopes }: { kind: string; scopes: readonly BanScope[] }): string | null {
+  if (kind !== "ban") return consequences[kind] ?? null;
+  const what = list.format(scopes.map((scope) => stopped[scope]));
+  return `You cannot ${what} for this time. You can still log in, read, report, see to your account and appeal.`;
+}
