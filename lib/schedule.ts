@@ -6,6 +6,7 @@ import { collectOrphansJob, mediaJobs } from "./media/jobs.ts";
 import { moderationJobs } from "./moderation/jobs.ts";
 import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
 import { sweepJob } from "./platform/jobs/sweep.ts";
+import { forgetTextsJob, screeningJobs } from "./screening/jobs.ts";
 import { refreshQuickJob, refreshSlowJob, statsJobs } from "./stats/jobs.ts";
 import { destroySaltsJob, forgetReadersJob, viewJobs } from "./views/jobs.ts";
 import { reportDriftJob, voteJobs } from "./votes/jobs.ts";
@@ -19,6 +20,7 @@ export const jobs: readonly Job[] = [
   ...voteJobs,
   ...feedJobs,
   ...moderationJobs,
+  ...screeningJobs,
   ...statsJobs,
 ];
 
@@ -35,6 +37,7 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "13 4 * * *", task: task(handOutProofsJob, {}) },
   { cron: "43 4 * * *", task: task(renewJob, {}) },
   { cron: "47 3 * * *", task: task(forgetLogJob, {}) },
+  { cron: "51 3 * * *", task: task(forgetTextsJob, {}) },
   { cron: "41 3 * * *", task: task(recountCommentsJob, {}) },
 ];
 

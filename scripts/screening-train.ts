@@ -18,7 +18,7 @@ await command(async () => {
     threshold: round(threshold),
     weights: Object.fromEntries(kept.map(([name, weight]) => [name, round(weight)])),
   };
-  writeFileSync(place, `${JSON.stringify(learnt, null, 1)}\n`);
+  writeFileSync(place, `${JSON.stringify(learnt, null, 2)}\n`);
   console.log(
     `Learnt from ${examples.length} texts: ${kept.length} weights, decay ${decay}, threshold ${round(threshold)}.`,
   );

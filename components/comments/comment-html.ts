@@ -68,7 +68,7 @@ function shown(comment: CommentView, author: CommentAuthor, place: Place): Html 
   }</article>`;
 }
 
-const heldHtml = html`<p class="comment-held">Only you see this comment. It will be published when you confirm your e-mail address. <a class="link" href="/verify">What to do about it</a></p>`;
+const heldHtml = html`<p class="comment-held">Only you see this comment. It is published once it has been reviewed, if your e-mail address is <a class="link" href="/verify">confirmed</a>.</p>`;
 
 function avatar({ penName, avatar: src }: CommentAuthor): Html {
   if (src)

@@ -2,15 +2,20 @@ import { activeBans } from "../accounts/active-bans.ts";
 import { bannedFrom } from "../decisions/refuse-banned.ts";
 import { now } from "../platform/clock.ts";
 import { type Sql, sqlTransaction } from "../platform/db/sql.ts";
+import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { newId } from "../platform/new-id.ts";
 import { record } from "../platform/outbox.ts";
-import { notFound, Refusal, signedOut } from "../platform/refusal.ts";
+import { notFound, Refusal, refuseField, signedOut } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
+import { rememberText } from "../screening/remember-text.ts";
+import type { Screening } from "../screening/schema.ts";
 import { storyPath } from "../stories/paths.ts";
 import { addToTally } from "../stories/tally.ts";
 import { type Earlier, findEarlier } from "./find-earlier.ts";
+import { noteHold } from "./note-hold.ts";
 import { renderCommentBody } from "./render-body.ts";
 import { type CommentState, firstState, whyNotComment, whyNotReply } from "./rules/states.ts";
+import { screenComment } from "./screen-comment.ts";
 
 /** `requestKey` names the attempt: whoever retries with the same one posts nothing twice. */
 export type NewComment = {
@@ -26,19 +31,29 @@ export type PostedComment = { id: string; storyPath: string; parentId: string | 
 export async function postComment(input: NewComment, actor: Actor | null): Promise<PostedComment> {
   if (!actor) throw signedOut("post your comment. Your text stays here until you are back");
   if (!may(actor, "comment.post")) throw bannedFrom(actor, "comment.post") ?? notFound("story");
-  return sqlTransaction(async (tx) => {
-    const [writer, , story, earlier] = await Promise.all([
-      lockWriter(tx, actor),
-      refuseBannedMeanwhile(tx, actor),
-      openStory(tx, input.storyId),
-      findEarlier(tx, input, actor),
-    ]);
-    if (earlier) return sameAgain(earlier, story);
-    const parent = input.parentId ? await openParent(tx, input.parentId, story.id) : null;
-    const comment = aComment(input, { actor, parent, state: firstState(writer) });
-    await Promise.all([insert(tx, comment), comment.state === "published" && tell(tx, comment)]);
-    return { id: comment.id, parentId: comment.parentId, state: comment.state, storyPath: storyPath(story) };
-  });
+  const screening = await screenComment(input, actor);
+  // What is held is noted in the log of decisions, which is written through Prisma.
+  return screening.outcome === "hold"
+    ? transaction((tx) => postScreened(tx, input, { actor, screening, log: tx }))
+    : sqlTransaction((tx) => postScreened(tx, input, { actor, screening, log: null }));
+}
+
+type Screened = { actor: Actor; screening: Screening; log: Tx | null };
+
+async function postScreened(tx: Sql, input: NewComment, { actor, screening, log }: Screened): Promise<PostedComment> {
+  const [writer, , story, earlier] = await Promise.all([
+    lockWriter(tx, actor),
+    refuseBannedMeanwhile(tx, actor),
+    openStory(tx, input.storyId),
+    findEarlier(tx, input, actor),
+  ]);
+  if (earlier) return sameAgain(earlier, story);
+  if (screening.outcome === "refuse") throw refuseField("body", screening.sentence);
+  const parent = input.parentId ? await openParent(tx, input.parentId, story.id) : null;
+  const comment = aComment(input, { actor, parent, state: log ? "held" : firstState(writer) });
+  await Promise.all([insert(tx, comment), remember(tx, comment), comment.state === "published" && tell(tx, comment)]);
+  if (log) await noteHold(log, comment, screening);
+  return { id: comment.id, parentId: comment.parentId, state: comment.state, storyPath: storyPath(story) };
 }
 
 function sameAgain({ storyId, ...earlier }: Earlier, story: { id: string; slug: string }): PostedComment {
@@ -109,6 +124,10 @@ async function insert(tx: Sql, comment: Comment): Promise<void> {
       (id, story_id, author_id, parent_id, root_id, depth, state, body_text, body_html, created_at, request_key)
     VALUES (${id}, ${storyId}, ${authorId}, ${parentId}, ${rootId}, ${depth}, ${state}::comment_state, ${body},
       ${renderCommentBody(body)}, ${createdAt}, ${requestKey})`;
+}
+
+function remember(tx: Sql, { id, authorId, body }: Comment): Promise<void> {
+  return rememberText(tx, { kind: "comment", subjectId: id, authorId, text: body });
 }
 
 // The story's row is locked last: on a hot story all writers wait for it.

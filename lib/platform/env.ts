@@ -46,6 +46,10 @@ export const envSchema = z.object({
   TRUSTED_PROXIES: list(proxyFault),
   OUTBOUND_ALLOW: list(allowFault),
   WEBSUB: z.preprocess((value) => (value === "" ? undefined : value), z.enum(["on", "off"]).optional()),
+  REVIEW_MODE: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.enum(["none", "first", "all"]).default("none"),
+  ),
   SCREENING_WEBHOOK_URL: optional,
   SCREENING_WEBHOOK_SECRET: optional,
   COUNTRY_HEADER: optional,

@@ -50,6 +50,8 @@ export type Context = {
   crowd: Crowd;
   lists: readonly ListedWord[];
   classifier: Model;
+  /** By how much one may post faster than usual (LIMITS_SCALE); 1 where it is not given. */
+  pace?: number;
 };
 
 export type Outcome = "publish" | "hold" | "refuse";

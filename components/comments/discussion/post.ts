@@ -40,7 +40,11 @@ export async function post(desk: Desk, words: Words): Promise<Refusal | null> {
   const posted = place(desk, answer.data);
   const isHeld = answer.data.state === "held";
   if (!isHeld) recount(1);
-  desk.say(isHeld ? "Your comment is kept until you confirm your e-mail address." : "Your comment is posted.");
+  desk.say(
+    isHeld
+      ? "Your comment is kept: it is published once it has been reviewed and your e-mail address is confirmed."
+      : "Your comment is posted.",
+  );
   if (posted) requestAnimationFrame(() => goTo(posted));
   return null;
 }

@@ -6,9 +6,9 @@ const times = 4;
 /** Holds new members' comments on a story that suddenly gets many more of them than usual. */
 export const burst: Phase = {
   name: "burst",
-  look: ({ kind }, { author, crowd }) => {
+  look: ({ kind }, { author, crowd, pace = 1 }) => {
     if (kind !== "comment" || !author || author.trust > 1) return null;
-    if (crowd.young < fewest || crowd.young < crowd.usual * times) return null;
+    if (crowd.young < fewest * pace || crowd.young < crowd.usual * times) return null;
     return {
       outcome: "hold",
       sentence: "Many new members are commenting on this story at once.",

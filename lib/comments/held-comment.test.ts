@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { aMember } from "../../prisma/builders/member.ts";
+import { aStory } from "../../prisma/builders/story.ts";
+import { db } from "../platform/db/client.ts";
+import { editComment } from "./edit-comment.ts";
+import { postComment } from "./post-comment.ts";
+import { commentsCount } from "./queries.ts";
+
+async function aScene() {
+  const ines = await aMember();
+  return { ines, story: await aStory({ author: await aMember() }) };
+}
+
+test("a new member's link is held, with the reason and the evidence in the log; readers do not see it", async () => {
+  const { ines, story } = await aScene();
+  const body = "I put all my photos at https://photos.example.org/mill";
+  const { id, state } = await postComment({ storyId: story.id, body }, ines);
+  expect(state).toBe("held");
+  expect(await commentsCount(story.id)).toBe(0);
+  expect(await db.decision.findFirst({ where: { subjectKind: "comment", subjectId: id } })).toMatchObject({
+    kind: "hold",
+    reason: "Links from new members are looked at first. It is held for review.",
+    isPublic: false,
+  });
+});
+
+test("the same words in another place are refused, and nothing is stored", async () => {
+  const { ines, story } = await aScene();
+  const other = await aStory({ author: await aMember() });
+  const body = "The valve at the mill has been open since Tuesday.";
+  await postComment({ storyId: story.id, body }, ines);
+  await expect(postComment({ storyId: other.id, body }, ines)).rejects.toMatchObject({ code: "invalid" });
+  expect(await db.comment.count({ where: { storyId: other.id } })).toBe(0);
+});
+
+test("what is only sent again is the same comment", async () => {
+  const { ines, story } = await aScene();
+  const body = "The valve at the mill has been open since Tuesday.";
+  const first = await postComment({ storyId: story.id, body }, ines);
+  expect(await postComment({ storyId: story.id, body }, ines)).toMatchObject({ id: first.id, state: "published" });
+});
+
+test("a link that is put in afterwards has the comment held, and the count goes with it", async () => {
+  const { ines, story } = await aScene();
+  const { id } = await postComment({ storyId: story.id, body: "The valve at the mill is open." }, ines);
+  await editComment({ commentId: id, body: "The valve at the mill is open: https://valves.example.org/shop" }, ines);
+  expect(await db.comment.findUnique({ where: { id } })).toMatchObject({ state: "held" });
+  expect(await commentsCount(story.id)).toBe(0);
+});
+
+test("an edit that only mends a word is no repetition of what it was", async () => {
+  const { ines, story } = await aScene();
+  const { id } = await postComment(
+    { storyId: story.id, body: "Nobody on Ferry Lane has had oppen shops since the storm." },
+    ines,
+  );
+  await editComment({ commentId: id, body: "Nobody on Ferry Lane has had open shops since the storm." }, ines);
+  expect(await db.comment.findUnique({ where: { id } })).toMatchObject({ state: "published" });
+});

@@ -1,0 +1,69 @@
+import { now } from "../platform/clock.ts";
+import { sql } from "../platform/db/sql.ts";
+import { env } from "../platform/env.ts";
+import type { Actor } from "../policy.ts";
+import { askOutside } from "../screening/ask-outside.ts";
+import { findAlike } from "../screening/find-alike.ts";
+import { readLists } from "../screening/read-lists.ts";
+import { trustOf } from "../screening/rules/trust.ts";
+import type { Author, Context, Crowd, Screening } from "../screening/schema.ts";
+import { screen } from "../screening/screen.ts";
+import { siteModel } from "../screening/site-model.ts";
+
+type Handed = { storyId: string; body: string; commentId?: string };
+
+const dayMs = 86_400_000;
+const crowdMs = 600_000;
+
+/** What becomes of a comment of these words by this writer; `commentId` where it is edited. Asked before it is stored. */
+export async function screenComment(handed: Handed, actor: Actor): Promise<Screening> {
+  const context = await contextOf(handed, actor, now());
+  const submission = { kind: "comment", text: handed.body, links: [] } as const;
+  return askOutside(submission, context, screen(submission, context));
+}
+
+async function contextOf({ storyId, body, commentId }: Handed, actor: Actor, at: Date): Promise<Context> {
+  const [author, recent, crowd, alike, lists, classifier] = await Promise.all([
+    authorOf(actor, at),
+    recentBy(actor.id, at, commentId ?? null),
+    crowdOn(storyId, at),
+    findAlike(body, commentId ?? null),
+    readLists(),
+    siteModel(),
+  ]);
+  const place = { closed: false, reviewMode: env().REVIEW_MODE, reviewMinutes: null } as const;
+  return { at, author, recent, crowd, alike, lists, classifier, pace: env().LIMITS_SCALE, ...place };
+}
+
+type WriterRow = Pick<Author, "emailDomain" | "acceptedComments" | "acceptedStories" | "joinedAt" | "verified">;
+
+async function authorOf(actor: Actor, at: Date): Promise<Author | null> {
+  const [row] = await sql.$queryRaw<WriterRow[]>`
+    SELECT created_at AS "joinedAt", email_verified_at IS NOT NULL AS verified,
+      split_part(email, '@', 2) AS "emailDomain",
+      (SELECT count(*)::int FROM (SELECT FROM comments c
+        WHERE c.author_id = m.id AND c.state = 'published' LIMIT 50) AS few) AS "acceptedComments",
+      (SELECT count(*)::int FROM (SELECT FROM stories s
+        WHERE s.author_id = m.id AND s.state = 'published' LIMIT 10) AS few) AS "acceptedStories"
+    FROM members m WHERE id = ${actor.id}`;
+  return row ? { ...row, id: actor.id, trust: trustOf(row, at, actor.roles.length > 0) } : null;
+}
+
+function recentBy(authorId: string, at: Date, except: string | null): Promise<{ text: string; at: Date }[]> {
+  const since = new Date(at.getTime() - dayMs);
+  return sql.$queryRaw<{ text: string; at: Date }[]>`
+    SELECT body_text AS text, created_at AS at FROM comments
+    WHERE author_id = ${authorId} AND created_at > ${since} AND state <> 'deleted' AND id IS DISTINCT FROM ${except}
+    ORDER BY created_at DESC LIMIT 100`;
+}
+
+// The latest comments on a story: how many of them are new members' of the last ten minutes, against an hour's usual.
+async function crowdOn(storyId: string, at: Date): Promise<Crowd> {
+  const [since, joinedAfter] = [new Date(at.getTime() - crowdMs), new Date(at.getTime() - 3 * dayMs)];
+  const [row] = await sql.$queryRaw<Crowd[]>`
+    SELECT count(*) FILTER (WHERE c.created_at > ${since} AND m.created_at > ${joinedAfter})::int AS young,
+      ceil(count(*) FILTER (WHERE c.created_at <= ${since}) / 6.0)::int AS usual
+    FROM (SELECT created_at, author_id FROM comments WHERE story_id = ${storyId}
+      AND created_at > ${new Date(at.getTime() - 7 * crowdMs)} LIMIT 200) AS c JOIN members m ON m.id = c.author_id`;
+  return row ?? { young: 0, usual: 0 };
+}
