@@ -2,10 +2,10 @@
 export function LogIntro() {
   return (
     <p className="mt-3 max-w-prose text-soft">
-      Every decision that a moderator takes about a story, a comment, a profile or a feed stands here with its reason,
-      and so does what became of it on appeal. Nobody is named: neither who decided nor who reported. What was removed
-      is not quoted. Nothing is ever struck out of this log; a decision that is taken back gets a second entry. As a
-      feed:{" "}
+      Every decision about a story, a comment, a profile or a feed stands here with its reason: those of moderators, and
+      what contributors hide or close on their own stories. So does what became of it on appeal. Nobody is named,
+      neither who decided nor who reported, and what was removed is not quoted. Nothing is ever struck out of this log;
+      a decision that is taken back gets a second entry. As a feed:{" "}
       <a href="/moderation-log.xml" className="link">
         Atom
       </a>
