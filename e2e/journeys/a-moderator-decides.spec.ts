@@ -101,7 +101,7 @@ test("a commenter is banned with a reason from the comment, appeals, and another
   await logIn(other, fromTheDemoWorld("piotr-zielak"));
   await other.goto(`/moderation?queue=appeals&q=${encodeURIComponent(words)}`);
   await other.getByRole("link", { name: words }).click();
-  await expect(other.getByText("banned once")).toBeVisible();
+  await expect(other.getByText("banned once", { exact: true })).toBeVisible();
   await other.getByRole("radio", { name: /taken back/ }).check();
   await other.getByLabel("Reason of the answer").fill("It is not about readers.");
   await pressButton(other, "Answer the appeal");
