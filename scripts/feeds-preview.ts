@@ -17,23 +17,24 @@ class AnsweredOtherwise extends Error {
   }
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { header: { type: "string", multiple: true, default: [] } },
-});
-const [place] = positionals;
-
 /** Prints, as JSON, what an import of an address or a file would make. Ends with code 1 and a named error where it fails. */
 try {
+  const { place, header } = asked();
   if (!place) throw new Error("Name an address or a file: npm run feeds:preview -- https://example.org/feed");
-  const feed = parseFeed(
-    /^[a-z][a-z\d+.-]*:\/\//i.test(place) ? await fetched(place) : await read(place, values.header),
-  );
+  const feed = parseFeed(/^[a-z][a-z\d+.-]*:\/\//i.test(place) ? await fetched(place) : await read(place, header));
   print(previewFeed(feed, Number.POSITIVE_INFINITY));
 } catch (thrown) {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   print({ format: null, title: null, items: [], error: codeOf(thrown), message });
   process.exitCode = 1;
+}
+
+function asked(): { place: string | undefined; header: string[] } {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { header: { type: "string", multiple: true, default: [] } },
+  });
+  return { place: positionals[0], header: values.header };
 }
 
 async function read(file: string, headers: string[]): Promise<Fetched> {

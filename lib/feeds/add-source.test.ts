@@ -193,6 +193,12 @@ describe("OPML", () => {
     expect(site.asked).toEqual([]);
   });
 
+  test("says where the proof is looked for, whatever page the file names", async () => {
+    const outline = `<outline xmlUrl="https://a.example.org/feed" htmlUrl="https://b.example.org/"/>`;
+    await importOpml({ file: file(`<opml><body>${outline}</body></opml>`) }, rosa);
+    expect(await mySources(rosa)).toMatchObject([{ homeUrl: "https://a.example.org/" }]);
+  });
+
   test("that goes out comes in again", async () => {
     await aSource(rosa, "https://a.example.org/feed?x=1&y=2", { title: `"A" & <B>` });
     const tom = await aMember();

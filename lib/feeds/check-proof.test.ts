@@ -55,6 +55,14 @@ describe("a feed is proved by", () => {
     });
   });
 
+  test("its contributor, who has it by another address already, and is told so", async () => {
+    await aSource(rosa, site.feedUrl);
+    site.pages["/old"] = (_request, response) => void response.writeHead(301, { location: "/feed.xml" }).end();
+    const other = await aSource(rosa, `${site.origin}/old`, { state: "unproved", provedAt: null, proofKind: null });
+    site.pages["/"] = page(meta(other.token));
+    await expect(check(other)).rejects.toThrow("You have this feed already");
+  });
+
   test("the same contributor again, after it was removed, has its stories back", async () => {
     const before = await aSource(rosa, site.feedUrl);
     await pollSource({ sourceId: before.id, kind: "poll" });

@@ -37,6 +37,8 @@ export async function checkProof(
 export const takenSentence =
   "Another contributor has proved this feed before you. If it is yours, dispute that: the moderators will look at both.";
 
+const ownSentence = "You have this feed already, by another of its addresses. Remove one of the two.";
+
 function sentenceOf(answer: FeedAnswer): string {
   if (answer.kind === "failed") return answer.sentence;
   return answer.kind === "other" ? answer.reason : "The server did not send it.";
@@ -64,9 +66,14 @@ async function keepProof(
     await db.source.update({ where: { id: source.id }, data: { ...about, ...(begins && rests) } });
     await takeUpStories(source.id);
   } catch (thrown) {
-    if (isUniqueViolation(thrown)) throw new Refusal("conflict", takenSentence);
-    throw thrown;
+    if (!isUniqueViolation(thrown)) throw thrown;
+    throw new Refusal("conflict", (await hasTwice(source, about.feedKey)) ? ownSentence : takenSentence);
   }
+}
+
+// Their own source of the same feed, which was added by another of its addresses.
+async function hasTwice({ id, ownerId }: SourceRow, feedKey: string): Promise<boolean> {
+  return (await db.source.count({ where: { ownerId, feedKey, id: { not: id }, state: { not: "removed" } } })) > 0;
 }
 
 // Of a feed that was removed and added again: what came by it before is its own again.

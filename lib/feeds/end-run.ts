@@ -73,10 +73,11 @@ function soon(at: Date): { nextCheckAt: Date } {
   return { nextCheckAt: new Date(at.getTime() + 60_000) };
 }
 
-function pauseAfter({ hubLeaseUntil, checkEveryS }: SourceRow, { headers, feed }: RunEnd): number {
+// A server that says "as before" does not send what the feed itself asks for: that holds until it is sent anew.
+function pauseAfter({ hubLeaseUntil, checkEveryS, ttl }: SourceRow, { headers, feed }: RunEnd): number {
   const pushed = hubLeaseUntil !== null && hubLeaseUntil > now();
   if (!feed && !headers.has("cache-control")) return checkEveryS;
-  return restfulPause({ headers, ttl: feed?.ttl ?? null, pushed });
+  return restfulPause({ headers, ttl: feed ? feed.ttl : ttl, pushed });
 }
 
 function sentenceOf(waiting: number): string {
@@ -91,7 +92,8 @@ function said({ feedUrl }: SourceRow, { headers, feed }: RunEnd) {
   return {
     etag: headers.get("etag")?.slice(0, 500) ?? null,
     lastModified: headers.get("last-modified")?.slice(0, 100) ?? null,
-    ...(feed && { title: feed.title, format: feed.format, skipHours: feed.skipHours, skipDays: feed.skipDays }),
+    ...(feed && { title: feed.title, format: feed.format, ttl: feed.ttl }),
+    ...(feed && { skipHours: feed.skipHours, skipDays: feed.skipDays }),
     hubUrl: feed?.hub ?? null,
     topicUrl: feed?.self ?? feedUrl,
   };

@@ -66,7 +66,7 @@ export async function foresee({ source, owner }: Import, { item, originKey }: En
   if (skipped) return { outcome: "skipped", reason: skipped, storyId: null };
   if (item.title === "" && item.html.trim() === "")
     return { outcome: "failed", reason: "The item has neither a title nor a text.", storyId: null };
-  const { buried, same } = await findSame(item.link, originKey, owner);
+  const { buried, same } = await findSame(originKey, owner);
   if (buried)
     return { outcome: "duplicate", reason: "You deleted this story here, so it is not imported again.", storyId: null };
   if (!same) return null;
@@ -75,11 +75,12 @@ export async function foresee({ source, owner }: Import, { item, originKey }: En
 
 type Same = { buried: boolean; same: { id: string; title: string } | null };
 
-async function findSame(link: string | null, originKey: string | null, owner: Actor): Promise<Same> {
+// A link that several items share is no page of their own: what was deleted under it buries nothing else.
+async function findSame(originKey: string | null, owner: Actor): Promise<Same> {
   const [found] = await sql.$queryRaw<Same[]>`
     SELECT EXISTS (
         SELECT FROM source_items i JOIN sources o ON o.id = i.source_id
-        WHERE i.link = ${link} AND i.outcome = 'imported' AND i.story_id IS NULL AND o.owner_id = ${owner.id}
+        WHERE i.link = ${originKey} AND i.outcome = 'imported' AND i.story_id IS NULL AND o.owner_id = ${owner.id}
       ) AS buried,
       (SELECT json_build_object('id', id, 'title', title) FROM stories
         WHERE author_id = ${owner.id} AND origin_key = ${originKey} LIMIT 1) AS same`;
@@ -161,12 +162,17 @@ async function refuseStopped(tx: Sql, { id }: SourceRow): Promise<void> {
 }
 
 // The unique key of the items decides between two workers; what failed or was skipped before makes room.
-async function claim(tx: Sql, { source: { id } }: Import, { key, item }: Entry, pictures: Copied): Promise<void> {
+async function claim(
+  tx: Sql,
+  { source: { id } }: Import,
+  { key, item, originKey }: Entry,
+  pictures: Copied,
+): Promise<void> {
   const at = now();
   await tx.$queryRaw`DELETE FROM source_items WHERE source_id = ${id} AND key = ${key} AND outcome <> 'imported'`;
   await tx.$queryRaw`
     INSERT INTO source_items (source_id, key, outcome, link, content_hash, pictures, first_seen_at, updated_at)
-    VALUES (${id}, ${key}, 'imported', ${item.link}, ${itemHash(item)}, ${JSON.stringify(pictures)}::jsonb, ${at}, ${at})`;
+    VALUES (${id}, ${key}, 'imported', ${originKey}, ${itemHash(item)}, ${JSON.stringify(pictures)}::jsonb, ${at}, ${at})`;
 }
 
 function fromOf({ source }: Import, { item, originKey, resolvedLink }: Entry, summaryOnly: boolean): ImportedFrom {
@@ -179,9 +185,9 @@ function fromOf({ source }: Import, { item, originKey, resolvedLink }: Entry, su
 }
 
 // Remembers what became of an item without a story, so that the log says it once.
-async function settle({ source }: Import, { key, item }: Entry, became: Became): Promise<Became> {
+async function settle({ source }: Import, { key, item, originKey }: Entry, became: Became): Promise<Became> {
   const seen = {
-    ...{ outcome: became.outcome, storyId: became.storyId, link: item.link, contentHash: itemHash(item) },
+    ...{ outcome: became.outcome, storyId: became.storyId, link: originKey, contentHash: itemHash(item) },
     updatedAt: now(),
   };
   const where = { sourceId_key: { sourceId: source.id, key } };

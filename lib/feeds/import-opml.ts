@@ -7,7 +7,7 @@ import { mySources } from "./queries.ts";
 import { readOpml } from "./read-opml.ts";
 import { FeedFault } from "./rules/feed-fault.ts";
 import type { OpmlFeed } from "./rules/opml.ts";
-import { feedKeyOf } from "./rules/place.ts";
+import { feedKeyOf, homePageOf } from "./rules/place.ts";
 import type { OpmlResult } from "./schema.ts";
 
 const mostBytes = 1_000_000;
@@ -44,8 +44,8 @@ const knownAlready = "known";
 async function addOne({ feedUrl, homeUrl, title }: OpmlFeed, actor: Actor): Promise<string | null> {
   try {
     assertPublicUrl(feedUrl);
-    const about = { askedUrl: feedUrl, feedUrl, feedKey: feedKeyOf(feedUrl), homeUrl, title, format: "" };
-    await keepSource(about, actor);
+    const where = { askedUrl: feedUrl, feedUrl, feedKey: feedKeyOf(feedUrl), homeUrl: homePageOf(homeUrl, feedUrl) };
+    await keepSource({ ...where, title, format: "" }, actor);
     return null;
   } catch (thrown) {
     if (isOutboundRefusal(thrown)) return thrown.message;

@@ -357,6 +357,29 @@ describe("what was taken away here", () => {
     expect(await storiesOf(rosa)).toEqual([]);
   });
 
+  test("does not come back when its site changes how its addresses are written", async () => {
+    const site = await feedSite([
+      { guid: "http://blog.example.org/a/", title: "A", link: "http://blog.example.org/a/" },
+    ]);
+    const source = await aSource(rosa, site.feedUrl, { mode: "drafts" });
+    await poll(source);
+    await deleteDraft({ storyId: (await storiesOf(rosa))[0]?.id ?? "" }, rosa);
+    site.items[0] = { guid: "https://www.blog.example.org/a", title: "A", link: "https://www.blog.example.org/a" };
+    await poll(source);
+    expect(await storiesOf(rosa)).toEqual([]);
+  });
+
+  test("buries no other item whose link is no page of its own", async () => {
+    const link = "https://blog.example.org/archive";
+    const site = await feedSite(["a", "b"].map((guid) => ({ guid, title: `Note ${guid}`, link })));
+    const source = await aSource(rosa, site.feedUrl, { mode: "drafts" });
+    await poll(source);
+    await deleteDraft({ storyId: (await storiesOf(rosa))[0]?.id ?? "" }, rosa);
+    site.items.push({ guid: "c", title: "Note c", link });
+    await poll(source);
+    expect((await logOf(source.id)).at(-1)).toEqual(["imported", "Note c", ""]);
+  });
+
   test("stays linked to nothing when the feed is removed, and points to its origin", async () => {
     const site = await feedSite();
     const source = await aSource(rosa, site.feedUrl, { canonical: false });

@@ -20,7 +20,7 @@ import { pollSource } from "./poll-source.ts";
 import { mySources, sourceForOwner, sourceLog, sourceRuns } from "./queries.ts";
 import { resumeSource } from "./resume-source.ts";
 import { aSource, sourceNow, storiesOf } from "./testdata/a-source.ts";
-import { type FeedSite, feedSite } from "./testdata/feed-site.ts";
+import { type Answer, type FeedSite, feedSite } from "./testdata/feed-site.ts";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -117,6 +117,22 @@ describe("a check", () => {
     site.channel.more = "<ttl>180</ttl>";
     const source = await aSource(rosa, site.feedUrl);
     await poll(source);
+    expect(await sourceNow(source.id)).toMatchObject({ checkEveryS: 180 * 60 });
+  });
+
+  test("respects it also when nothing is new and the server asks for less", async () => {
+    const site = await feedSite();
+    site.channel.more = "<ttl>180</ttl>";
+    const send = site.pages["/feed.xml"] as Answer;
+    site.pages["/feed.xml"] = (request, response) => {
+      response.setHeader("cache-control", "max-age=300");
+      send(request, response);
+    };
+    const source = await aSource(rosa, site.feedUrl);
+    await poll(source);
+    at += 180 * minute;
+    await poll(source);
+    expect((await runsOf(source)).map(({ outcome }) => outcome)).toEqual(["ok", "not-modified"]);
     expect(await sourceNow(source.id)).toMatchObject({ checkEveryS: 180 * 60 });
   });
 

@@ -16,19 +16,20 @@ const note = "Updated at the source";
 const same: Became = { outcome: "unchanged", reason: "", storyId: null };
 
 /** Brings the story of an item up to date with its source. What was deleted or changed here is left alone. */
-export async function updateItem({ source, owner }: Import, { item }: Entry, known: SourceItem): Promise<Became> {
+export async function updateItem({ source, owner }: Import, entry: Entry, known: SourceItem): Promise<Became> {
+  const { item } = entry;
   if (known.contentHash === itemHash(item)) return same;
   const story = known.storyId === null ? null : await storyInHand(known.storyId, owner);
-  if (!story || story.state === "retracted") return settled(known, item, same);
-  if (story.version !== known.written) return settled(known, item, leftAlone(story.storyId));
+  if (!story || story.state === "retracted") return settled(known, entry, same);
+  if (story.version !== known.written) return settled(known, entry, leftAlone(story.storyId));
   const pictures = await copyPictures(picturesIn(item), owner.id, known.pictures as Copied);
   const next = { ...story.content, ...fromSource(contentOf(item, source, pictures).content), note };
-  if (saysTheSame(story.content, next)) return settled(known, item, same);
+  if (saysTheSame(story.content, next)) return settled(known, entry, same);
   const written = await write(story, known.written, next, owner);
-  if (written === null) return settled(known, item, leftAlone(story.storyId));
+  if (written === null) return settled(known, entry, leftAlone(story.storyId));
   return settled(
     known,
-    item,
+    entry,
     { outcome: "updated", reason: [`${note}.`, ...pictures.warnings].join(" "), storyId: story.storyId },
     { written, pictures: pictures.copied },
   );
@@ -59,12 +60,12 @@ function leftAlone(storyId: string): Became {
 
 async function settled(
   { sourceId, key }: SourceItem,
-  item: Entry["item"],
+  { item, originKey }: Entry,
   became: Became,
   more: { written?: number; pictures?: Copied } = {},
 ): Promise<Became> {
   const where = { sourceId_key: { sourceId, key } };
-  const data = { contentHash: itemHash(item), link: item.link, updatedAt: now(), ...more };
+  const data = { contentHash: itemHash(item), updatedAt: now(), ...(originKey && { link: originKey }), ...more };
   await db.sourceItem.update({ where, data });
   return became;
 }

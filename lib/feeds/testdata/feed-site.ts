@@ -14,7 +14,8 @@ export type TestItem = {
   more?: string;
 };
 
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+/** Answers a request by itself. */
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A site with a feed, whose every part a test can change while it runs. */
 export type FeedSite = LocalServer & {

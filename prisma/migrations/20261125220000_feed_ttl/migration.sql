@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "sources" ADD COLUMN     "ttl" INTEGER;
