@@ -190,3 +190,11 @@ test("a comment that comes with a ban is there before it or not at all; one that
   expect(await db.comment.count({ where: { authorId: ines.id } })).toBe(before + through);
   await expect(post("five")).rejects.toMatchObject({ code: "forbidden" });
 });
+
+test("a moderator decides nothing that concerns them, and takes nothing of it back", async () => {
+  const [mod, other] = [await aMember({ roles: ["moderator"] }), await aMember({ roles: ["moderator"] })];
+  const subject = { kind: "profile", id: mod.id } as const;
+  await expect(decideOn(subject, "approve", mod)).rejects.toMatchObject({ code: "forbidden" });
+  const { decisionId } = await decideOn(subject, "warn", other);
+  await expect(undoDecision({ decisionId, reason: "No." }, mod)).rejects.toMatchObject({ code: "forbidden" });
+});

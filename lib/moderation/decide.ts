@@ -28,6 +28,7 @@ export async function decide(input: DecideInput, actor: Actor): Promise<Decided>
     await lockSubject(tx, subject);
     const found = await findSubject(tx, subject);
     if (!found) throw notFound(subject.kind);
+    refuseConcerned(found.ownerId, actor);
     await refuseStale(tx, subject, input, actor);
     return { decisionId: await decideOn(tx, subject, found, input, actor), found };
   });
@@ -67,6 +68,11 @@ async function decideOn(tx: Tx, subject: Subject, found: Found, input: DecideInp
 /** In which part an actor decides who is a moderator, an admin, or both. */
 export function roleOf(actor: Actor): Exclude<DeciderRole, "system" | "contributor"> {
   return actor.roles.includes("moderator") ? "moderator" : "admin";
+}
+
+/** Nobody decides on what is theirs. */
+export function refuseConcerned(concernsId: string | null, actor: Actor): void {
+  if (concernsId === actor.id) throw new Refusal("forbidden", "This concerns you: somebody else decides it.");
 }
 
 async function refuseStale(tx: Tx, subject: Subject, { seen }: DecideInput, actor: Actor): Promise<void> {

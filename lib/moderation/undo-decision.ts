@@ -6,7 +6,7 @@ import type { DecisionKind, Subject, SubjectKind } from "../decisions/rules/kind
 import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
-import { roleOf } from "./decide.ts";
+import { refuseConcerned, roleOf } from "./decide.ts";
 import { findSubject } from "./find-subject.ts";
 import { profileWords } from "./profile-words.ts";
 import { settleSubject } from "./settle-subject.ts";
@@ -18,6 +18,7 @@ export async function undoDecision(input: Undo, actor: Actor): Promise<{ subject
   if (!may(actor, "case.decide")) throw notFound();
   return transaction(async (tx) => {
     const decision = await lockDecision(tx, input.decisionId);
+    refuseConcerned(decision.concernsId, actor);
     await takeBack(tx, decision, { kind: "undo", reason: input.reason, actor });
     return { subject: subjectOf(decision) };
   });
