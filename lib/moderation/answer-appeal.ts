@@ -43,7 +43,17 @@ async function uphold(tx: Tx, decision: StoredDecision, { reason, actor, appealI
 
 type Asked = { appealedAt: Date; actor: Actor };
 
-async function refuseOwn(tx: Tx, { byId, concernsId }: StoredDecision, { appealedAt, actor }: Asked): Promise<void> {
+async function refuseOwn(tx: Tx, decision: StoredDecision, asked: Asked): Promise<void> {
+  const reason = await whyNotTheirs(tx, decision, asked);
+  if (reason) throw new Refusal("forbidden", reason);
+}
+
+/** Why an appeal against this decision is not the actor's to answer; null where it is. */
+export async function whyNotTheirs(
+  tx: Tx,
+  { byId, concernsId }: Pick<StoredDecision, "byId" | "concernsId">,
+  { appealedAt, actor }: Asked,
+): Promise<string | null> {
   const others = await tx.member.count({
     where: {
       roles: { hasSome: ["moderator", "admin"] },
@@ -52,6 +62,5 @@ async function refuseOwn(tx: Tx, { byId, concernsId }: StoredDecision, { appeale
     },
   });
   const who = { isDecider: byId === actor.id, isConcerned: concernsId === actor.id, others };
-  const reason = whyNotAnswer(who, now().getTime() - appealedAt.getTime());
-  if (reason) throw new Refusal("forbidden", reason);
+  return whyNotAnswer(who, now().getTime() - appealedAt.getTime());
 }

@@ -7,6 +7,7 @@ import { publicLog, statementOf } from "../decisions/queries.ts";
 import { now, setClock } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { answerAppeal } from "./answer-appeal.ts";
+import { caseFile } from "./case-file.ts";
 import { makeAppeal } from "./make-appeal.ts";
 import { rebuild } from "./rebuild.ts";
 import { undoDecision } from "./undo-decision.ts";
@@ -24,11 +25,14 @@ const appealIdOf = async (decisionId: string) => (await db.appeal.findUniqueOrTh
 const words = "It was a joke.";
 
 test("whoever it concerns appeals, and somebody else takes the decision back", async () => {
-  const { ines, mod, comment, story, decisionId } = await aScene();
+  const { ines, mod, comment, story, subject, decisionId } = await aScene();
   const other = await aMember({ roles: ["moderator"] });
   await makeAppeal({ decisionId, words }, ines);
   const appealId = await appealIdOf(decisionId);
   const answer = { appealId, outcome: "overturn", reason: "So it was." } as const;
+  const mayAnswer = async (who: typeof mod) =>
+    (await caseFile(subject, who))?.decisions.find(({ id }) => id === decisionId)?.appeal?.mayAnswer;
+  expect([await mayAnswer(mod), await mayAnswer(other)]).toEqual([false, true]);
   await expect(answerAppeal(answer, mod)).rejects.toMatchObject({ code: "forbidden" });
   await answerAppeal(answer, other);
   expect((await db.comment.findUniqueOrThrow({ where: { id: comment.id } })).state).toBe("published");

@@ -5,6 +5,7 @@ import { inForce } from "../decisions/rules/standing.ts";
 import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { type Actor, may } from "../policy.ts";
+import { type CaseDecision, caseDecisions } from "./case-decisions.ts";
 import { caseOf } from "./case-row.ts";
 import { findSubject } from "./find-subject.ts";
 import { recordOf } from "./reporter-record.ts";
@@ -37,21 +38,6 @@ export type CaseFile = {
   /** What the next ban should last, in days; 0 for good. */
   suggestedDays: number;
   suggestedWords: string;
-};
-
-export type CaseDecision = {
-  id: string;
-  words: string;
-  rule: string | null;
-  reason: string;
-  role: string;
-  by: string | null;
-  at: Date;
-  until: Date | null;
-  evidence: unknown;
-  isUndone: boolean;
-  mayUndo: boolean;
-  appeal: { id: string; words: string; at: Date; isOpen: boolean; mayAnswer: boolean } | null;
 };
 
 /** Whom a case concerns, and what is known of them here. */
@@ -87,7 +73,7 @@ export async function caseFile(subject: Subject, actor: Actor | null): Promise<C
     },
     claim: await claimOn(row, actor),
     reports: await reportsOn(subject),
-    decisions: await decisionsOn(subject, actor),
+    decisions: await caseDecisions(subject, actor),
     person,
     choices: choicesFor(subject.kind),
     suggestedDays: days,
@@ -120,41 +106,6 @@ function meaningOf(reason: string): { reason: string; rule: SiteRule | null } {
   if (!(reason in reportReasons)) return { reason, rule: null };
   const { label, rule } = reportReasons[reason as ReportReason];
   return { reason: label, rule };
-}
-
-async function decisionsOn({ kind, id }: Subject, actor: Actor): Promise<CaseDecision[]> {
-  const decisions = await db.decision.findMany({
-    where: { subjectKind: kind, subjectId: id },
-    orderBy: { number: "asc" },
-  });
-  const [appeals, deciders] = await Promise.all([
-    db.appeal.findMany({ where: { decisionId: { in: decisions.map(({ id }) => id) } } }),
-    db.member.findMany({
-      where: { id: { in: decisions.flatMap(({ byId }) => byId ?? []) } },
-      select: { id: true, penName: true },
-    }),
-  ]);
-  const forced = new Set(inForce(decisions).map(({ id }) => id));
-  const answered = new Set(decisions.flatMap(({ appealId }) => appealId ?? []));
-  const all = decisions.map((decision): CaseDecision => {
-    const appeal = appeals.find(({ decisionId }) => decisionId === decision.id);
-    const isUndone = decision.undoes === null && !forced.has(decision.id);
-    const isOpen = appeal !== undefined && !answered.has(appeal.id) && !isUndone;
-    return {
-      ...{ id: decision.id, reason: decision.reason, role: decision.byRole, at: decision.createdAt, isUndone },
-      ...{ until: decision.until, evidence: decision.evidence, rule: ruleWords(decision.rule) },
-      words: inWordsOf(decision.kind, kind),
-      by: deciders.find(({ id }) => id === decision.byId)?.penName ?? null,
-      mayUndo: forced.has(decision.id) && (isAppealable(decision.kind) || decision.kind === "approve"),
-      appeal: appeal
-        ? {
-            ...{ id: appeal.id, words: appeal.words, at: appeal.createdAt, isOpen },
-            mayAnswer: isOpen && decision.concernsId !== actor.id,
-          }
-        : null,
-    };
-  });
-  return all.reverse();
 }
 
 const mostHistory = 30;

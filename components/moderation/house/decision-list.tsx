@@ -3,7 +3,7 @@ import { Evidence } from "@/components/moderation/house/evidence.tsx";
 import { UndoForm } from "@/components/moderation/house/undo-form.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
 import { Time } from "@/components/ui/time.tsx";
-import type { CaseDecision } from "@/lib/moderation/case-file.ts";
+import type { CaseDecision } from "@/lib/moderation/case-decisions.ts";
 
 /** What was decided so far, the latest first, each with the way to take it back and with the appeal against it. */
 export function DecisionList({ decisions }: { decisions: readonly CaseDecision[] }) {
