@@ -9,6 +9,6 @@ export async function noteHold(tx: Tx, { id, storyId, authorId }: Held, screenin
   await holdForReview(tx, {
     ...{ subject: { kind: "comment", id }, storyId, authorId },
     sentence: screening.sentence,
-    evidence: screening.features.map((feature) => ({ ...feature })),
+    evidence: { features: screening.features.map((feature) => ({ ...feature })) },
   });
 }

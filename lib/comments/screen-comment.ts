@@ -1,3 +1,4 @@
+import { reviewMinutes } from "../decisions/review-time.ts";
 import { now } from "../platform/clock.ts";
 import { sql } from "../platform/db/sql.ts";
 import { env } from "../platform/env.ts";
@@ -23,15 +24,16 @@ export async function screenComment(handed: Handed, actor: Actor): Promise<Scree
 }
 
 async function contextOf({ storyId, body, commentId }: Handed, actor: Actor, at: Date): Promise<Context> {
-  const [author, recent, crowd, alike, lists, classifier] = await Promise.all([
+  const [author, recent, crowd, alike, lists, classifier, minutes] = await Promise.all([
     authorOf(actor, at),
     recentBy(actor.id, at, commentId ?? null),
     crowdOn(storyId, at),
     findAlike(body, commentId ?? null),
     readLists(),
     siteModel(),
+    reviewMinutes(),
   ]);
-  const place = { closed: false, reviewMode: env().REVIEW_MODE, reviewMinutes: null } as const;
+  const place = { closed: false, reviewMode: env().REVIEW_MODE, reviewMinutes: minutes } as const;
   return { at, author, recent, crowd, alike, lists, classifier, pace: env().LIMITS_SCALE, ...place };
 }
 

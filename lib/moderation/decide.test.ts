@@ -6,7 +6,10 @@ import { aStory } from "../../prisma/builders/story.ts";
 import { loadActor } from "../accounts/load-actor.ts";
 import { startSession } from "../accounts/start-session.ts";
 import { postComment } from "../comments/post-comment.ts";
+import { holdForReview } from "../decisions/hold-for-review.ts";
 import { removalOf } from "../decisions/queries.ts";
+import { reviewMinutes } from "../decisions/review-time.ts";
+import { now, setClock } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { transaction } from "../platform/db/transaction.ts";
 import { storyPage } from "../stories/queries.ts";
@@ -197,4 +200,35 @@ test("a moderator decides nothing that concerns them, and takes nothing of it ba
   await expect(decideOn(subject, "approve", mod)).rejects.toMatchObject({ code: "forbidden" });
   const { decisionId } = await decideOn(subject, "warn", other);
   await expect(undoDecision({ decisionId, reason: "No." }, mod)).rejects.toMatchObject({ code: "forbidden" });
+});
+
+test("the screening learns from what moderators make of a text, and forgets what is taken back", async () => {
+  const { mod, subject } = await aScene();
+  const { decisionId } = await decideOn(subject, "spam", mod);
+  await undoDecision({ decisionId, reason: "Not spam." }, mod);
+  const lessons = await db.classifierLesson.findMany({ where: { subjectId: subject.id }, orderBy: { id: "asc" } });
+  expect(lessons.map(({ isSpam }) => isSpam).toSorted()).toEqual([null, true].toSorted());
+});
+
+test("how long what is held waits is told by the median of the last ones, once there are five", async () => {
+  const { ines, mod, story } = await aScene();
+  const start = now().getTime();
+  const restore = setClock(() => start);
+  try {
+    for (const minutes of [10, 20, 30, 40, 50]) {
+      expect(await reviewMinutes()).toBeNull();
+      const { id } = await aComment({ author: ines, story, state: "held" });
+      const subject = { kind: "comment", id } as const;
+      setClock(() => start);
+      await transaction((tx) =>
+        holdForReview(tx, { subject, storyId: story.id, authorId: ines.id, sentence: "Held.", evidence: {} }),
+      );
+      setClock(() => start + minutes * 60_000);
+      await decideOn(subject, "approve", mod);
+    }
+    setClock(() => start + 60 * 60_000);
+    expect(await reviewMinutes()).toBe(30);
+  } finally {
+    restore();
+  }
 });

@@ -12,6 +12,7 @@ import { everythingElseBy } from "./everything-else.ts";
 import { type Found, findSubject } from "./find-subject.ts";
 import type { DecideInput } from "./schema.ts";
 import { settleSubject } from "./settle-subject.ts";
+import { teachFrom } from "./teach-from.ts";
 
 /** What was decided: the decision, and on how many things it was taken. */
 export type Decided = { decisionId: string; count: number; queue: string };
@@ -58,6 +59,7 @@ async function decideOn(tx: Tx, subject: Subject, found: Found, input: DecideInp
     ...(emptied && { evidence: emptied }),
   });
   await settleSubject(tx, subject, found);
+  await teachFrom(tx, subject, choice, actor.id);
   await tx.case.updateMany({
     where: { subjectKind: subject.kind, subjectId: subject.id },
     data: { claimedById: null, claimedUntil: null },

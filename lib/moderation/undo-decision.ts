@@ -10,6 +10,7 @@ import { refuseConcerned, roleOf } from "./decide.ts";
 import { findSubject } from "./find-subject.ts";
 import { profileWords } from "./profile-words.ts";
 import { settleSubject } from "./settle-subject.ts";
+import { teachFrom } from "./teach-from.ts";
 
 type Undo = { decisionId: string; reason: string };
 
@@ -59,5 +60,6 @@ export async function takeBack(
   if (decision.kind === "reset") await refillProfile(tx, subject.id, profileWords.parse(decision.evidence));
   const found = await findSubject(tx, subject);
   await settleSubject(tx, subject, found);
+  if (decision.kind === "spam" || decision.kind === "approve") await teachFrom(tx, subject, "undo", actor.id);
   return id;
 }
