@@ -32,11 +32,11 @@ function isLong(text: string): boolean {
   return lettersOnly(text.slice(0, 500)).length >= shortestPrinted;
 }
 
-function copied({ alike, author, at }: Context): Finding | null {
+function copied({ alike, author, at, pace = 1 }: Context): Finding | null {
   const near = alike.filter((text) => text.distance <= nearlyTheSame && at.getTime() - text.at.getTime() < dayMs);
   const own = near.filter(({ authorId }) => authorId === author?.id);
   const others = new Set(near.map(({ authorId }) => authorId).filter((id) => id !== author?.id));
-  if (own.length === 0 && others.size < othersBorne(author?.trust ?? 0)) return null;
+  if (own.length < pace && others.size < othersBorne(author?.trust ?? 0) * pace) return null;
   return {
     outcome: "hold",
     sentence: "Much the same text has been posted here lately.",
