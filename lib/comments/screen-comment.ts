@@ -1,6 +1,6 @@
 import { reviewMinutes } from "../decisions/review-time.ts";
 import { now } from "../platform/clock.ts";
-import { sql } from "../platform/db/sql.ts";
+import { type Sql, sqlTransaction } from "../platform/db/sql.ts";
 import { env } from "../platform/env.ts";
 import type { Actor } from "../policy.ts";
 import { askOutside } from "../screening/ask-outside.ts";
@@ -24,23 +24,24 @@ export async function screenComment(handed: Handed, actor: Actor): Promise<Scree
 }
 
 async function contextOf({ storyId, body, commentId }: Handed, actor: Actor, at: Date): Promise<Context> {
-  const [author, recent, crowd, alike, lists, classifier, minutes] = await Promise.all([
-    authorOf(actor, at),
-    recentBy(actor.id, at, commentId ?? null),
-    crowdOn(storyId, at),
-    findAlike(body, commentId ?? null),
-    readLists(),
-    siteModel(),
-    reviewMinutes(),
-  ]);
+  const [lists, classifier, minutes] = await Promise.all([readLists(), siteModel(), reviewMinutes()]);
+  // One connection, and one way there and back for all that is asked.
+  const [author, recent, crowd, alike] = await sqlTransaction((tx) =>
+    Promise.all([
+      authorOf(tx, actor, at),
+      recentBy(tx, actor.id, at, commentId ?? null),
+      crowdOn(tx, storyId, at),
+      findAlike(body, commentId ?? null, tx),
+    ]),
+  );
   const place = { closed: false, reviewMode: env().REVIEW_MODE, reviewMinutes: minutes } as const;
   return { at, author, recent, crowd, alike, lists, classifier, pace: env().LIMITS_SCALE, ...place };
 }
 
 type WriterRow = Pick<Author, "emailDomain" | "acceptedComments" | "acceptedStories" | "joinedAt" | "verified">;
 
-async function authorOf(actor: Actor, at: Date): Promise<Author | null> {
-  const [row] = await sql.$queryRaw<WriterRow[]>`
+async function authorOf(tx: Sql, actor: Actor, at: Date): Promise<Author | null> {
+  const [row] = await tx.$queryRaw<WriterRow[]>`
     SELECT created_at AS "joinedAt", email_verified_at IS NOT NULL AS verified,
       split_part(email, '@', 2) AS "emailDomain",
       (SELECT count(*)::int FROM (SELECT FROM comments c
@@ -51,18 +52,18 @@ async function authorOf(actor: Actor, at: Date): Promise<Author | null> {
   return row ? { ...row, id: actor.id, trust: trustOf(row, at, actor.roles.length > 0) } : null;
 }
 
-function recentBy(authorId: string, at: Date, except: string | null): Promise<{ text: string; at: Date }[]> {
+function recentBy(tx: Sql, authorId: string, at: Date, except: string | null): Promise<{ text: string; at: Date }[]> {
   const since = new Date(at.getTime() - dayMs);
-  return sql.$queryRaw<{ text: string; at: Date }[]>`
+  return tx.$queryRaw<{ text: string; at: Date }[]>`
     SELECT body_text AS text, created_at AS at FROM comments
     WHERE author_id = ${authorId} AND created_at > ${since} AND state <> 'deleted' AND id IS DISTINCT FROM ${except}
     ORDER BY created_at DESC LIMIT 100`;
 }
 
 // The latest comments on a story: how many of them are new members' of the last ten minutes, against an hour's usual.
-async function crowdOn(storyId: string, at: Date): Promise<Crowd> {
+async function crowdOn(tx: Sql, storyId: string, at: Date): Promise<Crowd> {
   const [since, joinedAfter] = [new Date(at.getTime() - crowdMs), new Date(at.getTime() - 3 * dayMs)];
-  const [row] = await sql.$queryRaw<Crowd[]>`
+  const [row] = await tx.$queryRaw<Crowd[]>`
     SELECT count(*) FILTER (WHERE c.created_at > ${since} AND m.created_at > ${joinedAfter})::int AS young,
       ceil(count(*) FILTER (WHERE c.created_at <= ${since}) / 6.0)::int AS usual
     FROM (SELECT created_at, author_id FROM comments WHERE story_id = ${storyId}

@@ -8,7 +8,10 @@ type Row = { authorId: string; at: Date; signature: number[] };
 const dayMs = 86_400_000;
 const most = 50;
 
-/** Texts of the last day that are much like this one, by anybody, the latest first; `except` is the text itself when it is edited. */
+/**
+ * Texts of the last day that are much like this one, by anybody: fifty at most, in no order, so that a flood of copies
+ * is not read whole. `except` is the text itself when it is edited.
+ */
 export async function findAlike(text: string, except: string | null = null, on: Sql = sql): Promise<AlikeText[]> {
   const print = fingerprintOf(text);
   if (!print) return [];
@@ -16,7 +19,7 @@ export async function findAlike(text: string, except: string | null = null, on: 
   const rows = await on.$queryRaw<Row[]>`
     SELECT author_id AS "authorId", at, signature FROM screened_texts
     WHERE bands && ${print.bands}::int[] AND at > ${since} AND subject_id IS DISTINCT FROM ${except}
-    ORDER BY at DESC LIMIT ${most}`;
+    LIMIT ${most}`;
   return rows.map(({ authorId, at, signature }) => ({
     authorId,
     at,
