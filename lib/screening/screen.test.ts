@@ -191,3 +191,12 @@ test("what the classifier held is explained", () => {
   expect(features.map(({ name }) => name).join(", ")).toMatch(/channel|asks for something|subscri/);
   expect(features.some(({ weight }) => weight > 0)).toBe(true);
 });
+
+test.each(["fb781144", "e78fb9fa", "b5cd95fb", "yt4420"])(
+  "a code is no word that names a place to go to: %s",
+  (code) => {
+    const newcomer = anAuthor({ trust: 0, joinedAt: before(1), acceptedComments: 0, acceptedStories: 0 });
+    const said = screen(aComment(`So says my neighbour ${code}`), aContext({ author: newcomer }));
+    expect(said.outcome).toBe("publish");
+  },
+);

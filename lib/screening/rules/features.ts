@@ -33,8 +33,12 @@ function readPart(text: string): string {
   return `${text.slice(0, longestRead)} ${text.slice(-longestRead / 2)}`;
 }
 
+// A letter or two beside a digit is part of a code or a measure ("fb781144", "10k"), and no word of its own.
 function wordsOf(lower: string): string[] {
-  return lower.replace(/['’´`]/gu, "").match(/[⁂⁑]|[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+  const words = lower
+    .replace(/['’´`]/gu, "")
+    .replace(/(?<=\p{N})\p{L}{1,2}(?!\p{L})|(?<!\p{L})\p{L}{1,2}(?=\p{N})/gu, "");
+  return words.match(/[⁂⁑]|[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
 }
 
 function unigrams(words: readonly string[]): string[] {
