@@ -37,7 +37,7 @@ export const events = {
   "comment.settled": comment,
   "story.settled": story,
   "decision.made": z.object({ decisionId: z.string() }),
-  "report.made": z.object({ reportId: z.string() }),
+  "appeal.made": z.object({ decisionId: z.string() }),
   "demo.removed": z.object({}),
 } as const;
 

@@ -29,6 +29,7 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "comment.settled": (event) => drop(`story:${event.storyId}`),
   "story.settled": (event) => drop(`story:${event.storyId}`, lists, rail),
   "decision.made": () => drop(log), // it may take a title out of older entries
+  "appeal.made": () => dirty(log),
   "demo.removed": () => drop(all),
 };
 

@@ -191,6 +191,13 @@ test("a source can be set, paused, resumed and removed @plain", async ({ page })
   const own = page.locator('link[rel="canonical"]');
   await expect(own).toHaveAttribute("href", page.url());
   await expect(page.getByText("Originally published at")).toBeVisible();
+
+  // Whoever reports it can mean the whole feed.
+  await page.getByRole("main").getByRole("link", { name: "Report abuse" }).first().click();
+  await page.getByRole("link", { name: "Report the feed" }).click();
+  await expect(page.getByText("The feed", { exact: false }).first()).toBeVisible();
+  await page.goBack();
+  await page.goBack();
   await page.goBack();
 
   await blog.publish([{ id: "two", title: "An advert for soap", html: "<p>Buy it.</p>" }]);

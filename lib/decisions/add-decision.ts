@@ -22,6 +22,8 @@ export type NewDecision = {
   until?: Date | null;
   undoes?: string;
   appealId?: string;
+  /** The decision that it is taken along with. */
+  partOf?: string;
   titleMayStay?: boolean;
 };
 

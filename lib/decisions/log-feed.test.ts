@@ -7,7 +7,7 @@ const entry: LogEntry = {
   ...{ id: "0abc", kind: "remove", subjectKind: "comment", words: "Comment removed", rule: "Rule 9: No spam" },
   ...{ reason: "The same <advert> three times\u0007 & more.", role: "moderator", scopes: [], until: null },
   at: new Date("2026-11-25T14:20:00Z"),
-  ...{ subjectPath: "/stories/1/comments/2", title: null, about: null, outcome: "under appeal" },
+  ...{ subjectPath: "/stories/1/comments/2", title: null, along: 0, about: null, outcome: "under appeal" },
 };
 
 test("the Atom feed has each decision under its own address, and escapes what people wrote", () => {

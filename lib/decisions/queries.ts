@@ -22,6 +22,8 @@ export type LogEntry = {
   title: string | null;
   /** The decision that it takes back, or that an appeal was about. */
   about: string | null;
+  /** How many things of the same account were decided along with it. */
+  along: number;
   /** What became of it. */
   outcome: "taken back" | "upheld on appeal" | "under appeal" | null;
 };
@@ -48,6 +50,7 @@ const columns = `
   d.number::text, d.id, d.kind, d.subject_kind AS "subjectKind", d.subject_id AS "subjectId", d.story_id AS "storyId",
   d.rule, d.reason, d.by_role AS role, d.created_at AS at, d.scopes, d.until, m.handle,
   CASE WHEN s.state IN ('published', 'retracted') OR d.title_may_stay THEN s.title END AS title,
+  (SELECT count(*)::int FROM decisions p WHERE p.part_of = d.id) AS along,
   coalesce(d.undoes, (SELECT decision_id FROM appeals WHERE id = d.appeal_id)) AS about,
   CASE WHEN EXISTS (SELECT FROM decisions u WHERE u.undoes = d.id) THEN 'taken back'
     WHEN EXISTS (SELECT FROM appeals a JOIN decisions u ON u.appeal_id = a.id WHERE a.decision_id = d.id) THEN 'upheld on appeal'

@@ -9,16 +9,17 @@ import { roleOf } from "./decide.ts";
 import { whyNotAnswer } from "./rules/appeals.ts";
 import type { AnswerInput } from "./schema.ts";
 import { settleCase } from "./settle-case.ts";
-import { lockDecision, subjectOf, takeBack } from "./undo-decision.ts";
+import { lockDecision, subjectOf, takeBack, takeBackAlong } from "./undo-decision.ts";
 
 /**
- * Answers an appeal: the decision stands, or is taken back with everything that it took away. Somebody else than the
+ * Answers an appeal: the decision stands, or is taken back with everything that it took away, and with those that were
+ * taken along with it. Somebody else than the
  * decider answers; where there is nobody else, the decider may after a day.
  */
 export async function answerAppeal(input: AnswerInput, actor: Actor): Promise<{ subject: Subject }> {
   if (!may(actor, "case.decide")) throw notFound();
   const { appealId, outcome, reason } = input;
-  return transaction(async (tx) => {
+  const decision = await transaction(async (tx) => {
     const appeal = await tx.appeal.findUnique({ where: { id: appealId } });
     if (!appeal) throw notFound("appeal");
     const decision = await lockDecision(tx, appeal.decisionId);
@@ -27,8 +28,10 @@ export async function answerAppeal(input: AnswerInput, actor: Actor): Promise<{ 
     await refuseOwn(tx, decision, { appealedAt: appeal.createdAt, actor });
     if (outcome === "overturn") await takeBack(tx, decision, { kind: "overturn", reason, actor, appealId });
     else await uphold(tx, decision, { reason, actor, appealId });
-    return { subject: subjectOf(decision) };
+    return decision;
   });
+  if (outcome === "overturn") await takeBackAlong(decision.id, { kind: "overturn", reason, actor });
+  return { subject: subjectOf(decision) };
 }
 
 type Answer = { reason: string; actor: Actor; appealId: string };

@@ -5,6 +5,7 @@ import { inForce } from "../decisions/rules/standing.ts";
 import { db } from "../platform/db/client.ts";
 import type { Actor } from "../policy.ts";
 import { whyNotTheirs } from "./answer-appeal.ts";
+import { takenAlongWith } from "./taken-along.ts";
 
 /** A decision as the case shows it, with what its reader may do about it. */
 export type CaseDecision = {
@@ -18,6 +19,8 @@ export type CaseDecision = {
   until: Date | null;
   evidence: unknown;
   isUndone: boolean;
+  /** How many decisions that were taken along with it, and still stand, go with it when it is taken back. */
+  along: number;
   mayUndo: boolean;
   appeal: { id: string; words: string; at: Date; isOpen: boolean; mayAnswer: boolean } | null;
 };
@@ -47,6 +50,7 @@ export async function caseDecisions({ kind, id }: Subject, actor: Actor): Promis
       ...{ until: decision.until, evidence: decision.evidence, rule: ruleWords(decision.rule) },
       isUndone: decision.undoes === null && !isForced,
       words: inWordsOf(decision.kind, kind),
+      along: (await takenAlongWith(decision.id)).length,
       by: deciders.find(({ id }) => id === decision.byId)?.penName ?? null,
       mayUndo: isForced && mayBeUndone(decision) && decision.concernsId !== actor.id,
       appeal: appeal

@@ -7,7 +7,7 @@ import { loadActor } from "../accounts/load-actor.ts";
 import { startSession } from "../accounts/start-session.ts";
 import { postComment } from "../comments/post-comment.ts";
 import { holdForReview } from "../decisions/hold-for-review.ts";
-import { removalOf } from "../decisions/queries.ts";
+import { logEntry, removalOf } from "../decisions/queries.ts";
 import { reviewMinutes } from "../decisions/review-time.ts";
 import { now, setClock } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
@@ -123,12 +123,20 @@ test("a profile is emptied, and filled again when that is undone", async () => {
   expect(await db.member.findUnique({ where: { id: ines.id } })).toMatchObject({ bio: "Buy watches." });
 });
 
-test("spam takes everything else of the account along", async () => {
+test("spam takes everything else of the account along, and brings it back with it, but for what was brought back before", async () => {
   const { ines, mod, story, subject } = await aScene();
   const others = [await aComment({ author: ines, story }), await aComment({ author: ines, story })];
-  expect(await decideOn(subject, "spam", mod, { everything: true })).toMatchObject({ count: 3 });
+  const { decisionId, count } = await decideOn(subject, "spam", mod, { everything: true });
+  expect(count).toBe(3);
   for (const { id } of others) expect(await stateOf(id)).toBe("removed");
   expect(await countOf(story.id)).toBe(0);
+  expect(await logEntry(decisionId)).toMatchObject({ along: 2 });
+  const [early] = await db.decision.findMany({ where: { partOf: decisionId } });
+  await undoDecision({ decisionId: early?.id ?? "", reason: "This one was honest." }, mod);
+  await undoDecision({ decisionId, reason: "It was her brother." }, mod);
+  for (const { id } of others) expect(await stateOf(id)).toBe("published");
+  expect(await countOf(story.id)).toBe(3);
+  expect(await db.decision.count({ where: { undoes: early?.id ?? "" } })).toBe(1);
 });
 
 test("of two moderators who decide at once, one does and the other is told", async () => {

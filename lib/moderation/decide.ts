@@ -8,14 +8,14 @@ import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { notFound, Refusal, refuseField } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
 import { caseOf } from "./case-row.ts";
-import { everythingElseBy } from "./everything-else.ts";
 import { type Found, findSubject } from "./find-subject.ts";
 import type { DecideInput } from "./schema.ts";
 import { settleSubject } from "./settle-subject.ts";
+import { everythingElseBy } from "./taken-along.ts";
 import { teachFrom } from "./teach-from.ts";
 
 /** What was decided: the decision, and on how many things it was taken. */
-export type Decided = { decisionId: string; count: number; queue: string };
+export type Decided = { decisionId: string; count: number };
 
 /**
  * Decides a case. Of two moderators who decide at once the first one's decision stands; the second is told and sees it.
@@ -34,29 +34,37 @@ export async function decide(input: DecideInput, actor: Actor): Promise<Decided>
     return { decisionId: await decideOn(tx, subject, found, input, actor), found };
   });
   const others = input.choice === "spam" && input.everything ? await everythingElseBy(found.ownerId, subject) : [];
-  for (const other of others) await transaction((tx) => decideAlso(tx, other, input, actor));
-  return { decisionId, count: 1 + others.length, queue: input.queue };
+  let count = 1;
+  for (const other of others)
+    if (await transaction((tx) => decideAlso(tx, other, { ...input, partOf: decisionId }, actor))) count++;
+  return { decisionId, count };
 }
 
-async function decideAlso(tx: Tx, subject: Subject, input: DecideInput, actor: Actor): Promise<void> {
+type Decision = DecideInput & { partOf?: string };
+
+// What is gone meanwhile is left alone.
+async function decideAlso(tx: Tx, subject: Subject, decision: Decision, actor: Actor): Promise<boolean> {
   await lockSubject(tx, subject);
   const found = await findSubject(tx, subject);
-  if (found?.isPublic) await decideOn(tx, subject, found, input, actor);
+  if (!found?.isPublic) return false;
+  await decideOn(tx, subject, found, decision, actor);
+  return true;
 }
 
-async function decideOn(tx: Tx, subject: Subject, found: Found, input: DecideInput, actor: Actor): Promise<string> {
-  const { choice, reason, rule = null, titleMayStay } = input;
+async function decideOn(tx: Tx, subject: Subject, found: Found, decision: Decision, actor: Actor): Promise<string> {
+  const { choice, reason, rule = null, titleMayStay, partOf } = decision;
   const emptied = choice === "reset" ? await emptyProfile(tx, subject.id) : null;
   const at = now();
   const ban = choice === "ban" && {
-    scopes: input.scopes.length > 0 ? input.scopes : banScopes,
-    until: banEnd(input.days ?? 0, at),
+    scopes: decision.scopes.length > 0 ? decision.scopes : banScopes,
+    until: banEnd(decision.days ?? 0, at),
   };
   const id = await addDecision(tx, {
     ...{ kind: choice, subject, reason, rule, titleMayStay },
     ...{ storyId: found.storyId, concernsId: found.ownerId, by: { id: actor.id, role: roleOf(actor) } },
     ...(ban || {}),
     ...(emptied && { evidence: emptied }),
+    ...(partOf !== undefined && { partOf }),
   });
   await settleSubject(tx, subject, found);
   await teachFrom(tx, subject, choice, actor.id);

@@ -2,8 +2,15 @@ import type { Subject } from "../decisions/rules/kinds.ts";
 import { db } from "../platform/db/client.ts";
 import { storyPath } from "../stories/paths.ts";
 
-/** Enough of something public to say what is meant: its name and where it is. */
-export type Glimpse = { kind: Subject["kind"]; name: string; by: string; path: string; quote: string };
+/** Enough of something public to say what is meant: its name and where it is; of a story, the feed it came by. */
+export type Glimpse = {
+  kind: Subject["kind"];
+  name: string;
+  by: string;
+  path: string;
+  quote: string;
+  feedId?: string | null;
+};
 
 const mostQuoted = 280;
 
@@ -16,9 +23,11 @@ const glimpses: Record<Subject["kind"], (id: string) => Promise<Glimpse | null>>
   story: async (id) => {
     const story = await db.story.findFirst({
       where: { id, state: { in: ["published", "retracted"] } },
-      select: { id: true, slug: true, title: true, author: { select: { penName: true } } },
+      select: { id: true, slug: true, title: true, sourceId: true, author: { select: { penName: true } } },
     });
-    return story && { kind: "story", name: story.title, by: story.author.penName, path: storyPath(story), quote: "" };
+    if (!story) return null;
+    const { title, author, sourceId } = story;
+    return { kind: "story", name: title, by: author.penName, path: storyPath(story), quote: "", feedId: sourceId };
   },
   comment: async (id) => {
     const comment = await db.comment.findFirst({

@@ -3,6 +3,7 @@ import { isAppealable } from "../decisions/rules/kinds.ts";
 import { now } from "../platform/clock.ts";
 import { transaction } from "../platform/db/transaction.ts";
 import { newId } from "../platform/new-id.ts";
+import { record } from "../platform/outbox.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
 import { settleCase } from "./settle-case.ts";
@@ -24,6 +25,7 @@ export async function makeAppeal(
     const number = await nextNumber(tx);
     await tx.appeal.create({ data: { number, id: newId(), decisionId, byId: actor.id, words, createdAt: now() } });
     await settleCase(tx, subjectOf(decision));
+    await record(tx, "appeal.made", { decisionId });
     return { decisionId };
   });
 }

@@ -5,7 +5,6 @@ import { newToken, tokenHash } from "../platform/auth/secret-token.ts";
 import { now } from "../platform/clock.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { newId } from "../platform/new-id.ts";
-import { record } from "../platform/outbox.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import type { Actor } from "../policy.ts";
 import { findSubject } from "./find-subject.ts";
@@ -36,7 +35,6 @@ export async function makeReport(report: NewReport, actor: Actor | null): Promis
       data: { number: await nextNumber(tx), ...row, ...about, ...(notice && { notice }), tokenHash: tokenHash(token) },
     });
     await settleCase(tx, subject, found);
-    await record(tx, "report.made", { reportId: id });
     return { id, statusPath: `/reports/${token}` };
   });
 }

@@ -10,19 +10,34 @@ import { refuseConcerned, roleOf } from "./decide.ts";
 import { findSubject } from "./find-subject.ts";
 import { profileWords } from "./profile-words.ts";
 import { settleSubject } from "./settle-subject.ts";
+import { takenAlongWith } from "./taken-along.ts";
 import { teachFrom } from "./teach-from.ts";
 
 type Undo = { decisionId: string; reason: string };
 
-/** Takes a decision back: what it took away is there again, and the log says so. An open appeal against it is granted by that. */
-export async function undoDecision(input: Undo, actor: Actor): Promise<{ subject: Subject }> {
+/**
+ * Takes a decision back, with those that were taken along with it: what they took away is there again, and the log says
+ * so. An open appeal against it is granted by that.
+ */
+export async function undoDecision({ decisionId, reason }: Undo, actor: Actor): Promise<{ subject: Subject }> {
   if (!may(actor, "case.decide")) throw notFound();
-  return transaction(async (tx) => {
-    const decision = await lockDecision(tx, input.decisionId);
+  const subject = await transaction(async (tx) => {
+    const decision = await lockDecision(tx, decisionId);
     refuseConcerned(decision.concernsId, actor);
-    await takeBack(tx, decision, { kind: "undo", reason: input.reason, actor });
-    return { subject: subjectOf(decision) };
+    await takeBack(tx, decision, { kind: "undo", reason, actor });
+    return subjectOf(decision);
   });
+  await takeBackAlong(decisionId, { kind: "undo", reason, actor });
+  return { subject };
+}
+
+/** Takes back what was taken along with a decision; what somebody has taken back meanwhile is left alone. */
+export async function takeBackAlong(decisionId: string, how: How): Promise<void> {
+  for (const id of await takenAlongWith(decisionId))
+    await transaction(async (tx) => {
+      const decision = await lockDecision(tx, id);
+      if (!(await isTakenBack(tx, decision))) await takeBack(tx, decision, how);
+    });
 }
 
 /** Finds a decision and locks the log that it stands in. */
@@ -40,6 +55,10 @@ export function subjectOf({ subjectKind, subjectId }: { subjectKind: string; sub
 
 type How = { kind: "undo" | "overturn"; reason: string; actor: Actor; appealId?: string };
 
+async function isTakenBack(tx: Tx, { id }: StoredDecision): Promise<boolean> {
+  return (await tx.decision.count({ where: { undoes: id } })) > 0;
+}
+
 /** Takes a decision back in a transaction that holds its log; refuses where somebody has done so before. */
 export async function takeBack(
   tx: Tx,
@@ -48,8 +67,7 @@ export async function takeBack(
 ): Promise<string> {
   if (decision.undoes !== null || decision.kind === "uphold")
     throw new Refusal("conflict", "Only a decision can be taken back, not what became of one. Decide anew instead.");
-  if ((await tx.decision.count({ where: { undoes: decision.id } })) > 0)
-    throw new Refusal("conflict", "This decision has been taken back already.");
+  if (await isTakenBack(tx, decision)) throw new Refusal("conflict", "This decision has been taken back already.");
   const subject = subjectOf(decision);
   const { storyId, concernsId } = decision;
   const id = await addDecision(tx, {

@@ -20,7 +20,7 @@ export function DecisionList({ decisions }: { decisions: readonly CaseDecision[]
 }
 
 function Decision({ decision }: { decision: CaseDecision }) {
-  const { id, words, rule, reason, at, until, isUndone, mayUndo, evidence, appeal } = decision;
+  const { id, words, rule, reason, at, until, isUndone, mayUndo, along, evidence, appeal } = decision;
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-3">
@@ -45,7 +45,7 @@ function Decision({ decision }: { decision: CaseDecision }) {
       </p>
       <Evidence evidence={evidence} />
       {appeal && <Appeal appeal={appeal} />}
-      {mayUndo && !appeal?.isOpen && <UndoForm decisionId={id} words={words} />}
+      {mayUndo && !appeal?.isOpen && <UndoForm decisionId={id} words={words} along={along} />}
     </>
   );
 }

@@ -8,8 +8,10 @@ import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import { Textarea } from "@/components/ui/textarea.tsx";
 import { undoAction } from "@/lib/moderation/actions.ts";
 
-/** Takes a decision back, with a reason; a fold that is open once it was refused. */
-export function UndoForm({ decisionId, words }: { decisionId: string; words: string }) {
+type Props = { decisionId: string; words: string; along: number };
+
+/** Takes a decision back, with those that were taken along with it, and a reason; a fold that is open once it was refused. */
+export function UndoForm({ decisionId, words, along }: Props) {
   const [state, send] = useActionState(undoAction, { status: "idle" });
   const refused = state.status === "refused" ? state : null;
   return (
@@ -20,6 +22,12 @@ export function UndoForm({ decisionId, words }: { decisionId: string; words: str
     >
       <form action={send} noValidate className="space-y-3">
         {refused && !refused.fields.reason && <FormOutcome state={refused} />}
+        {along > 0 && (
+          <p className="text-sm">
+            With it, {along === 1 ? "one more decision is" : `${along} more decisions are`} taken back that went along
+            with it.
+          </p>
+        )}
         <input type="hidden" name="decisionId" value={decisionId} />
         <Field
           name="reason"

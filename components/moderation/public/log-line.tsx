@@ -26,10 +26,11 @@ export function LogLine({ entry }: { entry: LogEntry }) {
 }
 
 /** By which rule, by whom, when, and for a ban until when. */
-export function LogMeta({ entry: { kind, rule, role, at, until } }: { entry: LogEntry }) {
+export function LogMeta({ entry: { kind, rule, role, at, until, along } }: { entry: LogEntry }) {
   return (
     <>
       {rule && `${rule} · `}by {roleWords(role)} · <Time at={at} format="full" />
+      {along > 0 && ` · and ${along.toLocaleString("en")} more of the same account`}
       {kind === "ban" && (until ? <UntilTime until={until} /> : " · for good")}
     </>
   );

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { GlimpseCard } from "@/components/moderation/public/glimpse-card.tsx";
 import { ReportForm } from "@/components/moderation/public/report-form.tsx";
 import { glimpse } from "@/lib/moderation/glimpse.ts";
+import { reportPath } from "@/lib/moderation/paths.ts";
 import { mostWords, subject } from "@/lib/moderation/schema.ts";
 import { limits } from "@/lib/platform/limits.ts";
 
@@ -28,6 +29,14 @@ export default async function ReportPage({ params }: Props) {
       </p>
       <div className="mb-6">
         <GlimpseCard glimpse={found} />
+        {found.feedId && (
+          <p className="mt-2 text-sm text-soft">
+            This story came in from a feed. Is it about all that comes from there?{" "}
+            <a href={reportPath({ kind: "feed", id: found.feedId })} className="link target">
+              Report the feed
+            </a>
+          </p>
+        )}
       </div>
       <ReportForm subject={about.data} mostWords={mostWords} />
     </div>

@@ -16,3 +16,16 @@ export async function everythingElseBy(memberId: string, but: Subject): Promise<
   ];
   return all.filter(({ kind, id }) => kind !== but.kind || id !== but.id);
 }
+
+/** The decisions that were taken along with this one and that nobody has taken back, in the order in which they were made. */
+export async function takenAlongWith(decisionId: string): Promise<string[]> {
+  const along = await db.decision.findMany({
+    where: { partOf: decisionId },
+    orderBy: { number: "asc" },
+    select: { id: true },
+  });
+  const ids = along.map(({ id }) => id);
+  const undoing = await db.decision.findMany({ where: { undoes: { in: ids } }, select: { undoes: true } });
+  const undone = new Set(undoing.map(({ undoes }) => undoes));
+  return ids.filter((id) => !undone.has(id));
+}
