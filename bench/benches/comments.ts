@@ -22,7 +22,7 @@ export const run: Bench = (site, options) =>
       ["comments on 200 stories", many],
       ["comments on one story", [hot]],
     ] as const) {
-      const postings = Array.from({ length: requestsFor(options) }, (_, n) => posting(n, on, writers));
+      const postings = Array.from({ length: requestsFor(options) }, (_, n) => posting(n, name, on, writers));
       const { middle, all, answered } = await sendInSlices(site.url, postings.map(asWire), options);
       printLine(name, middle, undefined, "comments-rate");
       printFigure(`${name}, p95`, middle.p95, "ms", "comments-p95");
@@ -35,10 +35,15 @@ export const run: Bench = (site, options) =>
     return right.every(Boolean);
   });
 
-function posting(n: number, on: readonly string[], writers: readonly SignedIn[]): Posting {
+// Nobody says the same twice: the screening would refuse it.
+function posting(n: number, round: string, on: readonly string[], writers: readonly SignedIn[]): Posting {
   const member = writers[n % writers.length];
   if (!member) throw new Error("There are no writers.");
-  return { story: on[n % on.length] ?? "", member, body: `Comment ${n}: in our street it smells of iron too. :)` };
+  return {
+    story: on[n % on.length] ?? "",
+    member,
+    body: `No. ${n} of the ${round}: in our street it smells of iron too. :)`,
+  };
 }
 
 function asWire({ story, member, body }: Posting): Wire {
