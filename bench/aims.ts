@@ -26,6 +26,8 @@ export const aims = {
   "scale-search": atMost("×", 1.2, 1.05, "100,000 stories against 100: search"),
   "screening-p99": atMost("ms", 20, 5, "screening a comment, all phases, p99"),
   "queue-p95": atMost("ms", 200, null, "a page of a moderators' queue of 10,000 cases, p95"),
+  "verdict-cold": atMost("s", 10, null, "verdicts of a million votes, cold"),
+  "verdict-warm": atMost("s", 3, null, "the same, warm"),
   script: atMost("KiB", 140, 20, "JavaScript sent to a guest on a story page"),
   "memory-rest": atMost("MB", 450, null, "memory at rest: web and worker"),
   "memory-load": atMost("MB", 700, null, "memory under load: web and worker"),
