@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash, randomBytes } from "node:crypto";
 import type { RequestListener } from "node:http";
 import { promisify } from "node:util";
@@ -6,6 +7,8 @@ import inject from "light-my-request";
 import type { Coding, Page, Sendable } from "../lib/platform/cache/pages.ts";
 import { nowMs } from "../lib/platform/clock.ts";
 import { env } from "../lib/platform/env.ts";
+import { pathHeader } from "../lib/platform/http/not-found-page.ts";
+import { keepPageTextsIn } from "../lib/platform/page-texts.ts";
 import { policyWithNonce, sealPage } from "./content-security-policy.ts";
 import { lightPage } from "./light-page.ts";
 import { headersFor, isDocument, kindHeaders, type PageKind, pageKey, typeOf } from "./page-kind.ts";
@@ -38,6 +41,9 @@ export async function renderPage(
   return { ...rendered, page: mayKeep ? await asPage(wanted, rendered, renderedAt) : null };
 }
 
+const texts = new AsyncLocalStorage<string[]>();
+keepPageTextsIn(texts);
+
 type Asking = { nonce: string; signal: AbortSignal };
 
 // Next wants to see the headers that ask for a payload once more in the query, and sends whoever left that out there.
@@ -45,13 +51,15 @@ async function askNext(next: RequestListener, { path, kind }: Wanted, { nonce, s
   const headers = {
     host: new URL(env().SITE_URL).host,
     "user-agent": "firsthand-front",
+    [pathHeader]: path,
     "content-security-policy": policyWithNonce(nonce),
     ...headersFor(kind),
   };
-  const answer = await inject(next, { method: "GET", url: path, headers, signal });
+  const ask = async (url: string) => await inject(next, { method: "GET", url, headers, signal }); // begins when awaited
+  if (isDocument(kind)) return texts.run([], () => ask(path));
+  const answer = await ask(path);
   const location = String(answer.headers.location ?? "");
-  if (isDocument(kind) || !location.startsWith(`${path}?_rsc`)) return answer;
-  return inject(next, { method: "GET", url: location, headers, signal });
+  return location.startsWith(`${path}?_rsc`) ? ask(location) : answer;
 }
 
 type Answer = Omit<Rendered, "page">;

@@ -5,9 +5,9 @@ import { StoryCover } from "@/components/stories/story-cover.tsx";
 import { StorySources } from "@/components/stories/story-sources.tsx";
 import { Kicker } from "@/components/ui/kicker.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
-import { Prose } from "@/components/ui/prose.tsx";
 import { Still } from "@/components/ui/still.tsx";
 import { Time } from "@/components/ui/time.tsx";
+import { Written } from "@/components/ui/written.tsx";
 import type { StoryPage } from "@/lib/stories/queries.ts";
 import { beginsWith } from "@/lib/stories/rules/standfirst.ts";
 
@@ -46,7 +46,7 @@ export function StoryArticle({
       <Still>
         <StoryContents story={story} />
       </Still>
-      <Prose html={story.html} dir={story.dir} className="mt-7" />
+      <Written html={story.html} dir={story.dir} className="story-body mt-7" />
       <Still>
         <StorySources sources={story.sources} />
         <StoryTags tags={story.tags} />

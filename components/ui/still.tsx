@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { markup } from "@/components/ui/markup.ts";
+import { Written } from "@/components/ui/written.tsx";
 
 /**
  * A part of a public page that stays as the server wrote it. React neither writes each of its elements twice into the page
@@ -8,6 +9,5 @@ import { markup } from "@/components/ui/markup.ts";
  */
 export function Still({ children }: { children: ReactNode }) {
   const html = markup(children);
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: written by `markup`, which escapes every value
-  return html && <div className="contents" dangerouslySetInnerHTML={{ __html: html }} />;
+  return html && <Written className="contents" html={html} />;
 }
