@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { SiteFooter } from "@/components/site/site-footer.tsx";
 import { StoryRailItem } from "@/components/stories/story-rail-item.tsx";
+import { StorySources } from "@/components/stories/story-sources.tsx";
 import { Avatar } from "@/components/ui/avatar.tsx";
 import { Disclosure } from "@/components/ui/disclosure.tsx";
 import { markup } from "@/components/ui/markup.ts";
@@ -32,7 +32,7 @@ const asReact = (node: ReactNode) => renderToStaticMarkup(node).replace(/(<img [
 
 test.each<[string, ReactNode]>([
   ["a list item", <StoryRailItem key="" story={story} />],
-  ["a foot", <SiteFooter key="" siteName="Firsthand" links={[{ href: "/about?a=1&b=2", label: "About" }]} />],
+  ["sources", <StorySources key="" sources={[{ kind: "official", label: "Q & A", url: "/a?b=1&c=2" }]} />],
   ["what unfolds", <Disclosure key="" open summary="More" data-print="hide" />],
   ["what is not there", <p key="" hidden={false} aria-hidden={false} data-live="" title={undefined} lang="" />],
   ["numbers and nothing", [4812, null, false, undefined, "", <>a{0}b</>]],
