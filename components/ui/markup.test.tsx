@@ -34,7 +34,10 @@ test.each<[string, ReactNode]>([
   ["a list item", <StoryRailItem key="" story={story} />],
   ["sources", <StorySources key="" sources={[{ kind: "official", label: "Q & A", url: "/a?b=1&c=2" }]} />],
   ["what unfolds", <Disclosure key="" open summary="More" data-print="hide" />],
-  ["what is not there", <p key="" hidden={false} aria-hidden={false} data-live="" title={undefined} lang="" />],
+  [
+    "what is not there",
+    <p key="" hidden={false} aria-hidden={false} data-live="" title={undefined} lang="" tabIndex={-1} />,
+  ],
   ["numbers and nothing", [4812, null, false, undefined, "", <>a{0}b</>]],
   ["a face", <Avatar key="" name="Rosa" src="/media/1?w=96" size={24} />],
   ["text that people wrote", <Prose key="" html="<b>bold</b>" />],

@@ -9,17 +9,16 @@ const empty = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input
 const ownWay = new Set(["children", "dangerouslySetInnerHTML", "key", "ref", "suppressHydrationWarning"]);
 // What React does more for than writing an attribute.
 const notStill = new Set(["style", "value", "defaultValue", "checked", "defaultChecked", "action", "formAction"]);
-// React's names of attributes that are called otherwise in HTML.
-const htmlNames: Record<string, string> = {
+// As React writes them: HTML does not mind capitals, and SVG wants them.
+const named: Record<string, string> = {
   className: "class",
-  crossOrigin: "crossorigin",
-  dateTime: "datetime",
-  fetchPriority: "fetchpriority",
+  dateTime: "dateTime",
+  fetchPriority: "fetchPriority",
   htmlFor: "for",
   patternTransform: "patternTransform",
   patternUnits: "patternUnits",
   preserveAspectRatio: "preserveAspectRatio",
-  srcSet: "srcset",
+  srcSet: "srcSet",
   strokeLinecap: "stroke-linecap",
   strokeWidth: "stroke-width",
   tabIndex: "tabindex",
@@ -58,17 +57,16 @@ function attributeMarkup(name: string, value: unknown): string {
   if (value === null || value === undefined) return "";
   if (notStill.has(name) || typeof value === "function" || typeof value === "object")
     throw new Error(`An element with ${name} is nothing still.`);
-  const named = nameOf(name);
-  if (typeof value !== "boolean") return isScript(name, String(value)) ? "" : ` ${named}="${escaped(String(value))}"`;
-  if (/^(?:aria|data)-/.test(name)) return ` ${named}="${value}"`;
-  return value ? ` ${named}=""` : "";
+  const written = nameOf(name);
+  if (typeof value !== "boolean") return isScript(name, String(value)) ? "" : ` ${written}="${escaped(String(value))}"`;
+  if (/^(?:aria|data)-/.test(name)) return ` ${written}="${value}"`;
+  return value ? ` ${written}=""` : "";
 }
 
 function nameOf(name: string): string {
-  const named = htmlNames[name];
-  if (named === undefined && /[A-Z]/.test(name))
-    throw new Error(`markup() does not know what ${name} is called in HTML.`);
-  return named ?? name;
+  const known = named[name];
+  if (known === undefined && /[A-Z]/.test(name)) throw new Error(`markup() does not know how ${name} is written.`);
+  return known ?? name;
 }
 
 // As React does, which leaves out what browsers leave out, too.
