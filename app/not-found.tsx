@@ -1,25 +1,23 @@
+import { headers } from "next/headers";
+import { NothingHere } from "@/components/site/nothing-here.tsx";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
-import { LinkButton } from "@/components/ui/link-button.tsx";
+import { notFoundPath, pathHeader } from "@/lib/platform/http/not-found-page.ts";
 
 export const metadata = { title: "Not found" };
 
-export default function NotFound() {
+// Next puts this page into the data of every other, twice, for the case that there is nothing. The frame comes only where
+// it is the page itself, which is what the front sends for whatever is not there.
+export default async function NotFound() {
+  const isPage = (await headers()).get(pathHeader) === notFoundPath;
+  if (isPage)
+    return (
+      <SiteFrame>
+        <NothingHere />
+      </SiteFrame>
+    );
   return (
-    <SiteFrame>
-      <div className="max-w-152 py-16">
-        <p className="kicker">404</p>
-        <h1 className="headline mt-1 text-4xl leading-tight">There is nothing at this address</h1>
-        <p className="standfirst mt-3">
-          The link may be mistyped, or what stood here was never published. Stories keep their number when their title
-          changes, so a story’s old link still leads to it.
-        </p>
-        <div className="mt-6 flex flex-wrap gap-3">
-          <LinkButton href="/" tone="solid">
-            Newest stories
-          </LinkButton>
-          <LinkButton href="/top">Top 50</LinkButton>
-        </div>
-      </div>
-    </SiteFrame>
+    <main id="main" tabIndex={-1} className="wrap">
+      <NothingHere />
+    </main>
   );
 }

@@ -1,15 +1,16 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { changeCount, keepPage, keptPage, type Page } from "../lib/platform/cache/pages.ts";
 import { nowMs } from "../lib/platform/clock.ts";
+import { notFoundPath } from "../lib/platform/http/not-found-page.ts";
 import { log } from "../lib/platform/log.ts";
 import { renders } from "./gates.ts";
 import { problem } from "./problem.ts";
 import { renderPage } from "./render-page.ts";
 import { sendPage } from "./send-page.ts";
 
-// No route has this path, so Next answers it with the whole page. Where a page itself says that something is not
-// there, Next sends an empty document that only a script fills; readers without JavaScript would see nothing.
-const path = "/_not-found";
+// Where a page itself says that something is not there, Next sends an empty document that only a script fills; readers
+// without JavaScript would see nothing.
+const path = notFoundPath;
 const oldestMs = 60_000;
 
 /** Sends the page that says that there is nothing at an address. */

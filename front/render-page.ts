@@ -1,13 +1,15 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash, randomBytes } from "node:crypto";
 import type { RequestListener } from "node:http";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzipSync } from "node:zlib";
 import inject from "light-my-request";
 import type { Coding, Page, Sendable } from "../lib/platform/cache/pages.ts";
 import { nowMs } from "../lib/platform/clock.ts";
 import { env } from "../lib/platform/env.ts";
+import { pathHeader } from "../lib/platform/http/not-found-page.ts";
+import { keepPageTextsIn } from "../lib/platform/page-texts.ts";
 import { policyWithNonce, sealPage } from "./content-security-policy.ts";
 import { lightPage } from "./light-page.ts";
+import { packer } from "./packer.ts";
 import { headersFor, isDocument, kindHeaders, type PageKind, pageKey, typeOf } from "./page-kind.ts";
 import { securityHeaders } from "./request-headers.ts";
 
@@ -17,7 +19,6 @@ export type Wanted = { path: string; kind: PageKind; tags: readonly string[] };
 /** What Next answers for a path that anybody may see; `page` is there when it may be kept. */
 export type Rendered = { status: number; headers: Record<string, string>; body: Buffer; page: Page | null };
 
-const brotlied = promisify(brotliCompress);
 const dropped = new Set(["connection", "keep-alive", "transfer-encoding", "date", "content-length", "set-cookie"]);
 
 /**
@@ -35,8 +36,11 @@ export async function renderPage(
   const rendered = sealed(answer.statusCode, keepable(answer.headers, nonce), answer.rawPayload, nonce);
   const right = rendered.status === status && isOf(rendered.headers, typeOf(wanted.kind));
   const mayKeep = right && !answer.headers["set-cookie"];
-  return { ...rendered, page: mayKeep ? await asPage(wanted, rendered, renderedAt) : null };
+  return { ...rendered, page: mayKeep ? asPage(wanted, rendered, renderedAt) : null };
 }
+
+const texts = new AsyncLocalStorage<string[]>();
+keepPageTextsIn(texts);
 
 type Asking = { nonce: string; signal: AbortSignal };
 
@@ -45,13 +49,15 @@ async function askNext(next: RequestListener, { path, kind }: Wanted, { nonce, s
   const headers = {
     host: new URL(env().SITE_URL).host,
     "user-agent": "firsthand-front",
+    [pathHeader]: path,
     "content-security-policy": policyWithNonce(nonce),
     ...headersFor(kind),
   };
-  const answer = await inject(next, { method: "GET", url: path, headers, signal });
+  const ask = async (url: string) => await inject(next, { method: "GET", url, headers, signal }); // begins when awaited
+  if (isDocument(kind)) return texts.run([], () => ask(path));
+  const answer = await ask(path);
   const location = String(answer.headers.location ?? "");
-  if (isDocument(kind) || !location.startsWith(`${path}?_rsc`)) return answer;
-  return inject(next, { method: "GET", url: location, headers, signal });
+  return location.startsWith(`${path}?_rsc`) ? ask(location) : answer;
 }
 
 type Answer = Omit<Rendered, "page">;
@@ -62,26 +68,24 @@ function sealed(status: number, headers: Record<string, string>, body: Buffer, n
   return { status, headers: { ...headers, "content-security-policy": policy }, body: Buffer.from(html) };
 }
 
-async function asPage({ path, kind, tags }: Wanted, answer: Answer, renderedAt: number): Promise<Page> {
-  const { body: identity } = answer;
-  const br = await brotlied(identity, brotliFor(identity));
-  const etag = createHash("sha256").update(identity).digest("base64url").slice(0, 22);
-  const bytes = identity.length + Math.ceil(2.5 * br.length); // gzip is somewhat larger than brotli
-  const sendable = inCodings(pageHeaders(answer), etag, { identity, br });
+function asPage({ path, kind, tags }: Wanted, answer: Answer, renderedAt: number): Page {
+  const { body } = answer;
+  const etag = createHash("sha256").update(body).digest("base64url").slice(0, 22);
+  const bytes = Math.ceil(1.5 * body.length); // packed in both ways it takes a quarter to a half more
+  const sendable = inCodings(pageHeaders(answer), etag, body);
   return { key: pageKey(path, kind), tags, etag, sendable, bytes, renderedAt, stale: false };
 }
 
-// Few ask for gzip, so it is made for the first who does.
-function inCodings(headers: Record<string, string>, etag: string, bodies: Partial<Record<Coding, Buffer>>) {
+function inCodings(headers: Record<string, string>, etag: string, body: Buffer): Page["sendable"] {
   const made: Partial<Record<Coding, ReturnType<Page["sendable"]>>> = {};
-  return (coding: Coding) => {
-    made[coding] ??= inCoding(headers, { coding, etag, bytes: bodies[coding] ?? gzipSync(bodies.identity ?? "") });
+  const bytesIn = packer(body);
+  return (coding) => {
+    const bytes = bytesIn(coding);
+    const before = made[coding];
+    if (before?.whole.body === bytes) return before;
+    made[coding] = inCoding(headers, { coding, etag, bytes });
     return made[coding];
   };
-}
-
-function brotliFor({ length }: Buffer) {
-  return { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: length } };
 }
 
 function pageHeaders({ status, headers }: Answer): Record<string, string> {
@@ -97,7 +101,7 @@ function pageHeaders({ status, headers }: Answer): Record<string, string> {
 
 type Coded = { coding: Coding; etag: string; bytes: Buffer };
 
-// The same content under any coding: tags differ only in their ending.
+// The same content under any coding and however it is packed: tags differ only in their ending.
 function inCoding(headers: Record<string, string>, { coding, etag, bytes }: Coded) {
   const same = { ...headers, etag: coding === "identity" ? `"${etag}"` : `"${etag}-${coding}"` };
   const encoding = coding === "identity" ? {} : { "content-encoding": coding };

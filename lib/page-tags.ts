@@ -11,6 +11,9 @@ const rail = "rail"; // the newest stories beside each story: there a new one ap
 const log = "log"; // the public log of decisions
 const all = "all"; // every page
 
+/** The tags of what stands in the rail. */
+export const railTags: readonly string[] = [lists, rail, all];
+
 const dirty = (...tags: string[]): Stale => ({ tags, drop: false });
 const drop = (...tags: string[]): Stale => ({ tags, drop: true });
 

@@ -1,6 +1,7 @@
 import { type Place, threadHtml } from "@/components/comments/comment-html.ts";
 import { html } from "@/components/comments/html.ts";
 import { LoadMore } from "@/components/ui/load-more.tsx";
+import { Written } from "@/components/ui/written.tsx";
 import type { CommentThread } from "@/lib/comments/schema.ts";
 
 type Props = { threads: readonly CommentThread[]; place: Place; more: string | null };
@@ -15,8 +16,7 @@ export function CommentList({ threads, place, more }: Props) {
           Nobody has commented yet. What do you know about this?
         </p>
       )}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by `html`, which escapes every value */}
-      <div className="mt-6" dangerouslySetInnerHTML={list} />
+      <Written className="mt-6" html={list.__html} />
       {more && (
         <p className="mt-5">
           <LoadMore href={more} data-do="more" />

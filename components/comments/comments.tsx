@@ -2,6 +2,7 @@ import { CommentCount } from "@/components/comments/comment-count.tsx";
 import { CommentDesk } from "@/components/comments/comment-desk.tsx";
 import { CommentList } from "@/components/comments/comment-list.tsx";
 import { smileyButtons } from "@/components/comments/smiley-buttons.ts";
+import { Still } from "@/components/ui/still.tsx";
 import { Tabs } from "@/components/ui/tabs.tsx";
 import { commentThreads, myCommentVotes } from "@/lib/comments/queries.ts";
 import { readCursor, type Sort, sortOf, sorts } from "@/lib/comments/rules/sorts.ts";
@@ -27,10 +28,12 @@ export async function Comments({ storyId, storyPath, total, sort: wanted, after 
   return (
     <section id="comments" aria-label="Comments" className="mt-12 max-w-story scroll-mt-4">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 border-t-2 border-ink pt-2.5">
-        <h2 className="headline text-[1.625rem]">
-          <CommentCount initial={total} />
-        </h2>
-        {total > 1 && <Tabs look="inline" aria-label="Order of comments" tabs={orders(storyPath, sort)} />}
+        <Still>
+          <h2 className="headline text-[1.625rem]">
+            <CommentCount initial={total} />
+          </h2>
+          {total > 1 && <Tabs look="inline" aria-label="Order of comments" tabs={orders(storyPath, sort)} />}
+        </Still>
       </div>
       <CommentDesk
         storyId={storyId}

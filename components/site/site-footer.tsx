@@ -1,3 +1,5 @@
+import { Still } from "@/components/ui/still.tsx";
+
 export type FooterLink = { href: string; label: string };
 
 export type SiteFooterProps = {
@@ -13,31 +15,33 @@ const ourMotto = ["Anyone can join.", "Anyone can contribute.", "Anyone can beco
 export function SiteFooter({ siteName, links, motto = ourMotto }: SiteFooterProps) {
   return (
     <footer className="mt-16 border-t-2 border-ink">
-      <div className="wrap grid gap-x-10 gap-y-6 pt-8 pb-10 md:grid-cols-[minmax(0,1fr)_auto]">
-        <div>
-          <a href="/" className="headline quiet-link target text-xl">
-            {siteName}
-          </a>
-          <p className="mt-2 font-serif text-lg leading-snug text-soft">
-            {motto.map((line) => (
-              <span key={line} className="block">
-                {line}
-              </span>
-            ))}
-          </p>
+      <Still>
+        <div className="wrap grid gap-x-10 gap-y-6 pt-8 pb-10 md:grid-cols-[minmax(0,1fr)_auto]">
+          <div>
+            <a href="/" className="headline quiet-link target text-xl">
+              {siteName}
+            </a>
+            <p className="mt-2 font-serif text-lg leading-snug text-soft">
+              {motto.map((line) => (
+                <span key={line} className="block">
+                  {line}
+                </span>
+              ))}
+            </p>
+          </div>
+          <nav aria-label={`About ${siteName}`}>
+            <ul className="grid grid-cols-2 gap-x-8 text-sm md:grid-cols-1">
+              {links.map(({ href, label }) => (
+                <li key={href}>
+                  <a href={href} className="quiet-link target">
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
         </div>
-        <nav aria-label={`About ${siteName}`}>
-          <ul className="grid grid-cols-2 gap-x-8 text-sm md:grid-cols-1">
-            {links.map(({ href, label }) => (
-              <li key={href}>
-                <a href={href} className="quiet-link target">
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
+      </Still>
     </footer>
   );
 }

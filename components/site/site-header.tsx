@@ -4,6 +4,7 @@ import { type CategoryLink, CategoryNav } from "@/components/site/category-nav.t
 import type { LogOut } from "@/components/site/member-links.tsx";
 import type { HeaderMember } from "@/components/site/read-member.ts";
 import { WriteLink } from "@/components/site/write-link.tsx";
+import { Still } from "@/components/ui/still.tsx";
 import { Time } from "@/components/ui/time.tsx";
 
 export type SiteHeaderProps = {
@@ -38,9 +39,11 @@ export function SiteHeader({ siteName, logOut, categories = [], today, live, mem
             {siteName}
           </a>
           <div className="num me-auto hidden min-w-0 flex-1 items-center gap-2 overflow-hidden text-sm whitespace-nowrap text-soft lg:flex">
-            {today && <Time at={today} format="long" />}
-            {today && live && <span aria-hidden="true">·</span>}
-            {live}
+            <Still>
+              {today && <Time at={today} format="long" />}
+              {today && live && <span aria-hidden="true">·</span>}
+              {live}
+            </Still>
           </div>
           <div className="ms-auto flex shrink-0 grow basis-44 items-center justify-end md:basis-[31rem] lg:grow-0 gap-x-3 text-sm md:min-h-16 md:gap-x-5">
             <AccountMenu logOut={logOut} {...(member === undefined ? {} : { member })} />

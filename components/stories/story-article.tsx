@@ -5,8 +5,9 @@ import { StoryCover } from "@/components/stories/story-cover.tsx";
 import { StorySources } from "@/components/stories/story-sources.tsx";
 import { Kicker } from "@/components/ui/kicker.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
-import { Prose } from "@/components/ui/prose.tsx";
+import { Still } from "@/components/ui/still.tsx";
 import { Time } from "@/components/ui/time.tsx";
+import { Written } from "@/components/ui/written.tsx";
 import type { StoryPage } from "@/lib/stories/queries.ts";
 import { beginsWith } from "@/lib/stories/rules/standfirst.ts";
 
@@ -22,26 +23,34 @@ export function StoryArticle({
 }) {
   return (
     <article className="story min-w-0">
-      <StoryKicker story={story} />
-      <h1
-        dir={story.dir}
-        className="headline mt-2 mb-4 text-[clamp(2rem,1.2rem+3.2vw,3.125rem)] leading-[1.08] wrap-anywhere"
-      >
-        {story.title}
-      </h1>
-      {hasStandfirst(story) && (
-        <p dir={story.dir} className="standfirst mb-6 max-w-152 wrap-anywhere">
-          {story.summary}
-        </p>
-      )}
-      <Byline story={story} />
+      <Still>
+        <StoryKicker story={story} />
+        <h1
+          dir={story.dir}
+          className="headline mt-2 mb-4 text-[clamp(2rem,1.2rem+3.2vw,3.125rem)] leading-[1.08] wrap-anywhere"
+        >
+          {story.title}
+        </h1>
+        {hasStandfirst(story) && (
+          <p dir={story.dir} className="standfirst mb-6 max-w-152 wrap-anywhere">
+            {story.summary}
+          </p>
+        )}
+        <Byline story={story} />
+      </Still>
       {strip}
-      <Corrections corrections={story.corrections} />
+      <Still>
+        <Corrections corrections={story.corrections} />
+      </Still>
       {story.cover && <StoryCover cover={story.cover} />}
-      <StoryContents story={story} />
-      <Prose html={story.html} dir={story.dir} className="mt-7" />
-      <StorySources sources={story.sources} />
-      <StoryTags tags={story.tags} />
+      <Still>
+        <StoryContents story={story} />
+      </Still>
+      <Written html={story.html} dir={story.dir} className="story-body mt-7" />
+      <Still>
+        <StorySources sources={story.sources} />
+        <StoryTags tags={story.tags} />
+      </Still>
       {children}
     </article>
   );

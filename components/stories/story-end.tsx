@@ -4,6 +4,7 @@ import { OwnerTools } from "@/components/stories/owner-tools.tsx";
 import { StoryOrigin } from "@/components/stories/story-origin.tsx";
 import { StoryTools } from "@/components/stories/story-tools.tsx";
 import { Disclosure } from "@/components/ui/disclosure.tsx";
+import { Still } from "@/components/ui/still.tsx";
 import { now } from "@/lib/platform/clock.ts";
 import { env } from "@/lib/platform/env.ts";
 import type { StoryPage } from "@/lib/stories/queries.ts";
@@ -23,27 +24,31 @@ export function StoryEnd({ story }: { story: StoryPage }) {
   const reuse = reuseText[story.reuse];
   return (
     <div className="mt-8">
-      {story.origin && <StoryOrigin origin={story.origin} />}
-      <p className="mt-1 text-[0.9375rem] text-soft">
-        {reuse.sentence}
-        {reuse.licence && (
-          <>
-            {" "}
-            <a href={reuse.licence} rel="license noopener" className="link">
-              The licence
-            </a>
-          </>
-        )}
-      </p>
+      <Still>
+        {story.origin && <StoryOrigin origin={story.origin} />}
+        <p className="mt-1 text-[0.9375rem] text-soft">
+          {reuse.sentence}
+          {reuse.licence && (
+            <>
+              {" "}
+              <a href={reuse.licence} rel="license noopener" className="link">
+                The licence
+              </a>
+            </>
+          )}
+        </p>
+      </Still>
       <div data-print="hide" className="mt-3 flex flex-wrap items-center gap-x-5 border-t border-rule text-sm">
         <StoryTools url={url} title={story.title} />
         <OwnerTools storyId={story.id} />
         <ReportLink subject={{ kind: "story", id: story.id }} />
       </div>
-      <Disclosure summary="Cite this story" className="text-sm" data-print="hide">
-        <p className="rounded-sm bg-sunken p-3 select-all wrap-anywhere">{citation(cited)}</p>
-      </Disclosure>
-      <PrintAddress url={url} />
+      <Still>
+        <Disclosure summary="Cite this story" className="text-sm" data-print="hide">
+          <p className="rounded-sm bg-sunken p-3 select-all wrap-anywhere">{citation(cited)}</p>
+        </Disclosure>
+        <PrintAddress url={url} />
+      </Still>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Panel } from "@/components/ui/panel.tsx";
+import { Still } from "@/components/ui/still.tsx";
 import { DayChart } from "@/components/views/day-chart.tsx";
 import { LiveMark } from "@/components/views/live-mark.tsx";
 import { LiveNumber } from "@/components/views/live-number.tsx";
@@ -17,28 +18,30 @@ export async function StoryViews({ storyId }: { storyId: string }) {
   const at = now();
   const [numbers, hours] = await Promise.all([liveNumbers(storyId), lastDayByHour(storyId, at.getTime())]);
   return (
-    <Panel title="Story views" aside={<LiveMark />} className="max-lg:hidden">
-      <dl className="grid grid-cols-3 gap-2">
-        {figures.map(({ name, label }) => (
-          <div key={name} className="flex flex-col-reverse">
-            <dt className="text-xs text-soft">{label}</dt>
-            <dd className="font-serif text-[1.625rem] leading-tight font-semibold">
-              <LiveNumber name={name} initial={numbers[name]} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <div className="mt-2 mb-1.5">
-        <DayChart hours={hours} at={at} />
-      </div>
-      <div className="flex items-baseline justify-between gap-4 text-sm text-soft">
-        <p>
-          <LiveNumber name="total" initial={numbers.total} className="font-semibold text-ink" /> Total
-        </p>
-        <a href="/about/views" className="link">
-          How views are counted
-        </a>
-      </div>
-    </Panel>
+    <Still>
+      <Panel title="Story views" aside={<LiveMark />} className="max-lg:hidden">
+        <dl className="grid grid-cols-3 gap-2">
+          {figures.map(({ name, label }) => (
+            <div key={name} className="flex flex-col-reverse">
+              <dt className="text-xs text-soft">{label}</dt>
+              <dd className="font-serif text-[1.625rem] leading-tight font-semibold">
+                <LiveNumber name={name} initial={numbers[name]} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <div className="mt-2 mb-1.5">
+          <DayChart hours={hours} at={at} />
+        </div>
+        <div className="flex items-baseline justify-between gap-4 text-sm text-soft">
+          <p>
+            <LiveNumber name="total" initial={numbers.total} className="font-semibold text-ink" /> Total
+          </p>
+          <a href="/about/views" className="link">
+            How views are counted
+          </a>
+        </div>
+      </Panel>
+    </Still>
   );
 }

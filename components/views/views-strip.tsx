@@ -1,3 +1,4 @@
+import { Still } from "@/components/ui/still.tsx";
 import { LiveNumber } from "@/components/views/live-number.tsx";
 import { ReaderShare } from "@/components/votes/reader-share.tsx";
 import { liveNumbers } from "@/lib/views/live-numbers.ts";
@@ -14,28 +15,30 @@ const figures = [
 export async function ViewsStrip({ storyId, tally }: { storyId: string; tally: VoteTally }) {
   const numbers = await liveNumbers(storyId);
   return (
-    <div data-live-story={storyId} className="border-b border-rule py-2.5 lg:hidden" data-print="hide">
-      <section aria-label="Story views">
-        <dl className="grid grid-cols-4 gap-2">
-          {figures.map(({ name, label }) => (
-            <div key={name} className="flex flex-col-reverse">
-              <dt className="flex items-center gap-1 text-2xs text-soft">
-                {name === "now" && <span className="live-dot size-1.5!" aria-hidden="true" />}
-                {label}
-              </dt>
-              <dd className="font-semibold">
-                <LiveNumber name={name} initial={numbers[name]} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <section aria-label="Fact or fiction" className="mt-1 flex min-h-11 items-center justify-between gap-4 text-sm">
-        <ReaderShare tally={tally} look="strip" />
-        <a href="#your-vote" className="link target flex-none">
-          Vote
-        </a>
-      </section>
-    </div>
+    <Still>
+      <div data-live-story={storyId} className="border-b border-rule py-2.5 lg:hidden" data-print="hide">
+        <section aria-label="Story views">
+          <dl className="grid grid-cols-4 gap-2">
+            {figures.map(({ name, label }) => (
+              <div key={name} className="flex flex-col-reverse">
+                <dt className="flex items-center gap-1 text-2xs text-soft">
+                  {name === "now" && <span className="live-dot size-1.5!" aria-hidden="true" />}
+                  {label}
+                </dt>
+                <dd className="font-semibold">
+                  <LiveNumber name={name} initial={numbers[name]} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section aria-label="Fact or fiction" className="mt-1 flex min-h-11 items-center justify-between gap-4 text-sm">
+          <ReaderShare tally={tally} look="strip" />
+          <a href="#your-vote" className="link target flex-none">
+            Vote
+          </a>
+        </section>
+      </div>
+    </Still>
   );
 }

@@ -1,4 +1,5 @@
 import { Meter } from "@/components/ui/meter.tsx";
+import { Still } from "@/components/ui/still.tsx";
 import { type ShareLook, shareWords } from "@/components/votes/share-words.ts";
 import type { VoteTally } from "@/lib/votes/rules.ts";
 
@@ -8,10 +9,10 @@ export function ReaderShare({ tally, look }: { tally: VoteTally; look: ShareLook
   const share = { look, percent, words };
   if (look !== "panel") return <Share {...share} className="num" />;
   return (
-    <>
+    <Still>
       <Share {...share} className="flex min-h-12 items-baseline gap-2" />
       <Meter {...tally} data-live-meter="" suppressHydrationWarning className="my-2.5" />
-    </>
+    </Still>
   );
 }
 

@@ -1,6 +1,6 @@
 import { now } from "../platform/clock.ts";
 import { pool } from "../platform/db/client.ts";
-import { sql } from "../platform/db/sql.ts";
+import { named, sql } from "../platform/db/sql.ts";
 import type { Actor } from "../policy.ts";
 import { type CommentRow, commentColumns, commentJoins, commentShown, toComment } from "./comment-row.ts";
 import { shareReplies, threadsAPage } from "./rules/shares.ts";
@@ -14,11 +14,11 @@ type Wanted = { sort?: Sort; cursor?: string | null | undefined; actor?: Actor |
 type RootRow = CommentRow & { counts: [number, number] };
 
 const orders: Record<Sort, { by: string; after: string }> = {
-  newest: { by: "c.created_at DESC, c.id DESC", after: "(c.created_at, c.id) < ($5::timestamptz, $6::text)" },
-  oldest: { by: "c.created_at, c.id", after: "(c.created_at, c.id) > ($5::timestamptz, $6::text)" },
+  newest: { by: "c.created_at DESC, c.id DESC", after: "(c.created_at, c.id) < ($4::timestamptz, $5::text)" },
+  oldest: { by: "c.created_at, c.id", after: "(c.created_at, c.id) > ($4::timestamptz, $5::text)" },
   best: {
     by: "c.score DESC, c.created_at DESC, c.id DESC",
-    after: "(c.score, c.created_at, c.id) < ($7::int, $5::timestamptz, $6::text)",
+    after: "(c.score, c.created_at, c.id) < ($6::int, $4::timestamptz, $5::text)",
   },
 };
 
@@ -54,15 +54,14 @@ async function readRoots(
 ): Promise<RootRow[]> {
   const { by, after } = orders[sort];
   const start = cursor ? [cursor.createdAt, cursor.id, ...(sort === "best" ? [cursor.score] : [])] : [];
-  const { rows } = await pool().query<RootRow>(
-    `SELECT ${commentColumns}, ${replyCounts} AS counts
-     FROM comments c ${commentJoins}
-     WHERE c.story_id = $3 AND c.parent_id IS NULL AND s.state = 'published' AND ${commentShown}
-       AND (c.state IN ('published', 'held') OR ${isAnswered})
-       ${cursor ? `AND ${after}` : ""}
-     ORDER BY ${by} LIMIT $4`,
-    [...asking(actor), storyId, threadsAPage + 1, ...start],
-  );
+  const statement = `
+    SELECT ${commentColumns}, ${replyCounts} AS counts
+    FROM comments c ${commentJoins}
+    WHERE c.story_id = $3 AND c.parent_id IS NULL AND s.state = 'published' AND ${commentShown}
+      AND (c.state IN ('published', 'held') OR ${isAnswered})
+      ${cursor ? `AND ${after}` : ""}
+    ORDER BY ${by} LIMIT ${threadsAPage + 1}`;
+  const { rows } = await pool().query<RootRow>({ ...named(statement), values: [...asking(actor), storyId, ...start] });
   return rows;
 }
 
@@ -70,17 +69,20 @@ function cursorOf({ score, created_at, id }: RootRow): Cursor {
   return { score, createdAt: created_at, id };
 }
 
+const repliesStatement = `
+  SELECT ${commentColumns}, c.root_id
+  FROM unnest($3::text[], $4::int[]) AS t(id, most) CROSS JOIN LATERAL (
+    SELECT * FROM comments c WHERE c.root_id = t.id AND c.parent_id IS NOT NULL AND ${commentShown}
+    ORDER BY c.created_at, c.id LIMIT t.most
+  ) c ${commentJoins}
+  ORDER BY c.created_at, c.id`;
+
 async function withReplies(roots: readonly RootRow[], actor: Actor | null): Promise<CommentThread[]> {
   const shares = shareReplies(roots.map(({ counts: [places] }) => places));
-  const { rows } = await pool().query<CommentRow & { root_id: string }>(
-    `SELECT ${commentColumns}, c.root_id
-     FROM unnest($3::text[], $4::int[]) AS t(id, most) CROSS JOIN LATERAL (
-       SELECT * FROM comments c WHERE c.root_id = t.id AND c.parent_id IS NOT NULL AND ${commentShown}
-       ORDER BY c.created_at, c.id LIMIT t.most
-     ) c ${commentJoins}
-     ORDER BY c.created_at, c.id`,
-    [...asking(actor), roots.map(({ id }) => id), shares],
-  );
+  const { rows } = await pool().query<CommentRow & { root_id: string }>({
+    ...named(repliesStatement),
+    values: [...asking(actor), roots.map(({ id }) => id), shares],
+  });
   const byRoot = Map.groupBy(rows, ({ root_id }) => root_id);
   return roots.map((root) => buildThread(toComment(root), (byRoot.get(root.id) ?? []).map(toComment), root.counts[1]));
 }

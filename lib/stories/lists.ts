@@ -1,4 +1,5 @@
 import { pool } from "../platform/db/client.ts";
+import { named } from "../platform/db/sql.ts";
 import { type CardRow, cardColumns, cardJoins, toCard } from "./card-row.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import type { Tally } from "./tally.ts";
@@ -33,8 +34,10 @@ export async function newestStories(
   if (authorId === null) return { stories: [], next: null };
   const cursor = readCursor(after);
   const start = cursor ? [cursor.publishedAt, cursor.id] : ["infinity", ""];
-  const { statement, values } = pageOf({ ...filter, authorId }, [...start, count + 1]);
-  const { rows } = await pool().query<CardRow>(statement, values);
+  const { statement, values } = pageOf({ ...filter, authorId }, start, count + 1);
+  // Whether a category's or a contributor's stories are few or many decides how they are looked up best.
+  const asked = values.length > start.length ? { text: statement } : named(statement);
+  const { rows } = await pool().query<CardRow>({ ...asked, values });
   const page = rows.slice(0, count).map(toCard);
   const last = page.at(-1);
   return { stories: page, next: rows.length > count && last ? writeCursor(last) : null };
@@ -60,7 +63,11 @@ type PageFilter = Omit<ListFilter, "contributor"> & { authorId?: string | undefi
 
 // The page is cut first, along one index that holds its stories in this order; only its stories are looked up further.
 // A row comparison is one range of that index, and leaves out what has no time.
-function pageOf({ tag, category, authorId }: PageFilter, start: unknown[]): { statement: string; values: unknown[] } {
+function pageOf(
+  { tag, category, authorId }: PageFilter,
+  start: unknown[],
+  most: number,
+): { statement: string; values: unknown[] } {
   const values = [...start];
   const bind = (value: string) => `$${values.push(value)}::text`;
   const [time, id] = tag ? ["g.published_at", "g.story_id"] : ["s.published_at", "s.id"];
@@ -69,7 +76,7 @@ function pageOf({ tag, category, authorId }: PageFilter, start: unknown[]): { st
   if (category) conditions.push(`s.category_slug = ${bind(category)}`);
   if (authorId) conditions.push(`s.author_id = ${bind(authorId)}`);
   const page = `SELECT s.* FROM ${tag ? "story_tags g JOIN stories s ON s.id = g.story_id" : "stories s"}
-    WHERE ${conditions.join(" AND ")} ORDER BY ${time} DESC, ${id} DESC LIMIT $3`;
+    WHERE ${conditions.join(" AND ")} ORDER BY ${time} DESC, ${id} DESC LIMIT ${Math.floor(most)}`;
   const statement = `SELECT ${cardColumns} FROM (${page}) s ${cardJoins} ORDER BY s.published_at DESC, s.id DESC`;
   return { statement, values };
 }

@@ -3,9 +3,9 @@ import { avatarSrc, type Picture, toPicture } from "../media/rules/picture.ts";
 import { storedVariants } from "../media/schema.ts";
 import { db } from "../platform/db/client.ts";
 import { readingMinutes } from "../platform/html/plain-text.ts";
-import { renderStory } from "../platform/html/render-story.ts";
 import { type Actor, may } from "../policy.ts";
 import { storyPath } from "./paths.ts";
+import { renderedBody } from "./rendered-body.ts";
 import { type Reuse, reuseLines } from "./rules/fields.ts";
 import { findStory } from "./story-row.ts";
 import type { Tally } from "./tally.ts";
@@ -49,7 +49,7 @@ export async function storyPage(id: string, actor: Actor | null): Promise<StoryP
   const pictures = await picturesBySrc(
     [...row.bodyHtml.matchAll(/src="(\/media\/[0-9a-z]+)"/g)].map(([, src]) => src ?? ""),
   );
-  const { html, contents } = renderStory(row.bodyHtml, { pictures });
+  const { html, contents } = renderedBody(row.bodyHtml, pictures);
   const { author, cover, revisions, ...story } = row;
   return {
     ...story,

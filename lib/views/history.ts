@@ -1,5 +1,6 @@
 import { nowMs } from "../platform/clock.ts";
 import { pool } from "../platform/db/client.ts";
+import { named } from "../platform/db/sql.ts";
 import { dayMs, startOfDay } from "./rules.ts";
 
 const hourMs = 60 * 60_000;
@@ -20,6 +21,10 @@ export async function viewsByDay(storyIds: readonly string[], days: number, at: 
   return series(storyIds, "day", startOfDay(at) - (days - 1) * dayMs, dayMs, days);
 }
 
+const seriesStatement = `
+  SELECT date_trunc($1, hour, 'UTC') AS at, sum(views)::int AS views FROM view_hours
+  WHERE story_id = ANY($2::text[]) AND hour >= $3 AND hour < $4 GROUP BY 1`;
+
 async function series(
   storyIds: readonly string[],
   unit: "hour" | "day",
@@ -27,11 +32,10 @@ async function series(
   stepMs: number,
   steps: number,
 ): Promise<number[]> {
-  const { rows } = await pool().query<{ at: Date; views: number }>(
-    `SELECT date_trunc($1, hour, 'UTC') AS at, sum(views)::int AS views FROM view_hours
-     WHERE story_id = ANY($2::text[]) AND hour >= $3 AND hour < $4 GROUP BY 1`,
-    [unit, storyIds, new Date(first), new Date(first + steps * stepMs)],
-  );
+  const { rows } = await pool().query<{ at: Date; views: number }>({
+    ...named(seriesStatement),
+    values: [unit, storyIds, new Date(first), new Date(first + steps * stepMs)],
+  });
   const values = new Array<number>(steps).fill(0);
   for (const { at, views } of rows) values[Math.round((at.getTime() - first) / stepMs)] = views;
   return values;

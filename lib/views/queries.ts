@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { nowMs } from "../platform/clock.ts";
 import { pool } from "../platform/db/client.ts";
+import { named } from "../platform/db/sql.ts";
 import { windows } from "./rules.ts";
 import type { LiveNumbers, SiteNumbers } from "./schema.ts";
 
@@ -27,12 +28,9 @@ export async function readLiveNumbers(
   storyIds: readonly string[],
   at: number,
 ): Promise<(LiveNumbers | null)[]> {
-  const { rows } = await db.query<LiveNumbers & { id: string }>(liveStatement, [
-    storyIds,
-    new Date(at - windows.now),
-    new Date(at - windows.lastHour),
-    new Date(at - windows.last24Hours),
-  ]);
+  const since = [windows.now, windows.lastHour, windows.last24Hours].map((window) => new Date(at - window));
+  const asked = { ...named(liveStatement), values: [storyIds, ...since] };
+  const { rows } = await db.query<LiveNumbers & { id: string }>(asked);
   const byId = new Map(rows.map(({ id, ...numbers }) => [id, numbers]));
   return storyIds.map((id) => byId.get(id) ?? null);
 }

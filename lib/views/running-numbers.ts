@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type pg from "pg";
+import { named } from "../platform/db/sql.ts";
 import { readLiveNumbers } from "./queries.ts";
 import { windows } from "./rules.ts";
 import type { LiveNumbers } from "./schema.ts";
@@ -95,13 +96,14 @@ async function readMoved(
   before: readonly { id: string; since: number }[],
   at: number,
 ): Promise<Map<string, Moved>> {
-  const { rows } = await db.query<Moved & { id: string }>(movedStatement, [
+  const values = [
     before.map(({ id }) => id),
     before.map(({ since }) => new Date(since - windows.lastHour)),
     before.map(({ since }) => new Date(since - windows.last24Hours)),
     new Date(at - windows.now),
     new Date(at - windows.lastHour),
     new Date(at - windows.last24Hours),
-  ]);
+  ];
+  const { rows } = await db.query<Moved & { id: string }>({ ...named(movedStatement), values });
   return new Map(rows.map(({ id, ...moved }) => [id, moved]));
 }

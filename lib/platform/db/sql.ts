@@ -72,14 +72,29 @@ async function ask<T>(on: pg.Pool | pg.PoolClient, text: TemplateStringsArray, v
   return rows as T;
 }
 
-const statements = new WeakMap<TemplateStringsArray, { name: string; text: string }>();
+type Statement = { name: string; text: string };
 
-// Named by its text, because both module graphs of this process use the same connections.
-function prepared(template: TemplateStringsArray): { name: string; text: string } {
-  const known = statements.get(template);
+const templates = new WeakMap<TemplateStringsArray, Statement>();
+const statements = new Map<string, Statement>();
+
+function prepared(template: TemplateStringsArray): Statement {
+  const known = templates.get(template);
   if (known) return known;
-  const text = template.reduce((before, after, place) => `${before}$${place}${after}`);
+  const made = named(template.reduce((before, after, place) => `${before}$${place}${after}`));
+  templates.set(template, made);
+  return made;
+}
+
+/**
+ * A statement that the database prepares, as `pool().query({ ...named(text), values })`: planning what a page asks costs it
+ * several times what answering does. Only for texts of which there are few, put together by code, and whose best plan does
+ * not depend on the values.
+ */
+export function named(text: string): Statement {
+  const known = statements.get(text);
+  if (known) return known;
+  // Named by its text, because both module graphs of this process use the same connections.
   const made = { name: createHash("sha256").update(text).digest("base64url").slice(0, 22), text };
-  statements.set(template, made);
+  statements.set(text, made);
   return made;
 }

@@ -33,13 +33,11 @@ export const reuseText: Record<Reuse, ReuseLine> = {
   },
 };
 
+const days = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
 type Cited = { penName: string; title: string; siteName: string; publishedAt: Date | null; url: string };
 
 /** What to copy when one quotes or reshares a story: who, what, where, when, at which address. */
 export function citation({ penName, title, siteName, publishedAt, url }: Cited): string {
-  const day = publishedAt?.toLocaleDateString("en-GB", {
-    ...{ day: "numeric", month: "long", year: "numeric" },
-    timeZone: "UTC",
-  });
-  return [penName, `“${title}”`, siteName, day, url].filter(Boolean).join(", ");
+  return [penName, `“${title}”`, siteName, publishedAt && days.format(publishedAt), url].filter(Boolean).join(", ");
 }

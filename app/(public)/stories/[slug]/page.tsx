@@ -17,9 +17,9 @@ import { FactOrFiction } from "@/components/votes/fact-or-fiction.tsx";
 import { YourVote } from "@/components/votes/your-vote.tsx";
 import { type LogEntry, removalOf } from "@/lib/decisions/queries.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
-import { newestStories } from "@/lib/stories/lists.ts";
 import { storyIdOf } from "@/lib/stories/paths.ts";
 import { isRemoved, type StoryPage, storyPage } from "@/lib/stories/queries.ts";
+import { newestInRail } from "@/lib/stories/rail.ts";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ sort?: string; after?: string }> };
 
@@ -64,7 +64,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
     return <RemovedStory removal={story.removal} />;
   }
   if (story.state === "retracted") return <RetractedStory story={story} />;
-  const recent = await newestStories({}, null, 6);
+  const recent = await newestInRail();
   return (
     <SiteFrame section={story.category?.slug}>
       <StoryJsonLd story={story} />
