@@ -10,6 +10,7 @@ const lists = "lists"; // everything that lists stories
 const rail = "rail"; // the newest stories beside each story: there a new one appears within a minute
 const log = "log"; // the public log of decisions
 const all = "all"; // every page
+const site = "site"; // what admins have set (lib/site/read-settings.ts)
 
 const dirty = (...tags: string[]): Stale => ({ tags, drop: false });
 const drop = (...tags: string[]): Stale => ({ tags, drop: true });
@@ -17,6 +18,7 @@ const drop = (...tags: string[]): Stale => ({ tags, drop: true });
 const rules: { [N in EventName]?: Rule<N> } = {
   "member.changed": () => dirty(all),
   "member.roles-set": () => dirty(all),
+  "member.showing-changed": () => drop(lists),
   "story.published": (event) => dirty(`story:${event.storyId}`, lists),
   "story.revised": (event) => dirty(`story:${event.storyId}`, lists),
   "story.retracted": (event) => drop(`story:${event.storyId}`, lists, rail),
@@ -29,6 +31,7 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "comment.settled": (event) => drop(`story:${event.storyId}`),
   "story.settled": (event) => drop(`story:${event.storyId}`, lists, rail),
   "decision.made": () => drop(log), // it may take a title out of older entries
+  "site.changed": () => drop(site, all),
   "demo.removed": () => drop(all),
 };
 
@@ -54,7 +57,11 @@ const publicPages: PublicPage[] = [
   { pattern: /^\/top(?:\/(?:hour|day|week|all))?$/, tags: () => [lists], query: [] },
   { pattern: /^\/moderation-log$/, tags: () => [log], query: ["kind", "subject", "rule", "role", "after"] },
   { pattern: /^\/moderation-log\/[0-9a-z]+$/, tags: () => [log], query: [] },
-  { pattern: /^\/(?:about|rules|privacy|terms|about\/views|about\/sources)$/, tags: () => ["pages"], query: [] },
+  {
+    pattern: /^\/(?:about|rules|privacy|terms|about\/views|about\/sources|about\/trust)$/,
+    tags: () => ["pages"],
+    query: [],
+  },
 ];
 
 /** The tags of a public page, or null for what may not be kept. */

@@ -47,15 +47,10 @@ async function decideAlso(tx: Tx, subject: Subject, input: DecideInput, actor: A
 async function decideOn(tx: Tx, subject: Subject, found: Found, input: DecideInput, actor: Actor): Promise<string> {
   const { choice, reason, rule = null, titleMayStay } = input;
   const emptied = choice === "reset" ? await emptyProfile(tx, subject.id) : null;
-  const at = now();
-  const ban = choice === "ban" && {
-    scopes: input.scopes.length > 0 ? input.scopes : banScopes,
-    until: banEnd(input.days ?? 0, at),
-  };
   const id = await addDecision(tx, {
     ...{ kind: choice, subject, reason, rule, titleMayStay },
     ...{ storyId: found.storyId, concernsId: found.ownerId, by: { id: actor.id, role: roleOf(actor) } },
-    ...(ban || {}),
+    ...lengthOf(input, now()),
     ...(emptied && { evidence: emptied }),
   });
   await settleSubject(tx, subject, found);
@@ -65,6 +60,12 @@ async function decideOn(tx: Tx, subject: Subject, found: Found, input: DecideInp
     data: { claimedById: null, claimedUntil: null },
   });
   return id;
+}
+
+// What a ban stops and until when, or until when trust is reduced.
+function lengthOf({ choice, scopes, days = 0, distrustDays = 0 }: DecideInput, at: Date) {
+  if (choice === "ban") return { scopes: scopes.length > 0 ? scopes : banScopes, until: banEnd(days, at) };
+  return choice === "distrust" ? { until: banEnd(distrustDays, at) } : {};
 }
 
 /** In which part an actor decides who is a moderator, an admin, or both. */

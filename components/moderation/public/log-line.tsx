@@ -30,7 +30,7 @@ export function LogMeta({ entry: { kind, rule, role, at, until } }: { entry: Log
   return (
     <>
       {rule && `${rule} · `}by {roleWords(role)} · <Time at={at} format="full" />
-      {kind === "ban" && (until ? <UntilTime until={until} /> : " · for good")}
+      {(kind === "ban" || kind === "distrust") && (until ? <UntilTime until={until} /> : " · for good")}
     </>
   );
 }
