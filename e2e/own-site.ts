@@ -1,6 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { createInterface } from "node:readline";
 import { type Browser, expect, type Page } from "@playwright/test";
 import { onServer } from "../scripts/postgres/on-server.ts";
 import { type Person, signUp, somebody } from "./people.ts";
@@ -20,8 +19,8 @@ export type OwnSite = {
 export async function startOwnSite(): Promise<OwnSite> {
   const shared = process.env.E2E_DATABASE_URL;
   if (!shared) throw new Error("E2E_DATABASE_URL is not set: run the journeys by `npm run test:e2e`.");
-  const program = spawn("node", ["e2e/start-own-site.ts", shared], { stdio: ["ignore", "pipe", "inherit"] });
-  const { url, databaseUrl } = await firstLine(program);
+  const program = fork("e2e/start-own-site.ts", [shared], { execPath: "node", execArgv: [] });
+  const { url, databaseUrl } = await whenReady(program);
   const confirm = async ({ email }: Person) => {
     await onServer(databaseUrl, "UPDATE members SET email_verified_at = now() WHERE email = $1", [email]);
   };
@@ -37,16 +36,18 @@ export async function startOwnSite(): Promise<OwnSite> {
     },
     stop: async () => {
       if (program.exitCode !== null) return;
-      program.kill("SIGTERM");
+      program.disconnect();
       await once(program, "exit");
     },
   };
 }
 
-async function firstLine(program: ChildProcess): Promise<{ url: string; databaseUrl: string }> {
-  if (!program.stdout) throw new Error("The program says nothing.");
-  for await (const line of createInterface({ input: program.stdout })) return JSON.parse(line);
-  throw new Error("The site of its own did not start.");
+async function whenReady(program: ChildProcess): Promise<{ url: string; databaseUrl: string }> {
+  const failed = once(program, "exit").then(() => {
+    throw new Error("The site of its own did not start.");
+  });
+  const [said] = await Promise.race([once(program, "message"), failed]);
+  return said as { url: string; databaseUrl: string };
 }
 
 /** Sets something for the whole site, as an admin on a page of their own. */

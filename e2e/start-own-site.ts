@@ -10,11 +10,11 @@ url.pathname = `/${name}`;
 
 await onServer(shared, `CREATE DATABASE ${name}`);
 await migrate(url.href);
-await onServer(url.href, "INSERT INTO categories (slug, name, position) VALUES ('local', 'Local', 0)");
 const site = await startSite({ databaseUrl: url.href });
-console.log(JSON.stringify({ url: site.url, databaseUrl: url.href }));
+process.send?.({ url: site.url, databaseUrl: url.href });
 
-process.once("SIGTERM", async () => {
+// Whoever started it lets it go, or is gone.
+process.once("disconnect", async () => {
   await site.stop();
   await onServer(shared, `DROP DATABASE ${name} WITH (FORCE)`);
   process.exit(0);

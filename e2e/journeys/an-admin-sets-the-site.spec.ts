@@ -4,6 +4,7 @@ import { isPlain, pressButton } from "../forms.ts";
 import { type OwnSite, setForAll, startOwnSite } from "../own-site.ts";
 import { mark, signUp, somebody } from "../people.ts";
 import { inspect } from "../screens.ts";
+import { untilShown } from "../sources.ts";
 import { publishStory } from "../writing.ts";
 
 // What is set holds for everybody: so these journeys have a site of their own, and go one after the other.
@@ -46,7 +47,7 @@ test("an admin sets the review mode, and it bites at the next comment @plain @ei
   const shown = `They are opening it again ${mark()}`;
   await say(reader, shown);
   await guest.goto(path);
-  await expect(comment(guest, shown)).toBeVisible();
+  await untilShown(guest, () => comment(guest, shown));
   if (!isPlain()) await inspect(admin, { name: "site settings", path: "/admin/settings" });
   await Promise.all([admin, reader, guest].map((each) => each.context().close()));
 });
