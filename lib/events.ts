@@ -17,6 +17,7 @@ export const events = {
   "member.email-change-asked": member.extend({ email: z.string(), requestId }),
   "member.email-changed": member.extend({ before: z.string(), requestId }),
   "member.roles-set": member,
+  "member.showing-changed": member, // who invited whom is shown on a profile, or no longer
   "story.published": story,
   "story.revised": story,
   "story.retracted": story,
@@ -38,6 +39,8 @@ export const events = {
   "story.settled": story,
   "decision.made": z.object({ decisionId: z.string() }),
   "appeal.made": z.object({ decisionId: z.string() }),
+  "invitation.made": z.object({ invitationId: z.string() }), // one that goes by mail
+  "site.changed": z.object({ key: z.string() }),
   "demo.removed": z.object({}),
 } as const;
 

@@ -21,6 +21,7 @@ describe("what may be kept", () => {
     ["/moderation-log/0abc", ["log", "all"]],
     ["/about/views", ["pages", "all"]],
     ["/about/sources", ["pages", "all"]],
+    ["/about/trust", ["pages", "all"]],
     ["/privacy?utm_source=mail", ["pages", "all"]],
     ["/stories/a-0abc?x=1&_rsc=2", ["story:0abc", "rail", "all"]],
   ])("%s shows %j", (address, tags) => {
@@ -71,6 +72,11 @@ describe("what goes stale", () => {
     for (const address of ["/", "/stories/it-s", "/stories/another-0abc", "/tags/water", "/top"])
       expect(tagsOf(address)?.some((tag) => tags.includes(tag))).toBe(true);
     expect(tagsOf("/about")?.some((tag) => tags.includes(tag))).toBe(false);
+  });
+
+  test("what admins set is shown nowhere as it was", () => {
+    expect(staleAfter("site.changed", { key: "signUp" })).toEqual({ tags: ["site", "all"], drop: true });
+    expect(staleAfter("member.showing-changed", { memberId: "m" }).drop).toBe(true);
   });
 
   test("votes make nothing stale: the live answer has their numbers", () => {

@@ -10,6 +10,7 @@ const lists = "lists"; // everything that lists stories
 const rail = "rail"; // the newest stories beside each story: there a new one appears within a minute
 const log = "log"; // the public log of decisions
 const all = "all"; // every page
+const site = "site"; // what admins have set (lib/site/read-settings.ts)
 
 /** The tags of what stands in the rail. */
 export const railTags: readonly string[] = [lists, rail, all];
@@ -20,6 +21,7 @@ const drop = (...tags: string[]): Stale => ({ tags, drop: true });
 const rules: { [N in EventName]?: Rule<N> } = {
   "member.changed": () => dirty(all),
   "member.roles-set": () => dirty(all),
+  "member.showing-changed": () => drop(lists),
   "story.published": (event) => dirty(`story:${event.storyId}`, lists),
   "story.revised": (event) => dirty(`story:${event.storyId}`, lists),
   "story.retracted": (event) => drop(`story:${event.storyId}`, lists, rail),
@@ -33,6 +35,7 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "story.settled": (event) => drop(`story:${event.storyId}`, lists, rail),
   "decision.made": () => drop(log), // it may take a title out of older entries
   "appeal.made": () => dirty(log),
+  "site.changed": () => drop(site, all),
   "demo.removed": () => drop(all),
 };
 
@@ -58,7 +61,11 @@ const publicPages: PublicPage[] = [
   { pattern: /^\/top(?:\/(?:hour|day|week|all))?$/, tags: () => [lists], query: [] },
   { pattern: /^\/moderation-log$/, tags: () => [log], query: ["kind", "subject", "rule", "role", "after"] },
   { pattern: /^\/moderation-log\/[0-9a-z]+$/, tags: () => [log], query: [] },
-  { pattern: /^\/(?:about|rules|privacy|terms|about\/views|about\/sources)$/, tags: () => ["pages"], query: [] },
+  {
+    pattern: /^\/(?:about|rules|privacy|terms|about\/views|about\/sources|about\/trust)$/,
+    tags: () => ["pages"],
+    query: [],
+  },
 ];
 
 /** The tags of a public page, or null for what may not be kept. */

@@ -51,6 +51,8 @@ const expected: Record<Permission, string> = {
   "decision.read": ". . U . o M . A",
   "log.read": "g u U m o M E A",
   "screening.edit": ". . . . . M . A",
+  "invitation.make": ". . . m o M E A",
+  "site.settings": ". . . . . . . A",
   "member.list": ". . . . . . . A",
   "member.set-roles": ". . . . . . . A",
   "demo.remove": ". . . . . . . A",
@@ -89,6 +91,6 @@ test("a ban stops what it is for, whoever is banned, and nothing else", () => {
   const stopped = (Object.keys(permissions) as Permission[]).filter(
     (permission) => may({ ...banned, bans: [] }, permission, "owner") && !may(banned, permission, "owner"),
   );
-  expect(stopped).toEqual(["comment.post", "comment.edit"]);
+  expect(stopped).toEqual(["comment.post", "comment.edit", "invitation.make"]);
   expect(may(banned, "decision.appeal", "owner")).toBe(true);
 });

@@ -69,6 +69,8 @@ export const permissions = {
   "decision.read": { owner: true, roles: ["moderator"] },
   "log.read": everybody,
   "screening.edit": { roles: ["moderator"] },
+  "invitation.make": { member: true, stoppedBy: "comment" },
+  "site.settings": { roles: [] },
   "member.list": { roles: [] },
   "member.set-roles": { roles: [] },
   "demo.remove": { roles: [] },

@@ -16,6 +16,7 @@ import {
   tellModeratorsJob,
   tellPausedJob,
 } from "./feeds/jobs.ts";
+import { sendInvitationJob } from "./invitations/jobs.ts";
 import { openHeldCaseJob, tellConcernedJob } from "./moderation/jobs.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
 import { countKeptVotesJob, recountVotesJob } from "./votes/jobs.ts";
@@ -40,6 +41,7 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "source.proof-due": (due) => [task(recheckProofJob, due)],
   "source.hub-found": (found) => [task(subscribeJob, found)],
   "decision.made": (made) => [task(openHeldCaseJob, made), task(tellConcernedJob, made)],
+  "invitation.made": (made) => [task(sendInvitationJob, made)],
   "demo.removed": () => [task(recountVotesJob, {})],
 };
 

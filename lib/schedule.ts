@@ -2,6 +2,7 @@
 import { accountJobs, removeStaleJob } from "./accounts/jobs.ts";
 import { commentJobs, recountCommentsJob } from "./comments/jobs.ts";
 import { feedJobs, forgetLogJob, handOutProofsJob, pollDueJob, renewJob } from "./feeds/jobs.ts";
+import { forgetAddressesJob, invitationJobs } from "./invitations/jobs.ts";
 import { collectOrphansJob, mediaJobs } from "./media/jobs.ts";
 import { moderationJobs } from "./moderation/jobs.ts";
 import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
@@ -14,6 +15,7 @@ import { reportDriftJob, voteJobs } from "./votes/jobs.ts";
 export const jobs: readonly Job[] = [
   sweepJob,
   ...accountJobs,
+  ...invitationJobs,
   ...mediaJobs,
   ...commentJobs,
   ...viewJobs,
@@ -39,6 +41,7 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "47 3 * * *", task: task(forgetLogJob, {}) },
   { cron: "51 3 * * *", task: task(forgetTextsJob, {}) },
   { cron: "41 3 * * *", task: task(recountCommentsJob, {}) },
+  { cron: "53 3 * * *", task: task(forgetAddressesJob, {}) },
 ];
 
 export const atStart: readonly Task[] = [task(refreshQuickJob, {}), task(refreshSlowJob, {}), task(pollDueJob, {})];

@@ -7,13 +7,14 @@ import { TextField } from "@/components/accounts/text-field.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import { signUpAction } from "@/lib/accounts/actions.ts";
 
-/** Pen name, e-mail, password: an account. */
-export function SignUpForm({ onward }: { onward: Onward }) {
+/** Pen name, e-mail, password: an account. An invitation travels along unseen. */
+export function SignUpForm({ onward, invitation }: { onward: Onward; invitation: string | undefined }) {
   const [state, send] = useActionState(signUpAction, { status: "idle" });
   return (
     <form action={send} className="space-y-5" noValidate>
       <FormOutcome state={state} />
       <OnwardFields onward={onward} />
+      {invitation && <input type="hidden" name="invitation" value={invitation} />}
       <TextField
         state={state}
         name="penName"

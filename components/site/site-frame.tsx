@@ -14,6 +14,7 @@ const papers = [
   { href: "/moderation-log", label: "Moderation log" },
   { href: "/about/views", label: "How views are counted" },
   { href: "/about/sources", label: "How import works" },
+  { href: "/about/trust", label: "How trust works" },
   { href: "/privacy", label: "Privacy" },
   { href: "/terms", label: "Terms" },
 ];

@@ -7,7 +7,7 @@ import type { ContributorPage } from "@/lib/stories/contributors.ts";
 
 /** Who a contributor is, and what stands on their record. */
 export function ContributorHead({ contributor }: { contributor: ContributorPage }) {
-  const { penName, handle, bio, avatar, roles, joinedAt } = contributor;
+  const { penName, handle, bio, avatar, roles, joinedAt, invitedBy } = contributor;
   return (
     <header className="flex flex-wrap gap-5 border-b border-ink pt-7 pb-6">
       <Avatar name={penName} src={avatar} size={96} />
@@ -18,6 +18,14 @@ export function ContributorHead({ contributor }: { contributor: ContributorPage 
         </h1>
         <p className="flex flex-wrap items-center gap-x-2 text-sm text-soft">
           @{handle} · joined <Time at={joinedAt} />
+          {invitedBy && (
+            <>
+              {" · invited by "}
+              <a href={`/contributors/${invitedBy.handle}`} className="link">
+                <bdi>{invitedBy.penName}</bdi>
+              </a>
+            </>
+          )}
           {roles.map((role) => (
             <Badge key={role}>{role}</Badge>
           ))}

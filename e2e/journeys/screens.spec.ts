@@ -58,11 +58,14 @@ test("a comment's page, and what stands at a wrong address", async ({ page }) =>
   ]);
 });
 
-test("papers: about, rules, privacy, terms, how views are counted, how import works", async ({ page }) => {
+test("papers: about, rules, privacy, terms, how views are counted, how import and trust work", async ({ page }) => {
   test.slow();
   await inspectAll(
     page,
-    ["/about", "/rules", "/privacy", "/terms", "/about/views", "/about/sources"].map((path) => ({ name: path, path })),
+    ["/about", "/rules", "/privacy", "/terms", "/about/views", "/about/sources", "/about/trust"].map((path) => ({
+      name: path,
+      path,
+    })),
   );
 });
 
@@ -80,12 +83,15 @@ test("the way in: sign up, log in, reset, with and without faults", async ({ pag
   ]);
 });
 
-test("an account: check your mail, own page, settings, an empty dashboard", async ({ page }) => {
+test("an account: check your mail, own page, settings, an empty dashboard, trust, invitations", async ({ page }) => {
   test.slow();
   await signUp(page, somebody("Ava"));
   await inspectAll(
     page,
-    ["/verify", "/me", "/account", "/dashboard"].map((path) => ({ name: path, path })),
+    ["/verify", "/me", "/account", "/dashboard", "/dashboard/trust", "/dashboard/invitations"].map((path) => ({
+      name: path,
+      path,
+    })),
   );
 });
 
@@ -268,6 +274,11 @@ test("moderation: queues with and without cases, the cases of a story and of a c
     await pressButton(own, "Decide");
     await expect(own.getByRole("alert").first()).toBeVisible();
   };
+  const untilDistrusted = async (own: Page) => {
+    await untilMine(own);
+    await own.keyboard.press("t");
+    await expect(own.getByLabel("For how long")).toBeVisible();
+  };
   await inspectAll(page, [
     { name: "reported", path: "/moderation" },
     { name: "nothing found", path: `/moderation?queue=reported&q=${mark()}` },
@@ -275,5 +286,37 @@ test("moderation: queues with and without cases, the cases of a story and of a c
     { name: "case of a story", path: `/moderation/cases/story/${story}`, until: untilMine },
     { name: "case of a comment", path: `/moderation/cases/comment/${comment}`, until: untilMine },
     { name: "a ban, refused", path: `/moderation/cases/comment/${comment}`, until: untilBanned },
+    { name: "trust to be reduced", path: `/moderation/cases/comment/${comment}`, until: untilDistrusted },
+  ]);
+});
+
+test("word lists, with a text that was tried; invitations to give; mail that is to stop", async ({ page, browser }) => {
+  test.slow();
+  const untilTried = async (own: Page) => {
+    await own.getByLabel("Text", { exact: true }).fill("Subscribe to my channel and win free money: www.win-free.com");
+    await pressButton(own, "Try it");
+    await expect(own.getByText("It would be held.")).toBeVisible();
+  };
+  const member = await (await browser.newContext()).newPage();
+  await newMember(member, "Ivo");
+  await member.goto("/dashboard/invitations");
+  await pressButton(member, "Make a link");
+  await member.getByLabel("Their email").fill(`${mark()}@readers.example`);
+  await pressButton(member, "Send the invitation");
+  await expect(member.getByText("The invitation is on its way.")).toBeVisible();
+  const refused = async (own: Page) => {
+    await pressButton(own, "Send the invitation");
+    await expect(own.getByRole("alert").first()).toBeVisible();
+  };
+  await inspectAll(member, [
+    { name: "invitations, refused", path: "/dashboard/invitations", until: refused },
+    { name: "trust of a member", path: "/dashboard/trust" },
+    { name: "no more mail, a wrong link", path: "/mail/stop/nosuch" },
+  ]);
+  await member.context().close();
+  await logIn(page, fromTheDemoWorld("ines-okafor"));
+  await inspectAll(page, [
+    { name: "word lists", path: "/moderation/words?list=watch", until: untilTried },
+    { name: "words taken off", path: "/moderation/words?list=removed" },
   ]);
 });

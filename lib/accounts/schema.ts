@@ -38,7 +38,16 @@ const onward = {
 
 export const onwardInput = z.object(onward);
 
-export const signUpInput = z.object({ penName, email, password: newPassword, ...onward });
+const invitation = z
+  .string()
+  .regex(/^[\w-]{1,100}$/)
+  .optional()
+  .catch(undefined);
+
+/** What an address of the sign-up page can carry: where to go on, and an invitation. */
+export const signUpQuery = z.object({ ...onward, invitation });
+
+export const signUpInput = z.object({ penName, email, password: newPassword, invitation, ...onward });
 export type SignUpInput = z.output<typeof signUpInput>;
 
 export const logInInput = z.object({ email: typed.transform(tidyEmail), password: ownPassword, ...onward });

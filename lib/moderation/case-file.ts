@@ -2,12 +2,16 @@ import { daysInWords, suggestedDays } from "../decisions/rules/bans.ts";
 import { choicesFor, type DecisionChoice, inWordsOf, isAppealable, type Subject } from "../decisions/rules/kinds.ts";
 import { ruleWords, type SiteRule } from "../decisions/rules/site-rules.ts";
 import { inForce } from "../decisions/rules/standing.ts";
+import { trackRecordOf } from "../decisions/track-record.ts";
 import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
+import { sql } from "../platform/db/sql.ts";
 import { type Actor, may } from "../policy.ts";
+import { explainTrust, type TrustStanding } from "../screening/rules/trust.ts";
 import { type CaseDecision, caseDecisions } from "./case-decisions.ts";
 import { caseOf } from "./case-row.ts";
 import { findSubject } from "./find-subject.ts";
+import { type InvitedFile, invitedFile } from "./invited-file.ts";
 import { recordOf } from "./reporter-record.ts";
 import { type ReportReason, reportReasons } from "./rules/reasons.ts";
 import { type Shown, shownSubject } from "./shown-subject.ts";
@@ -34,6 +38,10 @@ export type CaseFile = {
   }[];
   decisions: CaseDecision[];
   person: Person | null;
+  /** How far the person is trusted, and why. */
+  trust: TrustStanding | null;
+  /** Who invited the person, and whom else. */
+  invited: InvitedFile;
   choices: DecisionChoice[];
   /** What the next ban should last, in days; 0 for good. */
   suggestedDays: number;
@@ -59,7 +67,11 @@ export async function caseFile(subject: Subject, actor: Actor | null): Promise<C
   if (!actor || !may(actor, "case.decide")) return null;
   const [found, shown, row] = await Promise.all([findSubject(db, subject), shownSubject(subject), caseOf(db, subject)]);
   if (!found || !shown) return null;
-  const person = await personOf(found.ownerId);
+  const [person, trust, invited] = await Promise.all([
+    personOf(found.ownerId),
+    trustIn(found.ownerId),
+    invitedFile(found.ownerId),
+  ]);
   const days = suggestedDays(person?.bans ?? 0);
   return {
     subject,
@@ -74,7 +86,7 @@ export async function caseFile(subject: Subject, actor: Actor | null): Promise<C
     claim: await claimOn(row, actor),
     reports: await reportsOn(subject),
     decisions: await caseDecisions(subject, actor),
-    person,
+    ...{ person, trust, invited },
     choices: choicesFor(subject.kind),
     suggestedDays: days,
     suggestedWords: daysInWords(days),
@@ -106,6 +118,11 @@ function meaningOf(reason: string): { reason: string; rule: SiteRule | null } {
   if (!(reason in reportReasons)) return { reason, rule: null };
   const { label, rule } = reportReasons[reason as ReportReason];
   return { reason: label, rule };
+}
+
+async function trustIn(memberId: string): Promise<TrustStanding | null> {
+  const record = await trackRecordOf(sql, memberId, now());
+  return record && explainTrust(record, now());
 }
 
 const mostHistory = 30;

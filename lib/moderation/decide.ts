@@ -54,15 +54,10 @@ async function decideAlso(tx: Tx, subject: Subject, decision: Decision, actor: A
 async function decideOn(tx: Tx, subject: Subject, found: Found, decision: Decision, actor: Actor): Promise<string> {
   const { choice, reason, rule = null, titleMayStay, partOf } = decision;
   const emptied = choice === "reset" ? await emptyProfile(tx, subject.id) : null;
-  const at = now();
-  const ban = choice === "ban" && {
-    scopes: decision.scopes.length > 0 ? decision.scopes : banScopes,
-    until: banEnd(decision.days ?? 0, at),
-  };
   const id = await addDecision(tx, {
     ...{ kind: choice, subject, reason, rule, titleMayStay },
     ...{ storyId: found.storyId, concernsId: found.ownerId, by: { id: actor.id, role: roleOf(actor) } },
-    ...(ban || {}),
+    ...lengthOf(decision, now()),
     ...(emptied && { evidence: emptied }),
     ...(partOf !== undefined && { partOf }),
   });
@@ -73,6 +68,12 @@ async function decideOn(tx: Tx, subject: Subject, found: Found, decision: Decisi
     data: { claimedById: null, claimedUntil: null },
   });
   return id;
+}
+
+// What a ban stops and until when, or until when trust is reduced.
+function lengthOf({ choice, scopes, days = 0, distrustDays = 0 }: DecideInput, at: Date) {
+  if (choice === "ban") return { scopes: scopes.length > 0 ? scopes : banScopes, until: banEnd(days, at) };
+  return choice === "distrust" ? { until: banEnd(distrustDays, at) } : {};
 }
 
 /** In which part an actor decides who is a moderator, an admin, or both. */

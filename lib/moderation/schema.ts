@@ -2,6 +2,7 @@ import { z } from "zod";
 import { banDays, banScopes } from "../decisions/rules/bans.ts";
 import { choices, subjectKinds } from "../decisions/rules/kinds.ts";
 import { siteRuleKeys } from "../decisions/rules/site-rules.ts";
+import { distrustDays } from "../screening/rules/trust.ts";
 import { reportReasonKeys } from "./rules/reasons.ts";
 
 const id = z.string().regex(/^[0-9a-z]{1,40}$/, "This address is not whole. Go back and try again.");
@@ -77,15 +78,21 @@ export const decideForm = z
       .refine((days) => (banDays as readonly number[]).includes(days), "Choose how long.")
       .optional(),
     scopes: several(z.enum(banScopes)),
+    distrustDays: z.coerce
+      .number()
+      .refine((days) => (distrustDays as readonly number[]).includes(days), "Choose for how long.")
+      .optional(),
     titleMayStay: checked,
     everything: checked,
     queue: z.string().max(20).default("reported"),
   })
-  .superRefine(({ choice, rule, days }, context) => {
+  .superRefine(({ choice, rule, days, distrustDays: reduced }, context) => {
     if (!rule && choice !== "approve" && choice !== "escalate")
       context.addIssue({ code: "custom", path: ["rule"], message: "Choose the rule that was broken." });
     if (choice === "ban" && days === undefined)
       context.addIssue({ code: "custom", path: ["days"], message: "Choose how long." });
+    if (choice === "distrust" && reduced === undefined)
+      context.addIssue({ code: "custom", path: ["distrustDays"], message: "Choose for how long." });
   });
 export type DecideInput = z.output<typeof decideForm>;
 

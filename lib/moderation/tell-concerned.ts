@@ -27,6 +27,7 @@ export async function tellConcerned({ decisionId }: { decisionId: string }): Pro
     reason: decision.reason,
     role: decision.byRole,
     ban: decision.kind === "ban" ? { length: daysInWords(days), scopes } : null,
+    distrusted: decision.kind === "distrust" ? daysInWords(days) : null,
     mayAppeal: isAppealable(decision.kind),
     url: new URL(`/decisions/${decision.undoes ?? decision.id}`, SITE_URL).href,
   });

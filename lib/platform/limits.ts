@@ -32,6 +32,8 @@ export const limits = {
   "feed-preview": { points: 60, seconds: hour, of: "previews" },
   report: { points: 10, seconds: hour, of: "reports" },
   "feed-dispute": { points: 5, seconds: day, of: "disputes" },
+  invitation: { points: 10, seconds: day, of: "invitations" },
+  "invitation-mail": { points: 3, seconds: day, of: "invitations to one address" },
   publish: { points: 20, seconds: day, of: "stories published" },
 } as const;
 

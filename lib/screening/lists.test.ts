@@ -7,6 +7,7 @@ import { listedWordRows } from "./queries.ts";
 import { forgetLists, readLists } from "./read-lists.ts";
 import { removeWord } from "./remove-word.ts";
 
+const all = { list: "banned" } as const;
 const aModerator = () => aMember({ roles: ["moderator"] });
 const entry = (word: string) => ({ word, list: "banned" as const, outcome: "refuse" as const, note: "" });
 
@@ -52,7 +53,24 @@ test("a word that was taken off can be listed again", async () => {
   const { id } = await addWord(entry("grozel"), moderator);
   await removeWord({ wordId: id }, moderator);
   await addWord(entry("grozel"), moderator);
-  expect(await listedWordRows(moderator)).toHaveLength(1);
+  expect((await listedWordRows(all, moderator)).words).toMatchObject([{ word: "grozel", addedBy: moderator.penName }]);
+  expect((await listedWordRows({ list: "removed" }, moderator)).words).toMatchObject([
+    { word: "grozel", removedBy: moderator.penName, removedAt: expect.any(Date) },
+  ]);
+});
+
+test("a list is read page by page, by alphabet, and narrowed by a part of a word or of its note", async () => {
+  const moderator = await aModerator();
+  const words = Array.from({ length: 105 }, (_, n) => `grozel${String(n).padStart(3, "0")}x`);
+  for (const word of words)
+    await addWord({ ...entry(word), note: word.startsWith("grozel01") ? "seen in May" : "" }, moderator);
+  const first = await listedWordRows(all, moderator);
+  const second = await listedWordRows({ ...all, after: first.after ?? undefined }, moderator);
+  expect([...first.words, ...second.words].map(({ word }) => word)).toEqual(words);
+  expect(second.after).toBeNull();
+  expect((await listedWordRows({ ...all, q: "in MAY" }, moderator)).words).toHaveLength(10);
+  expect((await listedWordRows({ ...all, q: "zel104" }, moderator)).words).toHaveLength(1);
+  expect((await listedWordRows({ list: "watch" }, moderator)).words).toEqual([]);
 });
 
 test("only moderators and admins keep and see the lists", async () => {
@@ -60,7 +78,7 @@ test("only moderators and admins keep and see the lists", async () => {
   for (const actor of [null, reader, editor]) {
     await expect(addWord(entry("grozel"), actor)).rejects.toMatchObject({ code: "forbidden" });
     await expect(removeWord({ wordId: "x" }, actor)).rejects.toMatchObject({ code: "forbidden" });
-    await expect(listedWordRows(actor)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(listedWordRows(all, actor)).rejects.toMatchObject({ code: "forbidden" });
   }
 });
 

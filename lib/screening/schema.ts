@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Model } from "./rules/model.ts";
+import type { TrustLevel } from "./rules/trust.ts";
 
 /** What is screened: each is a text that somebody hands in for others to read. */
 export const submissionKinds = ["story", "comment", "bio", "report"] as const;
@@ -11,7 +12,7 @@ export type Submission = { kind: SubmissionKind; text: string; title?: string | 
 /** Who hands it in, as far as screening needs to know. */
 export type Author = {
   id: string;
-  trust: 0 | 1 | 2 | 3;
+  trust: TrustLevel;
   verified: boolean;
   joinedAt: Date;
   emailDomain: string;
@@ -90,4 +91,17 @@ export const removeWordInput = z.object({ wordId: z.string().regex(/^[0-9a-z]{1,
 
 export const tryTextInput = z.object({
   text: z.string().trim().min(1, "Type a text to try.").max(20_000, "Try at most 20,000 characters at once."),
+  trust: z
+    .enum(["0", "1", "2", "3"])
+    .default("0")
+    .transform((level) => Number(level) as TrustLevel),
 });
+export type TryText = z.output<typeof tryTextInput>;
+
+/** Which listed words are asked for: one of the lists, or those taken off; `q` stands in the word or its note. */
+export const wordQuery = z.object({
+  list: z.enum(["banned", "watch", "removed"]).catch("banned"),
+  q: z.string().trim().max(100).optional().catch(undefined),
+  after: z.string().max(200).optional().catch(undefined),
+});
+export type WordQuery = z.output<typeof wordQuery>;

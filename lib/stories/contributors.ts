@@ -1,3 +1,4 @@
+import { shownInviterOf } from "../invitations/queries.ts";
 import { avatarSrc } from "../media/rules/picture.ts";
 import { db, pool } from "../platform/db/client.ts";
 
@@ -10,6 +11,8 @@ export type ContributorPage = {
   avatar: string | null;
   roles: string[];
   joinedAt: Date;
+  /** Who invited them, where both have agreed to have it said. */
+  invitedBy: { handle: string; penName: string } | null;
 } & Counts;
 
 type Counts = { stories: number; views: number; comments: number };
@@ -26,6 +29,7 @@ export async function contributorPage(handle: string): Promise<ContributorPage |
     ...rest,
     avatar: avatarId ? avatarSrc(avatarId, 256) : null,
     joinedAt: createdAt,
+    invitedBy: await shownInviterOf(member.id),
     ...((await keptCounts(member.id)) ?? (await countAnew(member.id))),
   };
 }

@@ -17,6 +17,7 @@ export async function decideOn(
   const seen = wanted.seen ?? String((await caseOf(db, subject))?.lastNumber ?? 0n);
   const rule = choice === "approve" || choice === "escalate" ? undefined : "spam";
   const plain = { ...subject, choice, rule, reason: "It sells watches.", seen, scopes: [] };
-  const input = decideForm.parse(choice === "ban" ? { ...plain, days: 1 } : plain);
+  const lengths = { ban: { days: 1 }, distrust: { distrustDays: 30 } };
+  const input = decideForm.parse({ ...plain, ...(choice in lengths && lengths[choice as keyof typeof lengths]) });
   return decide({ ...input, ...wanted, seen }, moderator);
 }

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { DeskSources } from "@/components/feeds/desk-sources.tsx";
+import { DeskInvitations } from "@/components/invitations/desk-invitations.tsx";
 import { DeskDecisions } from "@/components/moderation/public/desk-decisions.tsx";
+import { DeskTrust } from "@/components/screening/desk-trust.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { DeskDrafts } from "@/components/writing/desk-drafts.tsx";
 import { DeskNumbers } from "@/components/writing/desk-numbers.tsx";
 import { DeskStories } from "@/components/writing/desk-stories.tsx";
 import { UnverifiedNotice } from "@/components/writing/unverified-notice.tsx";
+import { ownTrust } from "@/lib/decisions/own-trust.ts";
 import { mySources } from "@/lib/feeds/queries.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
 import { myDrafts, myStories } from "@/lib/stories/desk.ts";
@@ -19,7 +22,12 @@ export const metadata: Metadata = { title: "Dashboard" };
 export default async function DashboardPage() {
   const actor = await currentActor();
   if (!actor) redirect("/log-in?next=/dashboard");
-  const [stories, drafts, sources] = await Promise.all([myStories(actor), myDrafts(actor), mySources(actor)]);
+  const [stories, drafts, sources, trust] = await Promise.all([
+    myStories(actor),
+    myDrafts(actor),
+    mySources(actor),
+    ownTrust(actor),
+  ]);
   const ids = stories.map(({ id }) => id);
   const [now, lastDay, hours] = await Promise.all([viewsNow(ids), viewsOfLastDay(ids), viewsByHour(ids, 24)]);
   return (
@@ -38,6 +46,8 @@ export default async function DashboardPage() {
           <DeskDrafts drafts={drafts} />
           <DeskSources sources={sources} />
           <DeskDecisions />
+          <DeskTrust standing={trust} />
+          <DeskInvitations />
         </div>
       </div>
     </div>

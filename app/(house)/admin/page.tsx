@@ -30,6 +30,12 @@ export default async function AdminPage({ searchParams }: Props) {
   ]);
   return (
     <AccountPage title="Run the site" wide>
+      <Panel title="The site">
+        <a href="/admin/settings" className="link target font-semibold">
+          Site settings
+        </a>
+        <p className="text-soft">Whose comments and stories are read first, and who can sign up.</p>
+      </Panel>
       <Panel title="Members and roles" id="members">
         <MemberSearch q={q} role={role} />
         {members.length === 0 && (

@@ -14,6 +14,7 @@ import { queueCounts, queuePage } from "@/lib/moderation/queries.ts";
 import { type QueueName, queueNames } from "@/lib/moderation/schema.ts";
 import { now } from "@/lib/platform/clock.ts";
 import { type Actor, may } from "@/lib/policy.ts";
+import { wordsPath } from "@/lib/screening/paths.ts";
 import { houseActor } from "../house-actor.ts";
 
 export const metadata: Metadata = { title: "Moderation" };
@@ -36,7 +37,14 @@ export default async function ModerationPage({ searchParams }: Props) {
   if (!page || !counts) notFound();
   return (
     <div className="max-w-192 py-6">
-      <h1 className="headline mb-4 text-3xl">Moderation</h1>
+      <div className="mb-4 flex flex-wrap items-end justify-between gap-x-6">
+        <h1 className="headline text-3xl">Moderation</h1>
+        {may(actor, "screening.edit") && (
+          <a href={wordsPath("banned")} className="link target">
+            Word lists
+          </a>
+        )}
+      </div>
       <DoneLine done={done} />
       <QueueTabs queues={queuesFor(actor, queue)} current={queue} counts={counts} />
       <QueueFilter queue={queue} kind={kind} q={q} />

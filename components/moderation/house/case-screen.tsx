@@ -1,10 +1,12 @@
 import { Claim } from "@/components/moderation/house/claim.tsx";
 import { DecisionForm } from "@/components/moderation/house/decision-form.tsx";
 import { DecisionList } from "@/components/moderation/house/decision-list.tsx";
+import { InvitedLines } from "@/components/moderation/house/invited-lines.tsx";
 import { PersonFile } from "@/components/moderation/house/person-file.tsx";
 import { ReportList } from "@/components/moderation/house/report-list.tsx";
 import { reportedRules } from "@/components/moderation/house/reported-rules.ts";
 import { ShownThing } from "@/components/moderation/house/shown-thing.tsx";
+import { TrustLines } from "@/components/moderation/house/trust-lines.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
 import { Panel } from "@/components/ui/panel.tsx";
@@ -34,7 +36,12 @@ export function CaseScreen({ file, queue, mayDecideEscalated }: Props) {
         </Panel>
         {file.person && (
           <Panel title="The person">
-            <PersonFile person={file.person} />
+            <PersonFile person={file.person} trust={file.trust && <TrustLines standing={file.trust} />} />
+          </Panel>
+        )}
+        {file.person && (
+          <Panel title="Invitations">
+            <InvitedLines invited={file.invited} />
           </Panel>
         )}
       </div>

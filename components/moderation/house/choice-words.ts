@@ -13,6 +13,7 @@ export const choiceWords: Record<DecisionChoice, ChoiceWords> = {
   reset: { label: "Empty the profile", hint: "Words and picture go; the account stays.", key: "r" },
   pause: { label: "Pause the feed", hint: "Nothing more comes in from it.", key: "p" },
   warn: { label: "Warn its member", hint: "It stays; they are told not to do it again.", key: "w" },
+  distrust: { label: "Reduce trust in its member", hint: "It stays; they count as somebody new again.", key: "t" },
   ban: { label: "Ban its member", hint: "It stays; they cannot do what is ticked.", key: "b" },
   escalate: { label: "Pass it on to an admin", hint: "For what you cannot or should not decide.", key: "e" },
 };

@@ -4,6 +4,7 @@ import { type RefObject, useActionState, useRef } from "react";
 import { FormOutcome } from "@/components/accounts/form-outcome.tsx";
 import { BanFields } from "@/components/moderation/house/ban-fields.tsx";
 import { choiceWords } from "@/components/moderation/house/choice-words.ts";
+import { DistrustFields } from "@/components/moderation/house/distrust-fields.tsx";
 import { formKeys, keyWords, takeRule } from "@/components/moderation/house/form-keys.ts";
 import { Key } from "@/components/moderation/house/key.tsx";
 import { Keys } from "@/components/moderation/house/keys.tsx";
@@ -81,6 +82,7 @@ function Fields({ toDecide, form, typed, faults }: FieldsProps) {
         error={faults.choice}
       />
       <BanFields bans={toDecide.bans} suggestedDays={toDecide.suggestedDays} typed={typed} error={faults.days} />
+      <DistrustFields typed={typed} error={faults.distrustDays} />
       <RuleChoice
         reported={reported}
         defaultValue={typed.rule}

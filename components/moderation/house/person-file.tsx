@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge.tsx";
 import { formatNumber } from "@/components/ui/format-number.ts";
 import { Time } from "@/components/ui/time.tsx";
@@ -5,7 +6,7 @@ import type { Person } from "@/lib/moderation/case-file.ts";
 import { casePath } from "@/lib/moderation/paths.ts";
 
 /** Whom the case concerns, and what is known of them here. */
-export function PersonFile({ person }: { person: Person }) {
+export function PersonFile({ person, trust }: { person: Person; trust: ReactNode }) {
   const { handle, penName, joinedAt, verified, stories, comments, bans, record } = person;
   return (
     <>
@@ -33,6 +34,7 @@ export function PersonFile({ person }: { person: Person }) {
           </a>
         </li>
       </ul>
+      {trust}
       <History history={person.history} />
     </>
   );

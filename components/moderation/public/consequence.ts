@@ -10,6 +10,8 @@ const consequences: Record<string, string> = {
   reset: `What stood in the profile is gone, and you can fill it in again. ${untouched}`,
   pause: `Nothing is imported from it. Stories that have come in stay. ${untouched}`,
   warn: "Nothing is taken away from you.",
+  distrust:
+    "For this time you count as somebody new (trust level 0): more of what you hand in is looked at before it is shown. You can do all that you could before.",
 };
 
 const stopped: Record<BanScope, string> = { comment: "comment", vote: "vote", publish: "publish stories" };

@@ -31,7 +31,7 @@ export function LogMeta({ entry: { kind, rule, role, at, until, along } }: { ent
     <>
       {rule && `${rule} · `}by {roleWords(role)} · <Time at={at} format="full" />
       {along > 0 && ` · and ${along.toLocaleString("en")} more of the same account`}
-      {kind === "ban" && (until ? <UntilTime until={until} /> : " · for good")}
+      {(kind === "ban" || kind === "distrust") && (until ? <UntilTime until={until} /> : " · for good")}
     </>
   );
 }

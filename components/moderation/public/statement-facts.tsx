@@ -31,7 +31,9 @@ export function StatementFacts({ statement }: { statement: Statement }) {
         </p>
       </Fact>
       {consequence && <Fact name="What it means for you">{consequence}</Fact>}
-      {kind === "ban" && <Fact name="Until when">{until ? <Time at={until} format="full" /> : "For good"}</Fact>}
+      {(kind === "ban" || kind === "distrust") && (
+        <Fact name="Until when">{until ? <Time at={until} format="full" /> : "For good"}</Fact>
+      )}
       <Fact name="Who decided, and when">
         By {roleWords(role)}, on <Time at={at} format="full" />
       </Fact>

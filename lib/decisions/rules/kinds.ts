@@ -33,6 +33,7 @@ export const decisionKinds = {
   reset: { done: "reset", burdens: true, closes: true, of: ["profile"] },
   pause: { done: "paused", burdens: true, closes: true, of: ["feed"] },
   warn: { done: "member warned", burdens: true, closes: true, of: subjectKinds },
+  distrust: { done: "trust in member reduced", burdens: true, closes: true, of: ["story", "comment", "profile"] },
   ban: { done: "member banned", burdens: true, closes: true, of: subjectKinds },
   escalate: { done: "passed on to an admin", burdens: false, closes: false, of: subjectKinds },
   undo: { done: "decision taken back", burdens: false, closes: false, of: subjectKinds },
@@ -52,6 +53,7 @@ export const choices = [
   "reset",
   "pause",
   "warn",
+  "distrust",
   "ban",
   "escalate",
 ] as const;
@@ -67,9 +69,11 @@ export function isAppealable(kind: string): boolean {
   return kind in decisionKinds && decisionKinds[kind as DecisionKind].burdens;
 }
 
+const aboutMembers = { ban: "Member banned", warn: "Member warned", distrust: "Trust in a member reduced" } as const;
+
 /** A decision in words, for the log: "Comment hidden", "Member banned over a comment". */
 export function inWordsOf(kind: string, subject: SubjectKind): string {
-  if (kind === "ban" || kind === "warn") return `Member ${kind === "ban" ? "banned" : "warned"} over a ${subject}`;
+  if (kind in aboutMembers) return `${aboutMembers[kind as keyof typeof aboutMembers]} over a ${subject}`;
   const noun = { story: "Story", comment: "Comment", profile: "Profile", feed: "Feed" }[subject];
   const done = kind in decisionKinds ? decisionKinds[kind as DecisionKind].done : kind;
   return `${noun} ${done}`;

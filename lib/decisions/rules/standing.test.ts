@@ -78,20 +78,32 @@ test("only what takes something away can be appealed against", () => {
     "reset",
     "pause",
     "warn",
+    "distrust",
     "ban",
     "escalate",
     "undo",
   ];
-  expect(kinds.filter(isAppealable)).toEqual(["hide", "remove", "spam", "lock", "reset", "pause", "warn", "ban"]);
+  expect(kinds.filter(isAppealable)).toEqual([
+    "hide",
+    "remove",
+    "spam",
+    "lock",
+    "reset",
+    "pause",
+    "warn",
+    "distrust",
+    "ban",
+  ]);
 });
 
 test("what can be done depends on what it is done to", () => {
-  expect(choicesFor("comment")).toEqual(["approve", "hide", "remove", "spam", "warn", "ban", "escalate"]);
-  expect(choicesFor("profile")).toEqual(["approve", "reset", "warn", "ban", "escalate"]);
+  expect(choicesFor("comment")).toEqual(["approve", "hide", "remove", "spam", "warn", "distrust", "ban", "escalate"]);
+  expect(choicesFor("profile")).toEqual(["approve", "reset", "warn", "distrust", "ban", "escalate"]);
 });
 
 test("decisions and rules have words", () => {
   expect(inWordsOf("hide", "comment")).toBe("Comment hidden");
+  expect(inWordsOf("distrust", "story")).toBe("Trust in a member reduced over a story");
   expect(ruleWords("spam")).toBe("Rule 9: No spam");
   expect([ruleWords(null), ruleWords("nosuch")]).toEqual([null, null]);
 });

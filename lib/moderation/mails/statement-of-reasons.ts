@@ -8,6 +8,8 @@ type About = {
   reason: string;
   role: string;
   ban: { length: string; scopes: string[] } | null;
+  /** For how long trust in them is reduced. */
+  distrusted: string | null;
   mayAppeal: boolean;
   url: string;
 };
@@ -15,7 +17,8 @@ type About = {
 const verbs: Record<string, string> = { comment: "comment", vote: "vote", publish: "publish" };
 
 /** Tells a member what was decided about them or something of theirs, why, for how long, and how to appeal. */
-export function statementOfReasons({ siteName, penName, words, rule, reason, role, ban, mayAppeal, url }: About) {
+export function statementOfReasons(about: About) {
+  const { siteName, penName, words, rule, reason, role, ban, distrusted, mayAppeal, url } = about;
   const until =
     ban &&
     `You cannot ${ban.scopes.map((scope) => verbs[scope] ?? scope).join(", ")} for this time: ${ban.length}. You can still log in, read, and export what is yours.`;
@@ -28,6 +31,11 @@ export function statementOfReasons({ siteName, penName, words, rule, reason, rol
       ...(rule ? [`Which rule: ${rule}.`] : []),
       `The reason: “${reason}”`,
       ...(until ? [until] : []),
+      ...(distrusted
+        ? [
+            `For this time you count as somebody new: ${distrusted}. Nothing is taken down, and you can do all that you could.`,
+          ]
+        : []),
     ],
     link: { label: mayAppeal ? "Read the decision, and appeal" : "Read the decision", url },
     closing: mayAppeal ? ["You can appeal once. Somebody else than who decided looks at it."] : [],

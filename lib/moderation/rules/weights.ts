@@ -1,8 +1,10 @@
 /** What became of somebody's earlier reports: how many led to something, how many to nothing. */
 export type Record = { upheld: number; dismissed: number };
 
-const guestWeight = 0.5;
-const newcomerWeight = 0.5;
+/** What a guest's report weighs. */
+export const guestWeight = 0.5;
+/** By what the weight of a new member's report is multiplied. */
+export const newcomerWeight = 0.5;
 
 /**
  * How much a report weighs: the share of the reporter's earlier reports that led to something, with one of each added

@@ -1,3 +1,4 @@
+import { trustGrants } from "../rules/trust.ts";
 import type { Phase } from "../schema.ts";
 
 const fewest = 6;
@@ -7,7 +8,7 @@ const times = 4;
 export const burst: Phase = {
   name: "burst",
   look: ({ kind }, { author, crowd, pace = 1 }) => {
-    if (kind !== "comment" || !author || author.trust > 1) return null;
+    if (kind !== "comment" || !author || author.trust >= trustGrants.crowds) return null;
     if (crowd.young < fewest * pace || crowd.young < crowd.usual * times) return null;
     return {
       outcome: "hold",

@@ -1,10 +1,12 @@
 import { chanceOfSpam, explain } from "../rules/classify.ts";
 import { longestRead } from "../rules/features.ts";
 import { replaceLinks } from "../rules/links.ts";
+import { trustGrants } from "../rules/trust.ts";
 import type { Phase } from "../schema.ts";
 
-// How many log odds beyond the threshold a text must lie. A story has more words than what was learnt from.
-const beyondByTrust = [0, 1.5, 3] as const;
+/** How many log odds beyond the threshold a text must lie to be held, by the trust in its writer; at 3 nothing is. */
+export const beyondByTrust = [0, 1.5, 3] as const;
+// A story has more words than what was learnt from.
 const beyondForStories = 2;
 
 /** Holds what looks like advertising, by what was learnt from examples and from moderators' decisions. */
@@ -12,7 +14,7 @@ export const classifier: Phase = {
   name: "classifier",
   look: ({ kind, title = "", text }, { author, classifier: model }) => {
     const trust = author?.trust ?? 0;
-    if (kind === "report" || trust === 3) return null;
+    if (kind === "report" || trust === trustGrants.unclassified) return null;
     const read = readFor(trust, title ? `${title}\n${text}` : text);
     const chance = chanceOfSpam(read, model);
     const beyond = beyondByTrust[trust] + (kind === "story" ? beyondForStories : 0);
@@ -23,7 +25,7 @@ export const classifier: Phase = {
 
 // Whoever has been accepted here may name a source: of them the words alone count, and the phase of links the links.
 function readFor(trust: number, text: string): string {
-  return trust === 0 ? text : replaceLinks(text.slice(0, longestRead * 2), "");
+  return trust < trustGrants.plainLinks ? text : replaceLinks(text.slice(0, longestRead * 2), "");
 }
 
 function logOdds(chance: number): number {

@@ -1,10 +1,11 @@
+import { trustGrants } from "../rules/trust.ts";
 import type { Author, Phase, SubmissionKind } from "../schema.ts";
 
 /** Holds what the site's review mode says: new members' first comment and first story, or everybody's. */
 export const firstOfAMember: Phase = {
   name: "review",
   look: ({ kind }, { author, reviewMode }) => {
-    if (!author || author.trust === 3 || (kind !== "comment" && kind !== "story")) return null;
+    if (!author || author.trust >= trustGrants.unread || (kind !== "comment" && kind !== "story")) return null;
     if (reviewMode === "all")
       return { outcome: "hold", sentence: "Everything is read here before it is shown.", features: [] };
     if (reviewMode !== "first" || acceptedOf(author, kind) > 0) return null;

@@ -1,8 +1,10 @@
 import type { Phase } from "../schema.ts";
 
 const minuteMs = 60_000;
-const borneInTenMinutes = [5, 8, 15, 25] as const;
-const borneInAnHour = [12, 25, 40, 60] as const;
+/** How many things somebody can hand in within ten minutes before more is held, by the trust in them. */
+export const borneInTenMinutes = [5, 8, 15, 25] as const;
+/** How many within an hour before more is refused. */
+export const borneInAnHour = [12, 25, 40, 60] as const;
 
 /** Holds what comes too fast after each other, and refuses it when it does not stop; the trusted may be faster. */
 export const flood: Phase = {

@@ -1,8 +1,11 @@
 import { hostOf, kindOf, linksIn } from "../rules/links.ts";
+import { trustGrants } from "../rules/trust.ts";
 import type { Finding, Phase, Submission } from "../schema.ts";
 
-const borneInComments = [0, 2, 6, 12] as const;
-const borneInStories = [12, 40, 200, 400] as const;
+/** How many links a comment can have before it is held, by the trust in its writer. */
+export const borneInComments = [0, 2, 6, 12] as const;
+/** The same for stories. */
+export const borneInStories = [12, 40, 200, 400] as const;
 
 /** Holds links from new members, a great many links from others, and links that hide where they lead. */
 export const links: Phase = {
@@ -14,7 +17,7 @@ export const links: Phase = {
     const borne = (submission.kind === "story" ? borneInStories : borneInComments)[trust];
     if (found.length > borne) return heldFor(found, trust === 0 ? forNewcomers : forMany);
     const hidden = found.filter((link) => kindOf(hostOf(link)) === "short");
-    return hidden.length > 0 && trust < 2 ? heldFor(hidden, forHidden) : null;
+    return hidden.length > 0 && trust < trustGrants.shortLinks ? heldFor(hidden, forHidden) : null;
   },
 };
 

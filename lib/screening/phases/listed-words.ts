@@ -1,4 +1,5 @@
 import { contains, foldListed, searchable } from "../rules/find-words.ts";
+import { wordFeature } from "../rules/word-feature.ts";
 import type { ListedWord, Phase } from "../schema.ts";
 
 // Of a very long story the beginning and the end: what is hidden in its middle is for readers to report.
@@ -17,10 +18,7 @@ export const listedWords: Phase = {
     return {
       outcome: refusing ? "refuse" : "hold",
       sentence: refusing ? refusedFor(refusing) : "This has a word that is looked at here before it is shown.",
-      features: found.map(({ word, list, outcome }) => ({
-        name: `“${word}” is on the ${list} list`,
-        weight: outcome === "refuse" ? 2 : 1,
-      })),
+      features: found.map((entry) => ({ name: wordFeature(entry), weight: entry.outcome === "refuse" ? 2 : 1 })),
     };
   },
 };

@@ -36,7 +36,7 @@ function copied({ alike, author, at, pace = 1 }: Context): Finding | null {
   const near = alike.filter((text) => text.distance <= nearlyTheSame && at.getTime() - text.at.getTime() < dayMs);
   const own = near.filter(({ authorId }) => authorId === author?.id);
   const others = new Set(near.map(({ authorId }) => authorId).filter((id) => id !== author?.id));
-  if (own.length < pace && others.size < othersBorne(author?.trust ?? 0) * pace) return null;
+  if (own.length < pace && others.size < othersBorne[author?.trust ?? 0] * pace) return null;
   return {
     outcome: "hold",
     sentence: "Much the same text has been posted here lately.",
@@ -44,10 +44,8 @@ function copied({ alike, author, at, pace = 1 }: Context): Finding | null {
   };
 }
 
-// Two people may quote one source; whoever is known here may be the third.
-function othersBorne(trust: number): number {
-  return trust >= 2 ? 4 : 2;
-}
+/** From how many others' much the same text on it is held, by trust: two people may quote one source. */
+export const othersBorne = [2, 2, 4, 4] as const;
 
 function ownFeature(own: readonly AlikeText[]) {
   return own.length > 0 ? [{ name: `${own.length} × nearly the same by the same person`, weight: 1 }] : [];

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { TrustPaper } from "@/components/screening/trust-paper.tsx";
+import { SiteFrame } from "@/components/site/site-frame.tsx";
+import { env } from "@/lib/platform/env.ts";
+import { reviewMode } from "@/lib/site/read-settings.ts";
+
+export const metadata: Metadata = { title: "How trust works" };
+
+/** The rules by which members are trusted, with the numbers of the rules themselves. */
+export default async function TrustPage() {
+  return (
+    <SiteFrame>
+      <article className="pt-9">
+        <h1 className="headline mb-6 text-4xl leading-tight">How trust works</h1>
+        <TrustPaper siteName={env().SITE_NAME} reviewMode={await reviewMode()} />
+      </article>
+    </SiteFrame>
+  );
+}

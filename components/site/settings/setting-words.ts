@@ -1,0 +1,56 @@
+import type { SettingKey, SiteSettings } from "@/lib/site/schema.ts";
+
+type Option<V extends string> = { value: V; label: string; hint: string };
+
+/** What a setting is called, what it decides, and what each choice means. */
+type Words<V extends string> = { title: string; lead: string; options: readonly Option<V>[] };
+
+/** The settings in the order of the page. */
+export const settingWords: { readonly [K in SettingKey]: Words<SiteSettings[K]> } = {
+  reviewMode: {
+    title: "Review mode",
+    lead: "Whose comments and stories a moderator reads before anybody else does.",
+    options: [
+      {
+        value: "none",
+        label: "Nobody’s",
+        hint: "What is handed in is shown at once, unless the screening holds it for something that it found.",
+      },
+      {
+        value: "first",
+        label: "First story and comment",
+        hint: "A new member’s first comment and first story wait in the queue until a moderator has let them through.",
+      },
+      {
+        value: "all",
+        label: "All",
+        hint: "Everything waits, except from members at trust level 3. Choose it only with moderators at hand: readers see nothing new without them.",
+      },
+    ],
+  },
+  signUp: {
+    title: "Sign-up",
+    lead: "Who can become a member.",
+    options: [
+      { value: "open", label: "Open", hint: "Anybody can sign up." },
+      {
+        value: "invitation",
+        label: "By invitation",
+        hint: "Only whoever has an invitation from a member. Each member has five.",
+      },
+      { value: "closed", label: "Closed", hint: "Nobody can sign up, and invitations do not work meanwhile." },
+    ],
+  },
+};
+
+/** A value of a setting in words, as the history shows it. */
+export function valueWords(key: string, value: unknown): string {
+  const words = key in settingWords ? settingWords[key as SettingKey] : null;
+  const option = words?.options.find((each) => each.value === value);
+  return option?.label ?? String(value);
+}
+
+/** The name of a setting; its key where this version does not know it. */
+export function titleOf(key: string): string {
+  return key in settingWords ? settingWords[key as SettingKey].title : key;
+}

@@ -1,0 +1,21 @@
+import { startSite } from "../prisma/builders/throwaway-site.ts";
+import { migrate } from "../prisma/migrate.ts";
+import { onServer } from "../scripts/postgres/on-server.ts";
+
+// A program of its own: a site beside the one that all journeys share, for what would change it for everybody (e2e/own-site.ts).
+const shared = process.argv[2] ?? "";
+const name = `own_site_${process.pid}`;
+const url = new URL(shared);
+url.pathname = `/${name}`;
+
+await onServer(shared, `CREATE DATABASE ${name}`);
+await migrate(url.href);
+const site = await startSite({ databaseUrl: url.href });
+process.send?.({ url: site.url, databaseUrl: url.href });
+
+// Whoever started it lets it go, or is gone.
+process.once("disconnect", async () => {
+  await site.stop();
+  await onServer(shared, `DROP DATABASE ${name} WITH (FORCE)`);
+  process.exit(0);
+});

@@ -1,0 +1,10 @@
+"use server";
+
+import { action } from "../platform/action.ts";
+import { changeSetting } from "./change-setting.ts";
+import { changeSettingInput } from "./schema.ts";
+
+/** Sets something for the whole site. */
+export const changeSettingAction = action(changeSettingInput, changeSetting, {
+  leadTo: ({ key }) => `/admin/settings?saved=${key}`,
+});
