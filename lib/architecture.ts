@@ -10,8 +10,9 @@ export type Violation = { rule: number; path: string; found: string };
 export const order: readonly (readonly string[])[] = [
   ["platform"],
   ["screening"],
+  ["decisions"],
   ["accounts"],
-  ["decisions", "media"],
+  ["media"],
   ["stories"],
   ["views", "votes", "comments", "feeds", "promos"],
   ["moderation"],

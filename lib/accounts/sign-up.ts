@@ -10,6 +10,7 @@ import { findHandle, refuseTakenName, skeletonsOf } from "./claim-name.ts";
 import { passwordFault } from "./rules/password.ts";
 import type { SignUpInput } from "./schema.ts";
 import { type Entry, type Origin, startSession } from "./start-session.ts";
+import { unfitName } from "./unfit-name.ts";
 
 type Account = { penName: string; email: string; passwordHash: string };
 
@@ -22,6 +23,8 @@ export async function signUp(input: SignUpInput, origin: Origin): Promise<Entry>
   await takeFrom("verification", input.email);
   const fault = passwordFault(input.password, { ...input, siteName: env().SITE_NAME });
   if (fault) throw refuseField("password", fault);
+  const unfit = await unfitName(input.penName);
+  if (unfit) throw unfit;
   const passwordHash = await hashPassword(input.password);
   return makeAccount({ penName: input.penName, email: input.email, passwordHash }, origin.userAgent);
 }

@@ -1,4 +1,5 @@
 import { lockSubject } from "../decisions/lock-subject.ts";
+import { noteHold } from "../decisions/note-hold.ts";
 import { bannedFrom } from "../decisions/refuse-banned.ts";
 import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
@@ -10,7 +11,6 @@ import { rememberText } from "../screening/remember-text.ts";
 import type { Screening } from "../screening/schema.ts";
 import { storyPath } from "../stories/paths.ts";
 import { lockComment } from "./lock-comment.ts";
-import { noteHold } from "./note-hold.ts";
 import { renderCommentBody } from "./render-body.ts";
 import { whyNotEdit } from "./rules/states.ts";
 import { screenComment } from "./screen-comment.ts";
@@ -43,7 +43,7 @@ export async function editComment(
       await record(tx, "comment.edited", { storyId: comment.storyId, commentId: comment.id });
     await rememberText(tx, { kind: "comment", subjectId: comment.id, authorId: comment.authorId, text: body });
     if (screening?.outcome === "hold") {
-      await noteHold(tx, comment, screening);
+      await noteHold(tx, { ...comment, subject }, screening);
       await settleComment(tx, comment.id);
     }
     return done;

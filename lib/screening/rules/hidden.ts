@@ -1,3 +1,4 @@
+const anyHidden = /\p{Default_Ignorable_Code_Point}/u;
 const overrides = /[\u202D\u202E]/u;
 const tags = /[\u{E0020}-\u{E007F}]/u;
 const flags = /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}/gu;
@@ -8,13 +9,19 @@ const scripts = { Latin: /\p{sc=Latin}/u, Greek: /\p{sc=Greek}/u, Cyrillic: /\p{
 
 /** What is hidden in a text, in words for a moderator; null where nothing is. Honest uses of joiners pass. */
 export function hiddenIn(text: string): string | null {
+  const invisible = anyHidden.test(text) ? invisibleIn(text) : null;
+  if (invisible) return invisible;
+  const mixed = mixedWordIn(text);
+  return mixed ? `a word of letters that only look alike: “${mixed}”` : null;
+}
+
+// All of these are characters that cannot be seen; most texts have none at all, and a long one is read through once.
+function invisibleIn(text: string): string | null {
   if (overrides.test(text)) return "characters that turn the reading direction round";
   const plain = text.replace(flags, "").replace(softHyphens, "");
   if (tags.test(plain)) return "invisible tag characters";
   if (insideLatin.test(plain)) return "invisible characters inside a word";
-  if (manyHidden.test(plain)) return "a row of invisible characters";
-  const mixed = mixedWordIn(text);
-  return mixed ? `a word of letters that only look alike: “${mixed}”` : null;
+  return manyHidden.test(plain) ? "a row of invisible characters" : null;
 }
 
 /** A word whose letters come from scripts that look like each other; null where there is none. */
