@@ -300,7 +300,7 @@ test("what is held: a story for its contributor and for readers, a profile's tex
   await page.getByLabel("About you").fill("I sell them: https://letters.example.org/shop");
   await pressButton(region(page, "Profile text"), "Save");
   await expect(page.getByText("Your new text waits for review")).toBeVisible();
-  const { id } = (await (await page.request.get("/api/me")).json()) as { id: string };
+  const { member } = (await (await page.request.get("/api/me")).json()) as { member: { id: string } };
   await inspectAll(page, [
     { name: "a held story, for its contributor", path: held },
     { name: "the same, just handed in", path: `${held}?held=1` },
@@ -318,7 +318,7 @@ test("what is held: a story for its contributor and for readers, a profile's tex
       path: `/moderation/cases/story/${held.split("/").at(-1)}`,
       until: untilMine,
     },
-    { name: "case of a profile's text", path: `/moderation/cases/profile/${id}`, until: untilMine },
+    { name: "case of a profile's text", path: `/moderation/cases/profile/${member.id}`, until: untilMine },
   ]);
   await moderator.context().close();
 });

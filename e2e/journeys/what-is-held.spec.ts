@@ -152,7 +152,8 @@ test("a profile's new text waits beside the old one, and is shown when it is let
   await page.goto("/account");
   await expect(page.getByText("Your new text waits for review")).toBeVisible();
   await expect(page.getByLabel("About you")).toHaveValue(next);
-  const me = (await (await page.request.get("/api/me")).json()) as { id: string; handle: string };
+  const answer = await page.request.get("/api/me");
+  const { member: me } = (await answer.json()) as { member: { id: string; handle: string } };
   await page.goto(`/contributors/${me.handle}`);
   await expect(page.getByText(first)).toBeVisible();
   await moderatorDecides({ kind: "profile", id: me.id, choice: "approve", reason });
