@@ -13,7 +13,9 @@ export function WithdrawStory({ storyId }: { storyId: string }) {
       <input type="hidden" name="storyId" value={storyId} />
       {state.status === "refused" && <FormMessage kind="error" title={state.message} className="mb-2" />}
       <p className="mb-2 text-sm">To change it, withdraw it: it is your draft again, and you hand it in anew.</p>
-      <SubmitButton size="small">Withdraw</SubmitButton>
+      <SubmitButton size="small" tone="outline">
+        Withdraw
+      </SubmitButton>
     </form>
   );
 }

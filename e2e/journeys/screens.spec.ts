@@ -311,6 +311,11 @@ test("what is held: a story for its contributor and for readers, a profile's tex
   const moderator = await (await browser.newContext()).newPage();
   await logIn(moderator, fromTheDemoWorld("ines-okafor"));
   const untilMine = (own: Page) => expect(own.getByText("This case is yours")).toBeVisible();
+  // Down where the bar of the decision lies over none of the choices.
+  const untilDown = async (own: Page) => {
+    await untilMine(own);
+    await own.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  };
   await inspectAll(moderator, [
     { name: "held", path: "/moderation?queue=held" },
     {
@@ -318,7 +323,7 @@ test("what is held: a story for its contributor and for readers, a profile's tex
       path: `/moderation/cases/story/${held.split("/").at(-1)}`,
       until: untilMine,
     },
-    { name: "case of a profile's text", path: `/moderation/cases/profile/${member.id}`, until: untilMine },
+    { name: "case of a profile's text", path: `/moderation/cases/profile/${member.id}`, until: untilDown },
   ]);
   await moderator.context().close();
 });

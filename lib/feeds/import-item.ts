@@ -152,23 +152,20 @@ type Kept = { id: string; made: ItemContent; screened: Screened | null; copied: 
 async function keep(job: Import, entry: Entry, { id, made, screened, copied }: Kept): Promise<void> {
   const { source, owner } = job;
   const from = fromOf(job, entry, made.summaryOnly);
-  const within = async <T extends Sql>(tx: T, write: (tx: T) => Promise<number>) => {
+  const claimed = async (tx: Sql, write: () => Promise<number>) => {
     await refuseStopped(tx, source);
     await claim(tx, job, entry, copied);
-    const written = await write(tx);
+    const written = await write();
     await tx.$queryRaw`
       UPDATE source_items SET story_id = ${id}, written = ${written} WHERE source_id = ${source.id} AND key = ${entry.key}`;
   };
-  const { ready, screening } = screened ?? {};
-  if (ready && screening?.outcome === "hold")
-    return transaction((tx) => within(tx, () => holdImported(tx, { id, from, ready }, owner, screening)));
-  return sqlTransaction((tx) =>
-    within(tx, () =>
-      ready
-        ? publishImported(tx, { id, from, ready }, owner)
-        : draftImported(tx, { id, from, content: made.content }, owner),
-    ),
-  );
+  if (!screened)
+    return sqlTransaction((tx) => claimed(tx, () => draftImported(tx, { id, from, content: made.content }, owner)));
+  const { ready, screening } = screened;
+  // What is held is noted in the log of decisions, which is written through Prisma.
+  return screening.outcome === "hold"
+    ? transaction((tx) => claimed(tx, () => holdImported(tx, { id, from, ready }, owner, screening)))
+    : sqlTransaction((tx) => claimed(tx, () => publishImported(tx, { id, from, ready }, owner)));
 }
 
 /** The contributor has paused or removed the feed while it was imported. */
