@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
 type Decision = {
-  kind: "story" | "comment";
+  kind: "story" | "comment" | "profile";
   id: string;
   choice: "approve" | "hide" | "remove" | "warn" | "ban";
   reason: string;

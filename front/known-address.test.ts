@@ -4,8 +4,10 @@ import { undoDecision } from "../lib/moderation/undo-decision.ts";
 import { dropAllPages, keptPage } from "../lib/platform/cache/pages.ts";
 import { closeDatabase } from "../lib/platform/db/client.ts";
 import { transaction } from "../lib/platform/db/transaction.ts";
+import { settleStory } from "../lib/stories/settle-story.ts";
 import { type FakeNext, fakeNext } from "../prisma/builders/fake-next.ts";
 import { type Front, startFront } from "../prisma/builders/front.ts";
+import { aHeldStory } from "../prisma/builders/held.ts";
 import { aMember } from "../prisma/builders/member.ts";
 import { decideOn } from "../prisma/builders/moderation.ts";
 import { aStory, type BuiltStory } from "../prisma/builders/story.ts";
@@ -104,4 +106,28 @@ test("a draft is not there; a retracted story is", async () => {
 test("a payload of what is not there is a problem, not a page", async () => {
   const { status, headers } = await front.ask("/stories/invented", { headers: { rsc: "1" } });
   expect([status, headers["content-type"]]).toEqual([404, "application/problem+json"]);
+});
+
+test("a story that is held after it was published has a page at its bare address; one that never was has none", async () => {
+  const held = await aStory({ author, title: "A home address" });
+  const bare = `/stories/${held.id}`;
+  expect((await front.ask(held.path)).status).toBe(200);
+  await transaction(async (tx) => {
+    const subject = { kind: "story", id: held.id } as const;
+    await holdForReview(tx, { subject, storyId: held.id, authorId: author.id, sentence: "A link.", evidence: {} });
+    await settleStory(tx, held.id);
+  });
+  expect(await front.ask(held.path)).toMatchObject({ status: 308, headers: { location: bare } });
+  expect(await front.ask(bare)).toMatchObject({ status: 200, body: `page ${bare}` });
+  const unseen = await aHeldStory();
+  for (const path of [`/stories/${unseen.id}`, `/stories/the-sluice-${unseen.id}`])
+    expect((await front.ask(path)).status).toBe(404);
+
+  const moderator = await aMember({ roles: ["moderator"] });
+  await decideOn({ kind: "story", id: held.id }, "approve", moderator);
+  expect(await front.ask(bare)).toMatchObject({ status: 308, headers: { location: held.path } });
+  expect((await front.ask(held.path)).status).toBe(200);
+  await decideOn(unseen.subject, "approve", moderator);
+  const { status, headers } = await front.ask(`/stories/${unseen.id}`);
+  expect([status, (await front.ask(String(headers.location))).status]).toEqual([308, 200]);
 });

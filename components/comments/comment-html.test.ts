@@ -47,6 +47,15 @@ test("its writer sees Edit while there are words to edit, and Delete, and cannot
   expect(commentHtml(thread(), { ...place, reader }).__html).not.toContain("Edit");
 });
 
+test("its writer reads why a comment is held, or that it waits for their address", () => {
+  const held = thread({ state: "held", heldFor: `Links are looked at first. ${evil}` });
+  expect(commentHtml(held, place).__html).toContain(
+    "Only you see this comment. Links are looked at first. &quot;&gt;&lt;img",
+  );
+  const unconfirmed = commentHtml(thread({ state: "held" }), place).__html;
+  expect(unconfirmed).toContain('once your e-mail address is <a class="link" href="/verify">');
+});
+
 test("a reader's vote is pressed, and pressing it again takes it back", () => {
   const drawn = commentHtml(thread(), { ...place, reader: { handle: "rosa", votes: { abc: -1 } } }).__html;
   expect(drawn).toContain('value="up:abc" data-do="up" aria-pressed="false"');

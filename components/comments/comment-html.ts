@@ -62,13 +62,18 @@ export function stubHtml(state: CommentState, decisionId?: string): Html {
 function shown(comment: CommentView, author: CommentAuthor, place: Place): Html {
   const { replyingTo, state } = comment;
   return html`<article tabindex="-1" aria-label="Comment by ${author.penName}">${avatar(author)}${head(comment, author)}${
-    state === "held" && heldHtml
+    state === "held" && heldHtml(comment)
   }${replyingTo && replying(replyingTo)}<div class="plain-body" dir="auto">${trusted(comment.html)}</div>${
     state === "held" ? html`<footer>${ownHtml(comment, place.storyPath)}</footer>` : foot(comment, author, place)
   }</article>`;
 }
 
-const heldHtml = html`<p class="comment-held">Only you see this comment. It is published once it has been reviewed, if your e-mail address is <a class="link" href="/verify">confirmed</a>.</p>`;
+// Held by the screening, with its sentence; else it waits for the e-mail address alone.
+function heldHtml({ heldFor }: CommentView): Html {
+  const why =
+    heldFor ?? html`It is published once your e-mail address is <a class="link" href="/verify">confirmed</a>.`;
+  return html`<p class="comment-held">Only you see this comment. ${why}</p>`;
+}
 
 function avatar({ penName, avatar: src }: CommentAuthor): Html {
   if (src)

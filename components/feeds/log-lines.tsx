@@ -48,11 +48,12 @@ function Line({ line, sourceId }: { line: LogLine; sourceId: string }) {
 function Where({ line }: { line: LogLine }) {
   const title = line.title || "Without a title";
   if (line.story) {
-    const draft = line.story.state === "draft";
+    const { id, path, state } = line.story;
+    const atDesk = state === "draft" || state === "held";
     return (
-      <a href={draft ? `/write/${line.story.id}` : line.story.path} className="link">
+      <a href={atDesk ? `/write/${id}` : path} className="link">
         {title}
-        {draft && " (draft)"}
+        {atDesk && ` (${state === "draft" ? "draft" : "held for review"})`}
       </a>
     );
   }

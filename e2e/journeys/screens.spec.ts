@@ -320,3 +320,53 @@ test("word lists, with a text that was tried; invitations to give; mail that is 
     { name: "words taken off", path: "/moderation/words?list=removed" },
   ]);
 });
+
+test("what is held: a story for its contributor and for readers, a profile's text, the cases", async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  await newMember(page, "Hal");
+  const hidden = "The letter is at https://bit.ly/3abc for all to read.";
+  const path = await publishStory(page, { title: `The letter ${mark()}`, text: "We all got it." });
+  const [revised, title] = [idIn(path), `The second letter ${mark()}`];
+  await openDesk(page, `/write/${revised}`);
+  await fillIn(page, { title: `The first letter ${mark()}`, text: hidden });
+  await pressButton(page, "Publish");
+  await expect(page.getByText("It is held for review").first()).toBeVisible();
+  await openDesk(page);
+  await fillIn(page, { title, text: `${hidden} It is signed.` });
+  await pressButton(page, "Publish");
+  await expect(page.getByText("Your story is handed in.")).toBeVisible();
+  const held = new URL(page.url()).pathname;
+  await page.goto("/account");
+  await page.getByLabel("About you").fill("I sell them: https://letters.example.org/shop");
+  await pressButton(region(page, "Profile text"), "Save");
+  await expect(page.getByText("Your new text waits for review")).toBeVisible();
+  const { member } = (await (await page.request.get("/api/me")).json()) as { member: { id: string } };
+  await inspectAll(page, [
+    { name: "a held story, for its contributor", path: held },
+    { name: "the same, just handed in", path: `${held}?held=1` },
+    { name: "dashboard with held stories", path: "/dashboard" },
+    { name: "a profile's text that waits", path: "/account" },
+    { name: "a held story, for readers", path },
+  ]);
+  const moderator = await (await browser.newContext()).newPage();
+  await logIn(moderator, fromTheDemoWorld("ines-okafor"));
+  const untilMine = (own: Page) => expect(own.getByText("This case is yours")).toBeVisible();
+  // Down where the bar of the decision lies over none of the choices.
+  const untilDown = async (own: Page) => {
+    await untilMine(own);
+    await own.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  };
+  await inspectAll(moderator, [
+    { name: "held", path: "/moderation?queue=held" },
+    {
+      name: "case of a held story",
+      path: `/moderation/cases/story/${held.split("/").at(-1)}`,
+      until: untilMine,
+    },
+    { name: "case of a profile's text", path: `/moderation/cases/profile/${member.id}`, until: untilDown },
+  ]);
+  await moderator.context().close();
+});

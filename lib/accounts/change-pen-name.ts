@@ -2,9 +2,12 @@ import { isUniqueViolation, type Tx, transaction } from "../platform/db/transact
 import { record } from "../platform/outbox.ts";
 import type { Actor } from "../policy.ts";
 import { refuseTakenName, skeletonsOf } from "./claim-name.ts";
+import { unfitName } from "./unfit-name.ts";
 
 /** Changes the actor's pen name. The handle stays, so that links to the profile go on working. */
 export async function changePenName(penName: string, actor: Actor, tries = 2): Promise<{ penName: string }> {
+  const unfit = await unfitName(penName);
+  if (unfit) throw unfit;
   try {
     return await transaction((tx) => rename(tx, penName, actor));
   } catch (thrown) {

@@ -1,3 +1,4 @@
+import { hindrancesOf } from "../decisions/what-stands.ts";
 import { db } from "../platform/db/client.ts";
 import { sql } from "../platform/db/sql.ts";
 import { notFound } from "../platform/refusal.ts";
@@ -24,17 +25,30 @@ export async function me(actor: Actor): Promise<Me> {
 }
 
 /** A member's own account, as only they see it. */
-export type OwnAccount = { penName: string; handle: string; email: string; bio: string; avatar: string | null };
+export type OwnAccount = {
+  penName: string;
+  handle: string;
+  email: string;
+  bio: string;
+  /** The new text of the profile that waits for a moderator, and why. */
+  waiting: { bio: string; sentence: string } | null;
+  avatar: string | null;
+};
 
 /** The account settings of the actor. */
 export async function ownAccount(actor: Actor): Promise<OwnAccount> {
   const row = await db.member.findUnique({
     where: { id: actor.id },
-    select: { penName: true, handle: true, email: true, bio: true, avatarId: true },
+    select: { penName: true, handle: true, email: true, bio: true, waitingBio: true, avatarId: true },
   });
   if (!row) throw notFound("account");
-  const { avatarId, ...account } = row;
-  return { ...account, avatar: avatarId ? avatarPath(avatarId, 256) : null };
+  const { avatarId, waitingBio, ...account } = row;
+  const waiting = waitingBio === null ? null : { bio: waitingBio, sentence: await whyWaiting(actor) };
+  return { ...account, waiting, avatar: avatarId ? avatarPath(avatarId, 256) : null };
+}
+
+async function whyWaiting({ id }: Actor): Promise<string> {
+  return (await hindrancesOf("profile", [id])).get(id)?.reason ?? "";
 }
 
 export type OwnSession = { id: string; device: string; createdAt: Date; lastSeenAt: Date };

@@ -12,6 +12,7 @@ import { passwordFault } from "./rules/password.ts";
 import type { SignUpInput } from "./schema.ts";
 import { type Entry, type Origin, startSession } from "./start-session.ts";
 import { takeInvitation } from "./take-invitation.ts";
+import { unfitName } from "./unfit-name.ts";
 
 type Account = { penName: string; email: string; passwordHash: string };
 type Coming = { userAgent: string; invitation: string | undefined };
@@ -26,6 +27,8 @@ export async function signUp(input: SignUpInput, origin: Origin): Promise<Entry>
   await takeFrom("verification", input.email);
   const fault = passwordFault(input.password, { ...input, siteName: env().SITE_NAME });
   if (fault) throw refuseField("password", fault);
+  const unfit = await unfitName(input.penName);
+  if (unfit) throw unfit;
   const passwordHash = await hashPassword(input.password);
   const account = { penName: input.penName, email: input.email, passwordHash };
   return makeAccount(account, { userAgent: origin.userAgent, invitation: input.invitation });

@@ -18,9 +18,10 @@ export type CommentRow = {
   is_story_author: boolean;
   parent_name: string | null;
   decision_id: string | null;
+  held_for: string | null;
 };
 
-/** $1 is who asks (or null), $2 since when their comments can be edited. The words as typed go to nobody else. */
+/** $1 is who asks (or null), $2 since when their comments can be edited. The words as typed, and why it is held, go to nobody else. */
 export const commentColumns = `
   c.id, c.parent_id, c.state::text AS state, c.score, c.created_at, c.edited_at, c.body_html,
   CASE WHEN c.author_id = $1::text AND c.created_at > $2::timestamptz THEN c.body_text END AS own_text,
@@ -28,7 +29,11 @@ export const commentColumns = `
   CASE WHEN c.state IN ('hidden', 'removed') THEN (
     SELECT d.id FROM decisions d WHERE d.subject_kind = 'comment' AND d.subject_id = c.id AND d.is_public
       AND d.kind IN ('hide', 'remove', 'spam') AND NOT EXISTS (SELECT FROM decisions u WHERE u.undoes = d.id)
-    ORDER BY d.number DESC LIMIT 1) END AS decision_id`;
+    ORDER BY d.number DESC LIMIT 1) END AS decision_id,
+  CASE WHEN c.state = 'held' AND c.author_id = $1::text THEN (
+    SELECT d.reason FROM decisions d WHERE d.subject_kind = 'comment' AND d.subject_id = c.id AND d.kind = 'hold'
+      AND NOT EXISTS (SELECT FROM decisions u WHERE u.undoes = d.id)
+    ORDER BY d.number DESC LIMIT 1) END AS held_for`;
 
 /** What the columns come from, around comments that stand in the statement as `c`. */
 export const commentJoins = `
@@ -60,6 +65,7 @@ export function toComment(row: CommentRow): Loose {
     },
     html: row.body_html,
     ...(row.own_text === null ? {} : { text: row.own_text }),
+    ...(row.held_for === null ? {} : { heldFor: row.held_for }),
     score: row.score,
     editedAt: row.edited_at?.toISOString() ?? null,
   };

@@ -1,16 +1,17 @@
 import { lockSubject } from "../decisions/lock-subject.ts";
+import { noteHold } from "../decisions/note-hold.ts";
+import { readStanding } from "../decisions/read-log.ts";
 import { bannedFrom } from "../decisions/refuse-banned.ts";
 import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
-import { transaction } from "../platform/db/transaction.ts";
+import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { record } from "../platform/outbox.ts";
 import { Refusal, refuseField, signedOut } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
 import { rememberText } from "../screening/remember-text.ts";
 import type { Screening } from "../screening/schema.ts";
 import { storyPath } from "../stories/paths.ts";
-import { lockComment } from "./lock-comment.ts";
-import { noteHold } from "./note-hold.ts";
+import { type LockedComment, lockComment } from "./lock-comment.ts";
 import { renderCommentBody } from "./render-body.ts";
 import { whyNotEdit } from "./rules/states.ts";
 import { screenComment } from "./screen-comment.ts";
@@ -23,9 +24,8 @@ export async function editComment(
 ): Promise<{ id: string; storyPath: string }> {
   if (!actor) throw signedOut("edit your comment");
   const screening = await screenEdit(commentId, body, actor);
-  const subject = { kind: "comment", id: commentId } as const;
   return transaction(async (tx) => {
-    if (screening?.outcome === "hold") await lockSubject(tx, subject);
+    await lockSubject(tx, { kind: "comment", id: commentId });
     const comment = await lockComment(tx, commentId, actor);
     if (!may(actor, "comment.edit", comment.authorId))
       throw bannedFrom(actor, "comment.edit") ?? new Refusal("forbidden", "Only its writer can edit this comment.");
@@ -42,13 +42,22 @@ export async function editComment(
     if (comment.state === "published")
       await record(tx, "comment.edited", { storyId: comment.storyId, commentId: comment.id });
     await rememberText(tx, { kind: "comment", subjectId: comment.id, authorId: comment.authorId, text: body });
-    if (screening?.outcome === "hold") {
-      await noteHold(tx, comment, screening);
-      await settleComment(tx, comment.id);
-    }
+    if (screening) await holdEdited(tx, comment, screening);
     return done;
   });
 }
+
+// What was held before is held anew with its new words: no moderator lets those through who has seen the old ones.
+async function holdEdited(tx: Tx, comment: LockedComment, screening: Screening): Promise<void> {
+  const subject = { kind: "comment", id: comment.id } as const;
+  const wasHeld = comment.state === "held" && (await readStanding(tx, subject)).visibility === "held";
+  if (screening.outcome !== "hold" && !wasHeld) return;
+  const found = screening.outcome === "hold" ? screening : { ...screening, sentence: changedMeanwhile };
+  await noteHold(tx, { ...comment, subject }, found);
+  await settleComment(tx, comment.id);
+}
+
+const changedMeanwhile = "You have changed this comment while it waited. It is held for review.";
 
 // Null where there is nothing to screen; what is not there, or not the actor's, is refused with the comment locked.
 async function screenEdit(commentId: string, body: string, actor: Actor): Promise<Screening | null> {

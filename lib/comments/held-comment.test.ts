@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { aMember } from "../../prisma/builders/member.ts";
+import { decideOn } from "../../prisma/builders/moderation.ts";
 import { aStory } from "../../prisma/builders/story.ts";
+import { lastNumberOn } from "../decisions/last-number.ts";
 import { db } from "../platform/db/client.ts";
 import { editComment } from "./edit-comment.ts";
 import { postComment } from "./post-comment.ts";
 import { commentsCount } from "./queries.ts";
+import { commentById, myHeldComments } from "./single-queries.ts";
 
 async function aScene() {
   const ines = await aMember();
@@ -22,6 +25,10 @@ test("a new member's link is held, with the reason and the evidence in the log; 
     reason: "Links from new members are looked at first. It is held for review.",
     isPublic: false,
   });
+  const heldFor = "Links from new members are looked at first. It is held for review.";
+  expect(await commentById(id, ines)).toMatchObject({ heldFor });
+  expect(await myHeldComments(story.id, ines)).toMatchObject([{ heldFor }]);
+  expect(await commentById(id, await aMember({ roles: ["moderator"] }))).not.toHaveProperty("heldFor");
 });
 
 test("the same words in another place are refused, and nothing is stored", async () => {
@@ -55,5 +62,17 @@ test("an edit that only mends a word is no repetition of what it was", async () 
     ines,
   );
   await editComment({ commentId: id, body: "Nobody on Ferry Lane has had open shops since the storm." }, ines);
+  expect(await db.comment.findUnique({ where: { id } })).toMatchObject({ state: "published" });
+});
+
+test("what is edited while it waits is put before the moderators anew: nobody lets through what they have not seen", async () => {
+  const [{ ines, story }, mod] = [await aScene(), await aMember({ roles: ["moderator"] })];
+  const { id } = await postComment({ storyId: story.id, body: "Look: https://photos.example.org/mill" }, ines);
+  const subject = { kind: "comment", id } as const;
+  const seen = String(await lastNumberOn(db, subject));
+  await editComment({ commentId: id, body: "Look at what is in my shop this week." }, ines);
+  expect(await db.comment.findUnique({ where: { id } })).toMatchObject({ state: "held" });
+  await expect(decideOn(subject, "approve", mod, { seen })).rejects.toMatchObject({ code: "conflict" });
+  await decideOn(subject, "approve", mod);
   expect(await db.comment.findUnique({ where: { id } })).toMatchObject({ state: "published" });
 });

@@ -1,4 +1,5 @@
 import { activeBans } from "../accounts/active-bans.ts";
+import { noteHold } from "../decisions/note-hold.ts";
 import { bannedFrom } from "../decisions/refuse-banned.ts";
 import { now } from "../platform/clock.ts";
 import { type Sql, sqlTransaction } from "../platform/db/sql.ts";
@@ -12,7 +13,6 @@ import type { Screening } from "../screening/schema.ts";
 import { storyPath } from "../stories/paths.ts";
 import { addToTally } from "../stories/tally.ts";
 import { type Earlier, findEarlier } from "./find-earlier.ts";
-import { noteHold } from "./note-hold.ts";
 import { renderCommentBody } from "./render-body.ts";
 import { type CommentState, firstState, whyNotComment, whyNotReply } from "./rules/states.ts";
 import { screenComment } from "./screen-comment.ts";
@@ -52,7 +52,7 @@ async function postScreened(tx: Sql, input: NewComment, { actor, screening, log 
   const parent = input.parentId ? await openParent(tx, input.parentId, story.id) : null;
   const comment = aComment(input, { actor, parent, state: log ? "held" : firstState(writer) });
   await Promise.all([insert(tx, comment), remember(tx, comment), comment.state === "published" && tell(tx, comment)]);
-  if (log) await noteHold(log, comment, screening);
+  if (log) await noteHold(log, { ...comment, subject: { kind: "comment", id: comment.id } }, screening);
   return { id: comment.id, parentId: comment.parentId, state: comment.state, storyPath: storyPath(story) };
 }
 

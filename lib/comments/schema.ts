@@ -85,6 +85,8 @@ export type CommentView = {
   html: string;
   /** As typed: only for its writer, while they may edit it. */
   text?: string;
+  /** Why a screening holds it, and how long that usually takes: only for its writer. */
+  heldFor?: string;
   score: number;
   createdAt: string;
   editedAt: string | null;

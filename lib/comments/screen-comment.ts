@@ -1,16 +1,8 @@
-import { reviewMinutes } from "../decisions/review-time.ts";
-import { authorOf } from "../decisions/track-record.ts";
-import { now } from "../platform/clock.ts";
-import { type Sql, sqlTransaction } from "../platform/db/sql.ts";
-import { env } from "../platform/env.ts";
+import { screenText } from "../accounts/screen-text.ts";
+import type { Sql } from "../platform/db/sql.ts";
 import type { Actor } from "../policy.ts";
-import { askOutside } from "../screening/ask-outside.ts";
 import { findAlike } from "../screening/find-alike.ts";
-import { readLists } from "../screening/read-lists.ts";
-import type { Context, Crowd, Screening } from "../screening/schema.ts";
-import { screen } from "../screening/screen.ts";
-import { siteModel } from "../screening/site-model.ts";
-import { reviewMode } from "../site/read-settings.ts";
+import type { Crowd, Screening } from "../screening/schema.ts";
 
 type Handed = { storyId: string; body: string; commentId?: string };
 
@@ -18,30 +10,16 @@ const dayMs = 86_400_000;
 const crowdMs = 600_000;
 
 /** What becomes of a comment of these words by this writer; `commentId` where it is edited. Asked before it is stored. */
-export async function screenComment(handed: Handed, actor: Actor): Promise<Screening> {
-  const context = await contextOf(handed, actor, now());
-  const submission = { kind: "comment", text: handed.body, links: [] } as const;
-  return askOutside(submission, context, screen(submission, context));
-}
-
-async function contextOf({ storyId, body, commentId }: Handed, actor: Actor, at: Date): Promise<Context> {
-  const [lists, classifier, minutes, mode] = await Promise.all([
-    readLists(),
-    siteModel(),
-    reviewMinutes(),
-    reviewMode(),
-  ]);
-  // One connection, and one way there and back for all that is asked.
-  const [author, recent, crowd, alike] = await sqlTransaction((tx) =>
-    Promise.all([
-      authorOf(tx, actor.id, at),
-      recentBy(tx, actor.id, at, commentId ?? null),
+export function screenComment({ storyId, body, commentId }: Handed, actor: Actor): Promise<Screening> {
+  const except = commentId ?? null;
+  return screenText({ kind: "comment", text: body, links: [] }, actor, async (tx, at) => {
+    const [recent, crowd, alike] = await Promise.all([
+      recentBy(tx, actor.id, at, except),
       crowdOn(tx, storyId, at),
-      findAlike(body, commentId ?? null, tx),
-    ]),
-  );
-  const place = { closed: false, reviewMode: mode, reviewMinutes: minutes } as const;
-  return { at, author, recent, crowd, alike, lists, classifier, pace: env().LIMITS_SCALE, ...place };
+      findAlike(body, except, tx),
+    ]);
+    return { recent, crowd, alike };
+  });
 }
 
 function recentBy(tx: Sql, authorId: string, at: Date, except: string | null): Promise<{ text: string; at: Date }[]> {

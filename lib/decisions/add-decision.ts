@@ -29,7 +29,8 @@ export type NewDecision = {
 
 /**
  * Adds a decision to the log, in the transaction that brings it about; the subject is locked (lock-subject.ts). What a
- * screening holds is nobody's decision against anyone: it stands in the log, and not in the public one.
+ * screening holds, and what its author then takes back, is nobody's decision against anyone: it stands in the log, and not
+ * in the public one.
  */
 export async function addDecision(tx: Tx, decision: NewDecision): Promise<string> {
   const { kind, subject, by, evidence, scopes = [], rule = null, until = null, ...rest } = decision;
@@ -43,7 +44,7 @@ export async function addDecision(tx: Tx, decision: NewDecision): Promise<string
       subjectId: subject.id,
       byId: by?.id ?? null,
       byRole: by?.role ?? "system",
-      isPublic: by !== null,
+      isPublic: by !== null && kind !== "withdraw",
     },
   });
   await record(tx, "decision.made", { decisionId: id });

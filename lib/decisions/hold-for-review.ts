@@ -3,7 +3,13 @@ import type { Tx } from "../platform/db/transaction.ts";
 import { addDecision } from "./add-decision.ts";
 import type { Subject } from "./rules/kinds.ts";
 
-type Held = { subject: Subject; storyId: string; authorId: string; sentence: string; evidence: Prisma.InputJsonValue };
+type Held = {
+  subject: Subject;
+  storyId: string | null;
+  authorId: string;
+  sentence: string;
+  evidence: Prisma.InputJsonValue;
+};
 
 /** Notes in the log that a screening has held something, with what it found. Whoever calls holds the thing back itself. */
 export async function holdForReview(tx: Tx, { subject, storyId, authorId, sentence, evidence }: Held): Promise<string> {

@@ -2,13 +2,15 @@ import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import type { SourceItem } from "../platform/db/generated/client.ts";
 import { type Sql, sql, sqlTransaction } from "../platform/db/sql.ts";
-import { isUniqueViolation } from "../platform/db/transaction.ts";
+import { isUniqueViolation, transaction } from "../platform/db/transaction.ts";
 import { log } from "../platform/log.ts";
 import { newId } from "../platform/new-id.ts";
 import { isRefusal } from "../platform/refusal.ts";
 import type { Actor } from "../policy.ts";
-import { readyStory } from "../stories/check-story.ts";
-import { draftImported, type ImportedFrom, publishImported } from "../stories/import-story.ts";
+import type { Screening } from "../screening/schema.ts";
+import { type ReadyStory, readyStory } from "../stories/check-story.ts";
+import { draftImported, holdImported, type ImportedFrom, publishImported } from "../stories/import-story.ts";
+import { screenStory } from "../stories/screen-story.ts";
 import { copyPictures } from "./copy-pictures.ts";
 import { type Copied, contentOf, type ItemContent, picturesIn } from "./item-content.ts";
 import { itemHash } from "./item-hash.ts";
@@ -94,10 +96,14 @@ async function take(job: Import, listed: Entry): Promise<Became> {
   if (foreseen) return settle(job, entry, foreseen);
   const pictures = await copyPictures(picturesIn(entry.item), job.owner.id, {});
   const made = contentOf(entry.item, job.source, pictures);
-  const warnings = [...made.warnings, ...pictures.warnings];
+  const id = newId();
+  const screened = job.source.mode === "publish" ? await screenItem(id, made, job.owner) : null;
+  const { outcome = "publish", sentence = "" } = screened?.screening ?? {};
+  if (outcome === "refuse") return settle(job, entry, { outcome: "skipped", reason: sentence, storyId: null });
+  const remarks = [outcome === "hold" ? sentence : "", ...made.warnings, ...pictures.warnings];
   try {
-    const storyId = await keep(job, entry, made, pictures.copied);
-    return { outcome: "imported", reason: warnings.join(" "), storyId };
+    await keep(job, entry, { id, made, screened, copied: pictures.copied });
+    return { outcome: "imported", reason: remarks.filter(Boolean).join(" "), storyId: id };
   } catch (thrown) {
     if (!isUniqueViolation(thrown)) throw thrown;
     return afterRace(job, entry);
@@ -134,21 +140,32 @@ async function afterRace(job: Import, entry: Entry): Promise<Became> {
   return settle(job, entry, foreseen);
 }
 
-async function keep(job: Import, entry: Entry, made: ItemContent, copied: Copied): Promise<string> {
+type Screened = { ready: ReadyStory; screening: Screening };
+
+async function screenItem(storyId: string, { content }: ItemContent, owner: Actor): Promise<Screened> {
+  const ready = await readyStory(content, owner.id);
+  return { ready, screening: await screenStory({ storyId, ready, occasion: "import" }, owner) };
+}
+
+type Kept = { id: string; made: ItemContent; screened: Screened | null; copied: Copied };
+
+async function keep(job: Import, entry: Entry, { id, made, screened, copied }: Kept): Promise<void> {
   const { source, owner } = job;
-  const id = newId();
   const from = fromOf(job, entry, made.summaryOnly);
-  const ready = source.mode === "publish" ? await readyStory(made.content, owner.id) : null;
-  await sqlTransaction(async (tx) => {
+  const claimed = async (tx: Sql, write: () => Promise<number>) => {
     await refuseStopped(tx, source);
     await claim(tx, job, entry, copied);
-    const written = ready
-      ? await publishImported(tx, { id, from, ready }, owner)
-      : await draftImported(tx, { id, from, content: made.content }, owner);
+    const written = await write();
     await tx.$queryRaw`
       UPDATE source_items SET story_id = ${id}, written = ${written} WHERE source_id = ${source.id} AND key = ${entry.key}`;
-  });
-  return id;
+  };
+  if (!screened)
+    return sqlTransaction((tx) => claimed(tx, () => draftImported(tx, { id, from, content: made.content }, owner)));
+  const { ready, screening } = screened;
+  // What is held is noted in the log of decisions, which is written through Prisma.
+  return screening.outcome === "hold"
+    ? transaction((tx) => claimed(tx, () => holdImported(tx, { id, from, ready }, owner, screening)))
+    : sqlTransaction((tx) => claimed(tx, () => publishImported(tx, { id, from, ready }, owner)));
 }
 
 /** The contributor has paused or removed the feed while it was imported. */

@@ -1,3 +1,4 @@
+import { lastNumberOn } from "../decisions/last-number.ts";
 import { daysInWords, suggestedDays } from "../decisions/rules/bans.ts";
 import { choicesFor, type DecisionChoice, inWordsOf, isAppealable, type Subject } from "../decisions/rules/kinds.ts";
 import { ruleWords, type SiteRule } from "../decisions/rules/site-rules.ts";
@@ -34,6 +35,8 @@ export type CaseFile = {
     /** The rule that it is about, where there is one. */
     rule: SiteRule | null;
     weight: number;
+    /** Why it weighs nothing. */
+    evidence: unknown;
     notice: unknown;
   }[];
   decisions: CaseDecision[];
@@ -65,6 +68,8 @@ export type Person = {
 /** The file of a case; null where there is no such thing, and for who may not see it. */
 export async function caseFile(subject: Subject, actor: Actor | null): Promise<CaseFile | null> {
   if (!actor || !may(actor, "case.decide")) return null;
+  // Before the thing itself is read: what is decided about what is on the screen may not be about what came after it.
+  const seen = await lastNumberOn(db, subject);
   const [found, shown, row] = await Promise.all([findSubject(db, subject), shownSubject(subject), caseOf(db, subject)]);
   if (!found || !shown) return null;
   const [person, trust, invited] = await Promise.all([
@@ -76,7 +81,7 @@ export async function caseFile(subject: Subject, actor: Actor | null): Promise<C
   return {
     subject,
     shown,
-    seen: String(row?.lastNumber ?? 0n),
+    seen: String(seen),
     waits: {
       reportedAt: row?.reportedAt ?? null,
       heldAt: row?.heldAt ?? null,
@@ -107,8 +112,8 @@ async function reportsOn({ kind, id }: Subject): Promise<CaseFile["reports"]> {
     orderBy: { number: "desc" },
     take: 100,
   });
-  return reports.map(({ id, reason, details, createdAt, reporterId, weight, notice }) => ({
-    ...{ id, details, weight, notice, at: createdAt },
+  return reports.map(({ id, reason, details, createdAt, reporterId, weight, evidence, notice }) => ({
+    ...{ id, details, weight, evidence, notice, at: createdAt },
     ...meaningOf(reason),
     reporter: reporterId ? "A member" : "A guest",
   }));

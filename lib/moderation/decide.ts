@@ -1,5 +1,5 @@
-import { emptyProfile } from "../accounts/reset-profile.ts";
 import { addDecision } from "../decisions/add-decision.ts";
+import { lastNumberOn } from "../decisions/last-number.ts";
 import { lockSubject } from "../decisions/lock-subject.ts";
 import { banEnd, banScopes } from "../decisions/rules/bans.ts";
 import { choicesFor, type DeciderRole, type Subject } from "../decisions/rules/kinds.ts";
@@ -8,6 +8,7 @@ import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { notFound, Refusal, refuseField } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
 import { caseOf } from "./case-row.ts";
+import { changeProfileBy } from "./change-profile-by.ts";
 import { type Found, findSubject } from "./find-subject.ts";
 import type { DecideInput } from "./schema.ts";
 import { settleSubject } from "./settle-subject.ts";
@@ -27,10 +28,10 @@ export async function decide(input: DecideInput, actor: Actor): Promise<Decided>
   if (!choicesFor(subject.kind).includes(input.choice)) throw refuseField("choice", "That cannot be done to this.");
   const { decisionId, found } = await transaction(async (tx) => {
     await lockSubject(tx, subject);
+    await refuseStale(tx, subject, input, actor);
     const found = await findSubject(tx, subject);
     if (!found) throw notFound(subject.kind);
     refuseConcerned(found.ownerId, actor);
-    await refuseStale(tx, subject, input, actor);
     return { decisionId: await decideOn(tx, subject, found, input, actor), found };
   });
   const others = input.choice === "spam" && input.everything ? await everythingElseBy(found.ownerId, subject) : [];
@@ -53,12 +54,12 @@ async function decideAlso(tx: Tx, subject: Subject, decision: Decision, actor: A
 
 async function decideOn(tx: Tx, subject: Subject, found: Found, decision: Decision, actor: Actor): Promise<string> {
   const { choice, reason, rule = null, titleMayStay, partOf } = decision;
-  const emptied = choice === "reset" ? await emptyProfile(tx, subject.id) : null;
+  const kept = await changeProfileBy(tx, choice, subject);
   const id = await addDecision(tx, {
     ...{ kind: choice, subject, reason, rule, titleMayStay },
     ...{ storyId: found.storyId, concernsId: found.ownerId, by: { id: actor.id, role: roleOf(actor) } },
     ...lengthOf(decision, now()),
-    ...(emptied && { evidence: emptied }),
+    ...(kept && { evidence: kept }),
     ...(partOf !== undefined && { partOf }),
   });
   await settleSubject(tx, subject, found);
@@ -88,8 +89,8 @@ export function refuseConcerned(concernsId: string | null, actor: Actor): void {
 
 async function refuseStale(tx: Tx, subject: Subject, { seen }: DecideInput, actor: Actor): Promise<void> {
   const row = await caseOf(tx, subject);
-  if (row && row.lastNumber !== BigInt(seen))
-    throw new Refusal("conflict", "Somebody else has decided this case meanwhile. Reload it to see how.");
+  if ((await lastNumberOn(tx, subject)) !== BigInt(seen))
+    throw new Refusal("conflict", "This case has changed meanwhile. Reload it to see how.");
   if (row?.claimedById && row.claimedById !== actor.id && (row.claimedUntil?.getTime() ?? 0) > now().getTime())
     throw new Refusal("conflict", "Another moderator is at this case just now. Take the next one.");
   if (row?.escalatedAt && !may(actor, "case.decide-escalated"))

@@ -18,5 +18,6 @@ export async function settleSubject(tx: Tx, subject: Subject, found: Found | nul
   if (subject.kind === "story") await settleStory(tx, subject.id);
   if (subject.kind === "comment") await settleComment(tx, subject.id);
   if (subject.kind === "feed") await settleFeed(tx, subject.id);
-  await settleCase(tx, subject, found);
+  // What became of a story may be that there is nothing to see any more: a draft again.
+  await settleCase(tx, subject, subject.kind === "story" ? null : found);
 }

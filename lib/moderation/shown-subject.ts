@@ -15,11 +15,21 @@ export type Shown =
       summary: string;
       cover: StoryPage["cover"];
       html: string;
-      path: string;
+      sources: StoryPage["sources"];
+      /** Its page; null while only its contributor and moderators see it. */
+      path: string | null;
       dir: string;
     }
   | { kind: "comment"; state: string; html: string; text: string; path: string; story: string; parent: string | null }
-  | { kind: "profile"; penName: string; handle: string; bio: string; avatar: string | null; path: string }
+  | {
+      kind: "profile";
+      penName: string;
+      handle: string;
+      bio: string;
+      waitingBio: string | null;
+      avatar: string | null;
+      path: string;
+    }
   | { kind: "feed"; state: string; title: string; url: string; home: string | null; path: string };
 
 /** What a case is about, as its moderator sees it; null where there is no such thing. */
@@ -29,12 +39,15 @@ export function shownSubject({ kind, id }: Subject): Promise<Shown | null> {
 
 const showers: Record<Subject["kind"], (id: string) => Promise<Shown | null>> = {
   story: async (id) => {
-    const story = await db.story.findUnique({ where: { id } });
+    const story = await db.story.findUnique({
+      where: { id },
+      include: { sources: { select: { kind: true, label: true, url: true }, orderBy: { position: "asc" } } },
+    });
     if (!story) return null;
-    const { state, title, summary, dir, bodyHtml } = story;
+    const { state, title, summary, dir, bodyHtml, sources, publishedAt } = story;
     const { html } = renderStory(bodyHtml, { pictures: new Map() });
     const cover = await coverOf(story);
-    return { kind: "story", state, title, summary, cover, dir, html, path: storyPath(story) };
+    return { kind: "story", state, title, summary, cover, dir, html, sources, path: publishedAt && storyPath(story) };
   },
   comment: async (id) => {
     const comment = await db.comment.findUnique({
@@ -49,9 +62,9 @@ const showers: Record<Subject["kind"], (id: string) => Promise<Shown | null>> = 
   profile: async (id) => {
     const member = await db.member.findUnique({ where: { id } });
     if (!member) return null;
-    const { penName, handle, bio, avatarId } = member;
+    const { penName, handle, bio, waitingBio, avatarId } = member;
     const avatar = avatarId ? avatarSrc(avatarId) : null;
-    return { kind: "profile", penName, handle, bio, avatar, path: `/contributors/${handle}` };
+    return { kind: "profile", penName, handle, bio, waitingBio, avatar, path: `/contributors/${handle}` };
   },
   feed: async (id) => {
     const source = await db.source.findUnique({ where: { id }, include: { owner: { select: { handle: true } } } });

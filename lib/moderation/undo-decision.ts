@@ -1,4 +1,3 @@
-import { refillProfile } from "../accounts/reset-profile.ts";
 import { addDecision } from "../decisions/add-decision.ts";
 import { lockSubject } from "../decisions/lock-subject.ts";
 import type { StoredDecision } from "../decisions/read-log.ts";
@@ -6,9 +5,9 @@ import type { DecisionKind, Subject, SubjectKind } from "../decisions/rules/kind
 import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
+import { changeProfileBack } from "./change-profile-by.ts";
 import { refuseConcerned, roleOf } from "./decide.ts";
 import { findSubject } from "./find-subject.ts";
-import { profileWords } from "./profile-words.ts";
 import { settleSubject } from "./settle-subject.ts";
 import { takenAlongWith } from "./taken-along.ts";
 import { teachFrom } from "./teach-from.ts";
@@ -65,7 +64,7 @@ export async function takeBack(
   decision: StoredDecision,
   { kind, reason, actor, appealId }: How,
 ): Promise<string> {
-  if (decision.undoes !== null || decision.kind === "uphold")
+  if (decision.undoes !== null || decision.kind === "uphold" || decision.kind === "withdraw")
     throw new Refusal("conflict", "Only a decision can be taken back, not what became of one. Decide anew instead.");
   if (await isTakenBack(tx, decision)) throw new Refusal("conflict", "This decision has been taken back already.");
   const subject = subjectOf(decision);
@@ -75,7 +74,7 @@ export async function takeBack(
     by: { id: actor.id, role: roleOf(actor) },
     ...(appealId === undefined ? {} : { appealId }),
   });
-  if (decision.kind === "reset") await refillProfile(tx, subject.id, profileWords.parse(decision.evidence));
+  await changeProfileBack(tx, decision);
   const found = await findSubject(tx, subject);
   await settleSubject(tx, subject, found);
   if (decision.kind === "spam" || decision.kind === "approve") await teachFrom(tx, subject, "undo", actor.id);

@@ -113,6 +113,20 @@ const rows: Row[] = [
     "publish",
     null,
   ],
+  [
+    "the first story of somebody who is known by comments",
+    { ...comment(plain), kind: "story" },
+    { author: anAuthor({ trust: 2, acceptedStories: 0 }), reviewMode: "first" },
+    "publish",
+    null,
+  ],
+  [
+    "the first story of a new member",
+    { ...comment(plain), kind: "story" },
+    { author: anAuthor({ acceptedStories: 0 }), reviewMode: "first" },
+    "hold",
+    "review",
+  ],
   ["everybody's", comment(plain), { reviewMode: "all" }, "hold", "review"],
   [
     "advertising",

@@ -8,12 +8,16 @@ import { handInStory } from "./hand-in-story.ts";
 import { restoreStory } from "./restore-story.ts";
 import { retractStory } from "./retract-story.ts";
 import { closingForm, retractionForm, storyForm, writingForm } from "./schema.ts";
+import { withdrawStory } from "./withdraw-story.ts";
 
 /** Save draft, Preview and Publish of the writing form. */
 export const handInStoryAction = action(writingForm, handInStory, { leadTo: ({ path }) => path });
 
 /** Deletes a draft that was never published. */
 export const deleteDraftAction = action(storyForm, deleteDraft, { leadTo: () => "/dashboard" });
+
+/** Makes a draft again of a story that waits for review. */
+export const withdrawStoryAction = action(storyForm, withdrawStory, { leadTo: ({ id }) => `/write/${id}` });
 
 /** Drops the unpublished changes to a published story. */
 export const discardChangesAction = action(storyForm, discardChanges, { leadTo: () => "/dashboard" });

@@ -1,3 +1,4 @@
+import { type Hindrance, hindrancesOf } from "../decisions/what-stands.ts";
 import { db } from "../platform/db/client.ts";
 import type { Actor } from "../policy.ts";
 import { storyPath } from "./paths.ts";
@@ -14,6 +15,8 @@ export type DeskStory = {
   revisedAt: Date | null;
   hasDraft: boolean;
   retractedBy: string | null;
+  /** Why nobody else sees it: held for review, or removed. */
+  hindrance: Hindrance | null;
   tally: Tally;
 };
 
@@ -22,10 +25,10 @@ export type DeskDraft = { id: string; title: string; savedAt: Date };
 
 const most = 200;
 
-/** The actor's own stories, once published, newest first. */
+/** The actor's own stories: first those that wait to be published, then what was published, newest first. */
 export async function myStories(actor: Actor): Promise<DeskStory[]> {
   const rows = await db.story.findMany({
-    where: { authorId: actor.id, publishedAt: { not: null } },
+    where: { authorId: actor.id, OR: [{ publishedAt: { not: null } }, { state: { in: ["held", "removed"] } }] },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
     take: most,
     select: {
@@ -35,8 +38,14 @@ export async function myStories(actor: Actor): Promise<DeskStory[]> {
       tally: { omit: { storyId: true } },
     },
   });
+  const unseen = rows.filter(({ state }) => state === "held" || state === "removed");
+  const hindrances = await hindrancesOf(
+    "story",
+    unseen.map(({ id }) => id),
+  );
   return rows.map(({ slug, draft, retraction, tally, ...row }) => ({
     ...row,
+    hindrance: hindrances.get(row.id) ?? null,
     path: storyPath({ id: row.id, slug }),
     hasDraft: draft !== null,
     retractedBy: retraction?.byRole ?? null,

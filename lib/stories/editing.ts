@@ -1,4 +1,5 @@
 import { db } from "../platform/db/client.ts";
+import type { Tx } from "../platform/db/transaction.ts";
 import { type Actor, may } from "../policy.ts";
 import { storyPath } from "./paths.ts";
 import type { DraftContent } from "./rules/fields.ts";
@@ -9,6 +10,8 @@ import { draftContent, type StoryState } from "./schema.ts";
 export type StoryInHand = {
   storyId: string;
   state: StoryState;
+  /** Whether it was published before; what was not, and is held, can be withdrawn. */
+  wasPublished: boolean;
   path: string;
   version: number;
   savedAt: Date | null;
@@ -26,6 +29,7 @@ export async function storyInHand(storyId: string, actor: Actor): Promise<StoryI
   if (!row || !may(actor, "story.edit", row.authorId) || row.state === "removed") return null;
   return {
     ...{ storyId, state: row.state, path: storyPath(row), version: storedVersion(row).version },
+    wasPublished: row.publishedAt !== null,
     savedAt: row.draft?.savedAt ?? null,
     savedIn: row.draft?.savedIn ?? "",
     content: row.draft ? draftContent.parse(row.draft.content) : publishedContent(row),
@@ -52,8 +56,15 @@ export async function storyToMind(storyId: string, actor: Actor) {
 
 type Row = NonNullable<Awaited<ReturnType<typeof findStory>>>;
 
-function findStory(id: string) {
-  return db.story.findUnique({
+/** The content of a story as it was handed in last. */
+export async function storedContent(tx: Tx, id: string): Promise<DraftContent> {
+  const row = await findStory(id, tx);
+  if (!row) throw new Error(`There is no story ${id}.`);
+  return publishedContent(row);
+}
+
+function findStory(id: string, on: Tx = db) {
+  return on.story.findUnique({
     where: { id },
     include: {
       draft: true,

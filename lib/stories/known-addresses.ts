@@ -33,14 +33,21 @@ type Row = { id: string; slug: string; state: string };
 
 async function readStories(ids: readonly string[]): Promise<StoryAddress[]> {
   const { rows } = await pool().query<Row>(
-    "SELECT id, slug, state::text FROM stories WHERE id = ANY($1::text[]) AND state IN ('published', 'retracted', 'removed')",
+    `SELECT id, slug, state::text FROM stories WHERE id = ANY($1::text[])
+       AND (state IN ('published', 'retracted', 'removed') OR (state = 'held' AND published_at IS NOT NULL))`,
     [ids],
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => {
     const row = byId.get(id);
-    return row ? (row.state === "removed" ? "gone" : { path: storyPath(row) }) : "hidden";
+    return row ? addressOf(row) : "hidden";
   });
+}
+
+// What is held for review is at an address without words: they are those of a title that nobody has looked at yet.
+function addressOf({ id, slug, state }: Row): StoryAddress {
+  if (state === "removed") return "gone";
+  return { path: state === "held" ? `/stories/${id}` : storyPath({ id, slug }) };
 }
 
 const handleStatement = "SELECT handle AS name FROM members WHERE handle = ANY($1::text[])";

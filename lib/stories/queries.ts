@@ -90,6 +90,11 @@ function isVisible(story: { state: string; author: { id: string } }, actor: Acto
   return may(actor, "story.read-unpublished", story.author.id);
 }
 
+/** Whether a story that was published is held for review: its page stays, and says so. */
+export async function isHeldBack(id: string): Promise<boolean> {
+  return (await db.story.count({ where: { id, state: "held", publishedAt: { not: null } } })) > 0;
+}
+
 /** Whether moderation has removed this story. */
 export async function isRemoved(id: string): Promise<boolean> {
   return (await db.story.count({ where: { id, state: "removed" } })) > 0;

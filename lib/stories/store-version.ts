@@ -3,7 +3,7 @@ import { textDirection } from "../platform/html/plain-text.ts";
 import type { ReadyStory } from "./check-story.ts";
 import { slugOf } from "./rules/slug.ts";
 
-type Version = { number: number; by: string; at: Date; publishedAt: Date };
+type Version = { number: number; by: string; at: Date; publishedAt: Date | null };
 
 /** Makes this what readers see of a story, and its newest revision; the draft it came from is done with. */
 export async function storeVersion(tx: Tx, id: string, story: ReadyStory, version: Version): Promise<{ slug: string }> {

@@ -1,5 +1,5 @@
+import { lastNumberOn } from "../../lib/decisions/last-number.ts";
 import type { Subject } from "../../lib/decisions/rules/kinds.ts";
-import { caseOf } from "../../lib/moderation/case-row.ts";
 import { type Decided, decide } from "../../lib/moderation/decide.ts";
 import { type DecideInput, decideForm } from "../../lib/moderation/schema.ts";
 import { db } from "../../lib/platform/db/client.ts";
@@ -14,7 +14,7 @@ export async function decideOn(
   moderator: Actor,
   wanted: Wanted = {},
 ): Promise<Decided> {
-  const seen = wanted.seen ?? String((await caseOf(db, subject))?.lastNumber ?? 0n);
+  const seen = wanted.seen ?? String(await lastNumberOn(db, subject));
   const rule = choice === "approve" || choice === "escalate" ? undefined : "spam";
   const plain = { ...subject, choice, rule, reason: "It sells watches.", seen, scopes: [] };
   const lengths = { ban: { days: 1 }, distrust: { distrustDays: 30 } };

@@ -28,7 +28,7 @@ export default async function SettingsPage() {
         <AvatarForm penName={account.penName} avatar={account.avatar} upload={changeAvatarAction} />
       </Panel>
       <Panel title="Profile text">
-        <BioForm bio={account.bio} />
+        <BioForm bio={account.bio} waiting={account.waiting} />
       </Panel>
       <Panel title="Mail address">
         <EmailForm email={account.email} />

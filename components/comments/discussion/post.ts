@@ -42,7 +42,7 @@ export async function post(desk: Desk, words: Words): Promise<Refusal | null> {
   if (!isHeld) recount(1);
   desk.say(
     isHeld
-      ? "Your comment is kept: it is published once it has been reviewed and your e-mail address is confirmed."
+      ? `Your comment is kept. ${answer.data.heldFor ?? "It is published once your e-mail address is confirmed."}`
       : "Your comment is posted.",
   );
   if (posted) requestAnimationFrame(() => goTo(posted));

@@ -1,3 +1,4 @@
+import { Evidence } from "@/components/moderation/house/evidence.tsx";
 import { Weight } from "@/components/moderation/house/weight.tsx";
 import { Time } from "@/components/ui/time.tsx";
 import type { CaseFile } from "@/lib/moderation/case-file.ts";
@@ -8,7 +9,7 @@ export function ReportList({ reports }: { reports: CaseFile["reports"] }) {
   if (reports.length === 0) return <p className="text-soft">Nobody has reported it.</p>;
   return (
     <ul className="divide-y divide-rule">
-      {reports.map(({ id, reason, details, at, reporter, weight, notice }) => (
+      {reports.map(({ id, reason, details, at, reporter, weight, evidence, notice }) => (
         <li key={id} className="py-2.5">
           <p className="flex flex-wrap items-center gap-x-3">
             <span className="font-semibold">{reason}</span>
@@ -23,6 +24,7 @@ export function ReportList({ reports }: { reports: CaseFile["reports"] }) {
             </p>
           )}
           <CopyrightNotice notice={notice} />
+          <Evidence evidence={evidence} />
         </li>
       ))}
     </ul>

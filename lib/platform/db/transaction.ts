@@ -37,6 +37,12 @@ export function onCommit(tx: object, followUp: () => void): void {
 
 /** Whether a write failed because a unique key was taken. */
 export function isUniqueViolation(thrown: unknown): boolean {
-  if (thrown instanceof Prisma.PrismaClientKnownRequestError) return thrown.code === "P2002";
+  if (thrown instanceof Prisma.PrismaClientKnownRequestError) return thrown.code === "P2002" || isOfStatement(thrown);
   return thrown instanceof pg.DatabaseError && thrown.code === "23505";
+}
+
+// Where the statement was written by hand, the code says only that it failed.
+function isOfStatement({ meta }: Prisma.PrismaClientKnownRequestError): boolean {
+  const fault = meta?.driverAdapterError as { cause?: { kind?: unknown } } | undefined;
+  return fault?.cause?.kind === "UniqueConstraintViolation";
 }

@@ -39,9 +39,10 @@ function isMostlyLatin(plain: string): boolean {
   return latin * 2 > (sample.match(/\p{L}/gu)?.length ?? 0);
 }
 
-// "sp.am", "s*p*a*m": one word with signs in it.
+// "sp.am", "s*p*a*m": one word with signs in it. Only what has a sign within is read closely: most of a long text has none.
 function broken(plain: string): string[] {
-  const found = plain.match(/[\p{L}\p{N}]+(?:[.*_~|+=^-]+[\p{L}\p{N}]+)+/gu) ?? [];
+  const pieces = plain.match(/\S+/g)?.filter((piece) => /[.*_~|+=^-]./.test(piece)) ?? [];
+  const found = pieces.join(" ").match(/[\p{L}\p{N}]+(?:[.*_~|+=^-]+[\p{L}\p{N}]+)+/gu) ?? [];
   return found.map((word) => word.replace(/[^\p{L}\p{M}\p{N}@$]/gu, ""));
 }
 

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { storyStates } from "../schema.ts";
-import { type StoryDeed, whyNot, whyNotRestore } from "./states.ts";
+import { firstSettledState, type StoryDeed, whyNot, whyNotRestore } from "./states.ts";
 
 // draft, scheduled, held, published, retracted, removed
 const truth: Record<StoryDeed, string> = {
   save: "yes yes yes yes yes no",
   publish: "yes no no no no no",
+  withdraw: "no no yes no no no",
   revise: "no no no yes no no",
   discard: "no no no yes yes no",
   retract: "no no no yes no no",
@@ -31,4 +32,15 @@ test.each([
   ["editor", { isAuthor: false, isEditor: true }, true],
 ])("retracted by the %s, %o may restore: %s", (byRole, actor, may) => {
   expect(whyNotRestore(byRole, actor) === null).toBe(may);
+});
+
+test.each([
+  [null, "draft", "draft"],
+  ["held", "draft", "held"],
+  ["shown", "held", "published"],
+  ["withdrawn", "held", "draft"],
+  ["removed", "held", "removed"],
+  ["held", "removed", "held"],
+] as const)("never published, with %s standing, from %s it becomes %s", (visibility, before, after) => {
+  expect(firstSettledState(visibility, before)).toBe(after);
 });

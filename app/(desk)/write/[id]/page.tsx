@@ -4,10 +4,11 @@ import { FormMessage } from "@/components/ui/form-message.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
 import { DiscardChanges } from "@/components/writing/discard-changes.tsx";
+import { HeldPage } from "@/components/writing/held-page.tsx";
 import { WritingPage } from "@/components/writing/writing-page.tsx";
 import { currentActor } from "@/lib/platform/session/current.ts";
-import { checkStory } from "@/lib/stories/check-story.ts";
 import { type StoryInHand, storyInHand } from "@/lib/stories/editing.ts";
+import { findFaults } from "@/lib/stories/find-faults.ts";
 
 export const metadata: Metadata = { title: "Write" };
 
@@ -16,15 +17,16 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** A draft, or a published story, to go on with. */
+/** A draft, or a published story, to go on with; one that is held for review, to read. */
 export default async function StoryInHandPage({ params, searchParams }: Props) {
   const { id } = await params;
   const actor = await currentActor();
   if (!actor) redirect(`/log-in?next=${encodeURIComponent(`/write/${id}`)}`);
   const story = await storyInHand(id, actor);
   if (!story) notFound();
-  const { check, saved } = await searchParams;
-  const faults = check ? (await checkStory(story.content, actor.id)).faults : {};
+  const { check, saved, held } = await searchParams;
+  if (story.state === "held") return <HeldPage story={story} actor={actor} isNew={held !== undefined} />;
+  const faults = check ? await findFaults(story, actor) : {};
   const isPublished = story.state === "published" || story.state === "retracted";
   const savedAt = story.savedAt?.toISOString() ?? null;
   return (

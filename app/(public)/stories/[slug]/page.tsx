@@ -5,6 +5,7 @@ import { Comments } from "@/components/comments/comments.tsx";
 import { JoinCall } from "@/components/site/join-call.tsx";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
 import { EmbedPlayer } from "@/components/stories/embed-player.tsx";
+import { HeldStory } from "@/components/stories/held-story.tsx";
 import { MostRecent } from "@/components/stories/most-recent.tsx";
 import { RemovedStory } from "@/components/stories/removed-story.tsx";
 import { RetractedStory } from "@/components/stories/retracted-story.tsx";
@@ -18,19 +19,22 @@ import { YourVote } from "@/components/votes/your-vote.tsx";
 import { type LogEntry, removalOf } from "@/lib/decisions/queries.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
 import { storyIdOf } from "@/lib/stories/paths.ts";
-import { isRemoved, type StoryPage, storyPage } from "@/lib/stories/queries.ts";
+import { isHeldBack, isRemoved, type StoryPage, storyPage } from "@/lib/stories/queries.ts";
 import { newestInRail } from "@/lib/stories/rail.ts";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ sort?: string; after?: string }> };
 
 type Removed = { state: "gone"; id: string; removal: LogEntry | null };
+type HeldBack = { state: "held back"; id: string };
 
 // A kept page is rendered without a cookie, for a guest; only a form posted without JavaScript comes here with one.
-const load = cache(async (segment: string): Promise<StoryPage | Removed> => {
+const load = cache(async (segment: string): Promise<StoryPage | Removed | HeldBack> => {
   const id = storyIdOf(segment);
   const story = id ? await storyPage(id, await currentActor()) : null;
   if (id && (!story || story.state === "removed") && (await isRemoved(id)))
     return { state: "gone", id, removal: await removalOf(id) };
+  // Under whatever address it is asked for: the true one would tell its new title.
+  if (id && (!story || story.state === "held") && (await isHeldBack(id))) return { state: "held back", id };
   if (!story) notFound();
   if (story.path !== `/stories/${segment}`) permanentRedirect(story.path);
   return story;
@@ -39,6 +43,7 @@ const load = cache(async (segment: string): Promise<StoryPage | Removed> => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const story = await load((await params).slug);
   if (story.state === "gone") return { title: story.removal?.title ?? "A removed story", robots: { index: false } };
+  if (story.state === "held back") return { title: "A story that is held for review", robots: { index: false } };
   if (story.state !== "published") return { title: story.title, robots: { index: false } };
   const images = story.cover ? [{ url: story.cover.picture.fallback.url, alt: story.cover.alt }] : [];
   const dates = {
@@ -63,6 +68,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
     if (Object.keys(query).length > 0 || slug !== story.id) redirect(`/stories/${story.id}`);
     return <RemovedStory removal={story.removal} />;
   }
+  if (story.state === "held back") return <HeldStory id={story.id} />;
   if (story.state === "retracted") return <RetractedStory story={story} />;
   const recent = await newestInRail();
   return (
