@@ -14,6 +14,7 @@ export const order: readonly (readonly string[])[] = [
   ["decisions", "media"],
   ["stories"],
   ["views", "votes", "comments", "feeds", "promos"],
+  ["brigades"],
   ["moderation"],
   ["curation", "search", "newsletter", "notices", "stats", "readers", "privacy", "papers"],
 ];

@@ -24,6 +24,8 @@ export const events = {
   "story.deleted": story,
   "vote.cast": story,
   "vote.withdrawn": story,
+  "votes.settled": story, // removed by a decision, or put back
+  "votes.settled-widely": z.object({}), // the same, on more stories than are named one by one
   "comment.posted": comment,
   "comment.edited": comment,
   "comment.deleted": comment,
@@ -38,6 +40,7 @@ export const events = {
   "story.settled": story,
   "decision.made": z.object({ decisionId: z.string() }),
   "report.made": z.object({ reportId: z.string() }),
+  "signal.raised": story, // votes came together that look like a brigade's
   "demo.removed": z.object({}),
 } as const;
 

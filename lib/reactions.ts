@@ -16,7 +16,7 @@ import {
   tellModeratorsJob,
   tellPausedJob,
 } from "./feeds/jobs.ts";
-import { openHeldCaseJob, tellConcernedJob } from "./moderation/jobs.ts";
+import { openHeldCaseJob, openSignalCaseJob, tellConcernedJob } from "./moderation/jobs.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
 import { countKeptVotesJob, recountVotesJob } from "./votes/jobs.ts";
 
@@ -40,6 +40,7 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "source.proof-due": (due) => [task(recheckProofJob, due)],
   "source.hub-found": (found) => [task(subscribeJob, found)],
   "decision.made": (made) => [task(openHeldCaseJob, made), task(tellConcernedJob, made)],
+  "signal.raised": (raised) => [task(openSignalCaseJob, raised)],
   "demo.removed": () => [task(recountVotesJob, {})],
 };
 

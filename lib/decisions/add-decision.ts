@@ -22,6 +22,8 @@ export type NewDecision = {
   until?: Date | null;
   undoes?: string;
   appealId?: string;
+  /** The decision about several people that this one tells one of them; it alone is in the public log. */
+  partOf?: string;
   titleMayStay?: boolean;
 };
 
@@ -41,7 +43,7 @@ export async function addDecision(tx: Tx, decision: NewDecision): Promise<string
       subjectId: subject.id,
       byId: by?.id ?? null,
       byRole: by?.role ?? "system",
-      isPublic: by !== null,
+      isPublic: by !== null && decision.partOf === undefined,
     },
   });
   await record(tx, "decision.made", { decisionId: id });

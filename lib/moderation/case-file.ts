@@ -1,3 +1,4 @@
+import { type OpenSignal, openSignals } from "../brigades/queries.ts";
 import { daysInWords, suggestedDays } from "../decisions/rules/bans.ts";
 import { choicesFor, type DecisionChoice, inWordsOf, isAppealable, type Subject } from "../decisions/rules/kinds.ts";
 import { ruleWords, type SiteRule } from "../decisions/rules/site-rules.ts";
@@ -11,6 +12,7 @@ import { findSubject } from "./find-subject.ts";
 import { recordOf } from "./reporter-record.ts";
 import { type ReportReason, reportReasons } from "./rules/reasons.ts";
 import { type Shown, shownSubject } from "./shown-subject.ts";
+import { type SimilarAccount, similarAccounts } from "./similar-accounts.ts";
 
 /** All that a moderator needs to decide a case. */
 export type CaseFile = {
@@ -32,6 +34,8 @@ export type CaseFile = {
     weight: number;
     notice: unknown;
   }[];
+  /** Votes on the story that look like a brigade's. */
+  signals: OpenSignal[];
   decisions: CaseDecision[];
   person: Person | null;
   choices: DecisionChoice[];
@@ -51,6 +55,7 @@ export type Person = {
   comments: number;
   bans: number;
   record: { upheld: number; dismissed: number };
+  similar: SimilarAccount[];
   history: { id: string; words: string; rule: string | null; at: Date; subject: Subject; isUndone: boolean }[];
 };
 
@@ -73,6 +78,7 @@ export async function caseFile(subject: Subject, actor: Actor | null): Promise<C
     },
     claim: await claimOn(row, actor),
     reports: await reportsOn(subject),
+    signals: subject.kind === "story" ? await openSignals(subject.id, actor) : [],
     decisions: await caseDecisions(subject, actor),
     person,
     choices: choicesFor(subject.kind),
@@ -116,11 +122,15 @@ async function personOf(id: string): Promise<Person | null> {
     select: { id: true, handle: true, penName: true, createdAt: true, emailVerifiedAt: true },
   });
   if (!member) return null;
-  const [stories, comments, record, decisions] = await Promise.all([
+  const [stories, comments, record, similar, decisions] = await Promise.all([
     db.story.count({ where: { authorId: id, state: "published" } }),
     db.comment.count({ where: { authorId: id, state: "published" } }),
     recordOf(db, id),
-    db.decision.findMany({ where: { concernsId: id, isPublic: true }, orderBy: { number: "asc" } }),
+    similarAccounts(id),
+    db.decision.findMany({
+      where: { concernsId: id, OR: [{ isPublic: true }, { partOf: { not: null } }] },
+      orderBy: { number: "asc" },
+    }),
   ]);
   const forced = inForce(decisions);
   const burdens = decisions
@@ -130,7 +140,7 @@ async function personOf(id: string): Promise<Person | null> {
   const { createdAt, emailVerifiedAt, ...names } = member;
   return {
     ...names,
-    ...{ joinedAt: createdAt, verified: emailVerifiedAt !== null, stories, comments, record },
+    ...{ joinedAt: createdAt, verified: emailVerifiedAt !== null, stories, comments, record, similar },
     bans: forced.filter(({ kind }) => kind === "ban").length,
     history: burdens.map(({ id, kind, rule, createdAt, subjectKind, subjectId }) => ({
       ...{ id, at: createdAt, rule: ruleWords(rule), isUndone: !forced.some((each) => each.id === id) },

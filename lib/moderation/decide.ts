@@ -2,14 +2,17 @@ import { emptyProfile } from "../accounts/reset-profile.ts";
 import { addDecision } from "../decisions/add-decision.ts";
 import { lockSubject } from "../decisions/lock-subject.ts";
 import { banEnd, banScopes } from "../decisions/rules/bans.ts";
-import { choicesFor, type DeciderRole, type Subject } from "../decisions/rules/kinds.ts";
+import { choicesFor, type Subject } from "../decisions/rules/kinds.ts";
 import { now } from "../platform/clock.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
-import { notFound, Refusal, refuseField } from "../platform/refusal.ts";
+import { notFound, refuseField } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
-import { caseOf } from "./case-row.ts";
 import { everythingElseBy } from "./everything-else.ts";
 import { type Found, findSubject } from "./find-subject.ts";
+import { refuseConcerned, refuseStale } from "./refuse-decision.ts";
+import { releaseClaim } from "./release-claim.ts";
+import { removeVotesAlso, removeVotesOf } from "./remove-votes.ts";
+import { roleOf } from "./role-of.ts";
 import type { DecideInput } from "./schema.ts";
 import { settleSubject } from "./settle-subject.ts";
 import { teachFrom } from "./teach-from.ts";
@@ -19,7 +22,7 @@ export type Decided = { decisionId: string; count: number; queue: string };
 
 /**
  * Decides a case. Of two moderators who decide at once the first one's decision stands; the second is told and sees it.
- * With `everything`, spam takes all else that the account has published along.
+ * With `everything`, spam takes all else that the account has published along; with `votes`, a ban all its votes.
  */
 export async function decide(input: DecideInput, actor: Actor): Promise<Decided> {
   if (!may(actor, "case.decide")) throw notFound();
@@ -31,11 +34,18 @@ export async function decide(input: DecideInput, actor: Actor): Promise<Decided>
     if (!found) throw notFound(subject.kind);
     refuseConcerned(found.ownerId, actor);
     await refuseStale(tx, subject, input, actor);
-    return { decisionId: await decideOn(tx, subject, found, input, actor), found };
+    return { decisionId: await take(tx, subject, found, input, actor), found };
   });
+  if (input.choice === "ban" && input.votes) await removeVotesAlso(found.ownerId, { ...input, actor });
   const others = input.choice === "spam" && input.everything ? await everythingElseBy(found.ownerId, subject) : [];
   for (const other of others) await transaction((tx) => decideAlso(tx, other, input, actor));
   return { decisionId, count: 1 + others.length, queue: input.queue };
+}
+
+function take(tx: Tx, subject: Subject, found: Found, input: DecideInput, actor: Actor): Promise<string> {
+  return input.choice === "remove-votes"
+    ? removeVotesOf(tx, subject.id, { ...input, actor })
+    : decideOn(tx, subject, found, input, actor);
 }
 
 async function decideAlso(tx: Tx, subject: Subject, input: DecideInput, actor: Actor): Promise<void> {
@@ -60,29 +70,6 @@ async function decideOn(tx: Tx, subject: Subject, found: Found, input: DecideInp
   });
   await settleSubject(tx, subject, found);
   await teachFrom(tx, subject, choice, actor.id);
-  await tx.case.updateMany({
-    where: { subjectKind: subject.kind, subjectId: subject.id },
-    data: { claimedById: null, claimedUntil: null },
-  });
+  await releaseClaim(tx, subject);
   return id;
-}
-
-/** In which part an actor decides who is a moderator, an admin, or both. */
-export function roleOf(actor: Actor): Exclude<DeciderRole, "system" | "contributor"> {
-  return actor.roles.includes("moderator") ? "moderator" : "admin";
-}
-
-/** Nobody decides on what is theirs. */
-export function refuseConcerned(concernsId: string | null, actor: Actor): void {
-  if (concernsId === actor.id) throw new Refusal("forbidden", "This concerns you: somebody else decides it.");
-}
-
-async function refuseStale(tx: Tx, subject: Subject, { seen }: DecideInput, actor: Actor): Promise<void> {
-  const row = await caseOf(tx, subject);
-  if (row && row.lastNumber !== BigInt(seen))
-    throw new Refusal("conflict", "Somebody else has decided this case meanwhile. Reload it to see how.");
-  if (row?.claimedById && row.claimedById !== actor.id && (row.claimedUntil?.getTime() ?? 0) > now().getTime())
-    throw new Refusal("conflict", "Another moderator is at this case just now. Take the next one.");
-  if (row?.escalatedAt && !may(actor, "case.decide-escalated"))
-    throw new Refusal("forbidden", "This case was passed on to an admin, who decides it.");
 }

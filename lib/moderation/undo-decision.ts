@@ -2,14 +2,15 @@ import { refillProfile } from "../accounts/reset-profile.ts";
 import { addDecision } from "../decisions/add-decision.ts";
 import { lockSubject } from "../decisions/lock-subject.ts";
 import type { StoredDecision } from "../decisions/read-log.ts";
-import type { DecisionKind, Subject, SubjectKind } from "../decisions/rules/kinds.ts";
+import { type DecisionKind, isOfVotes, type Subject, type SubjectKind } from "../decisions/rules/kinds.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
-import { refuseConcerned, roleOf } from "./decide.ts";
 import { findSubject } from "./find-subject.ts";
 import { profileWords } from "./profile-words.ts";
-import { settleSubject } from "./settle-subject.ts";
+import { refuseConcerned } from "./refuse-decision.ts";
+import { roleOf } from "./role-of.ts";
+import { settleSubject, settleVotes } from "./settle-subject.ts";
 import { teachFrom } from "./teach-from.ts";
 
 type Undo = { decisionId: string; reason: string };
@@ -19,7 +20,7 @@ export async function undoDecision(input: Undo, actor: Actor): Promise<{ subject
   if (!may(actor, "case.decide")) throw notFound();
   return transaction(async (tx) => {
     const decision = await lockDecision(tx, input.decisionId);
-    refuseConcerned(decision.concernsId, actor);
+    for (const { concernsId } of [decision, ...(await partsOf(tx, decision.id))]) refuseConcerned(concernsId, actor);
     await takeBack(tx, decision, { kind: "undo", reason: input.reason, actor });
     return { subject: subjectOf(decision) };
   });
@@ -58,8 +59,31 @@ export async function takeBack(
     ...(appealId === undefined ? {} : { appealId }),
   });
   if (decision.kind === "reset") await refillProfile(tx, subject.id, profileWords.parse(decision.evidence));
+  await takeBackParts(tx, decision, { id, reason, actor });
   const found = await findSubject(tx, subject);
-  await settleSubject(tx, subject, found);
+  await (isOfVotes(decision.kind) ? settleVotes : settleSubject)(tx, subject, found);
   if (decision.kind === "spam" || decision.kind === "approve") await teachFrom(tx, subject, "undo", actor.id);
   return id;
+}
+
+function partsOf(tx: Tx, id: string): Promise<StoredDecision[]> {
+  return tx.decision.findMany({ where: { partOf: id, undoes: null }, orderBy: { number: "asc" } });
+}
+
+type Whole = { id: string; reason: string; actor: Actor };
+
+// What was told each of several people is taken back for each of them, and each is told.
+async function takeBackParts(tx: Tx, decision: StoredDecision, { id, reason, actor }: Whole): Promise<void> {
+  const parts = await partsOf(tx, decision.id);
+  const ids = parts.map((part) => part.id);
+  const before = await tx.decision.findMany({ where: { undoes: { in: ids } }, select: { undoes: true } });
+  const undone = new Set(before.map(({ undoes }) => undoes));
+  for (const part of parts) {
+    if (undone.has(part.id)) continue;
+    const { storyId, concernsId } = part;
+    await addDecision(tx, {
+      ...{ kind: "undo", subject: subjectOf(part), reason, storyId, concernsId, undoes: part.id, partOf: id },
+      by: { id: actor.id, role: roleOf(actor) },
+    });
+  }
 }

@@ -70,6 +70,10 @@ export const ownStorySentence = "This is your own story. Readers decide here; yo
 /** What members are told whose e-mail is not verified yet. */
 export const keptSentence = "Your vote is kept. It counts as soon as you have verified your e-mail address.";
 
+/** What a reader is told whose vote was removed. */
+export const removedSentence =
+  "Your vote was removed by the moderators and does not count here. You can read why, and appeal.";
+
 /** Where a guest goes to sign up; the choice travels along. */
 export function signUpPath(storyId: string, choice: string): string {
   return `/sign-up?${new URLSearchParams({ story: storyId, choice })}`;

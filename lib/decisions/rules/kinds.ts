@@ -32,6 +32,9 @@ export const decisionKinds = {
   unlock: { done: "opened for comments", burdens: false, closes: false, of: ["story"] },
   reset: { done: "reset", burdens: true, closes: true, of: ["profile"] },
   pause: { done: "paused", burdens: true, closes: true, of: ["feed"] },
+  "remove-votes": { done: "votes of an account removed", burdens: true, closes: true, of: ["profile"] },
+  "remove-brigade": { done: "votes on a story removed", burdens: true, closes: false, of: ["story"] },
+  "dismiss-signal": { done: "votes on a story looked at and left", burdens: false, closes: false, of: ["story"] },
   warn: { done: "member warned", burdens: true, closes: true, of: subjectKinds },
   ban: { done: "member banned", burdens: true, closes: true, of: subjectKinds },
   escalate: { done: "passed on to an admin", burdens: false, closes: false, of: subjectKinds },
@@ -51,6 +54,7 @@ export const choices = [
   "lock",
   "reset",
   "pause",
+  "remove-votes",
   "warn",
   "ban",
   "escalate",
@@ -67,10 +71,18 @@ export function isAppealable(kind: string): boolean {
   return kind in decisionKinds && decisionKinds[kind as DecisionKind].burdens;
 }
 
-/** A decision in words, for the log: "Comment hidden", "Member banned over a comment". */
+const ofVotes = new Set<string>(["remove-votes", "remove-brigade", "dismiss-signal"] satisfies DecisionKind[]);
+
+/** Whether a decision of this kind is about votes: the thing itself stays as it is. */
+export function isOfVotes(kind: string): boolean {
+  return ofVotes.has(kind);
+}
+
+/** A decision in words, for the log: "Comment hidden", "Member banned over a comment", "Votes on a story removed". */
 export function inWordsOf(kind: string, subject: SubjectKind): string {
   if (kind === "ban" || kind === "warn") return `Member ${kind === "ban" ? "banned" : "warned"} over a ${subject}`;
-  const noun = { story: "Story", comment: "Comment", profile: "Profile", feed: "Feed" }[subject];
   const done = kind in decisionKinds ? decisionKinds[kind as DecisionKind].done : kind;
+  if (isOfVotes(kind)) return done.charAt(0).toUpperCase() + done.slice(1);
+  const noun = { story: "Story", comment: "Comment", profile: "Profile", feed: "Feed" }[subject];
   return `${noun} ${done}`;
 }

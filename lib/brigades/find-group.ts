@@ -1,0 +1,97 @@
+import { now } from "../platform/clock.ts";
+import { sql } from "../platform/db/sql.ts";
+import type { Baseline } from "./read-baseline.ts";
+import { type Burst, findBurst } from "./rules/find-burst.ts";
+import type { Choice, CommonStory, Referrer, Scene, Tally } from "./rules/scene.ts";
+import { type Group, weigh } from "./rules/weigh.ts";
+
+const dayMs = 24 * 60 * 60 * 1000;
+const mostVotes = 2000;
+const mostCommon = 20;
+const mostOfCommon = 1000;
+
+/** A group of readers on a story, and when its votes were cast. */
+export type FoundGroup = Group & { choice: Choice; from: Date; until: Date };
+
+type Wanted = { storyId: string; choice: Choice };
+
+/** Whether votes that were cast on a story since then look like a brigade's: which readers, and what speaks for it. */
+export async function findGroup(
+  { storyId, choice }: Wanted,
+  since: Date,
+  baseline: Baseline,
+): Promise<FoundGroup | null> {
+  const burst = findBurst(await votesSince(storyId, since), choice);
+  if (!burst) return null;
+  const group = weigh(await sceneOf(storyId, burst, baseline));
+  return group && { ...group, choice, from: new Date(burst.from), until: new Date(burst.until) };
+}
+
+async function sceneOf(storyId: string, burst: Burst, { accounts, votesBut }: Baseline): Promise<Scene> {
+  const readers = burst.around.map(({ reader }) => reader);
+  const [all, common, referrer] = await Promise.all([
+    tallyOf(storyId),
+    commonStories(storyId, readers),
+    referrerOf(storyId),
+  ]);
+  const { choice, around } = burst;
+  return { choice, around, rest: without(all, around), elsewhere: votesBut(storyId), accounts, common, referrer };
+}
+
+function without(tally: Tally, votes: readonly { choice: Choice }[]): Tally {
+  const rest = { ...tally };
+  for (const { choice } of votes) rest[choice] = Math.max(0, rest[choice] - 1);
+  return rest;
+}
+
+type VoteRow = { reader: string; choice: Choice; at: Date; joinedAt: Date };
+
+async function votesSince(storyId: string, since: Date) {
+  const rows = await sql.$queryRaw<VoteRow[]>`
+    SELECT v.reader_id AS reader, v.choice::text AS choice, v.cast_at AS at, m.created_at AS "joinedAt"
+    FROM votes v JOIN members m ON m.id = v.reader_id
+    WHERE v.story_id = ${storyId} AND v.cast_at > ${since} AND v.counted
+    ORDER BY v.cast_at DESC LIMIT ${mostVotes}`;
+  return rows.map(({ at, joinedAt, ...vote }) => ({ ...vote, at: at.getTime(), joinedAt: joinedAt.getTime() }));
+}
+
+async function tallyOf(storyId: string): Promise<Tally> {
+  const [tally] = await sql.$queryRaw<Tally[]>`
+    SELECT fact, fiction, unsure FROM story_tallies WHERE story_id = ${storyId}`;
+  return tally ?? { fact: 0, fiction: 0, unsure: 0 };
+}
+
+type CommonRow = { story: string; total: number; reader: string; choice: Choice; at: Date };
+
+// Of each story that at least two of them voted on lately: the votes of the time in which they did, whoever cast them.
+async function commonStories(storyId: string, readers: readonly string[]): Promise<CommonStory[]> {
+  const since = new Date(now().getTime() - 30 * dayMs);
+  const rows = await sql.$queryRaw<CommonRow[]>`
+    WITH common AS (
+      SELECT story_id, min(cast_at) AS first_at, max(cast_at) AS last_at FROM votes
+      WHERE reader_id = ANY(${readers}::text[]) AND cast_at > ${since} AND counted AND story_id <> ${storyId}
+      GROUP BY story_id HAVING count(*) >= 2 ORDER BY count(*) DESC, max(cast_at) DESC LIMIT ${mostCommon}
+    )
+    SELECT c.story_id AS story, t.fact + t.fiction + t.unsure AS total, v.reader_id AS reader, v.choice::text AS choice, v.cast_at AS at
+    FROM common c JOIN story_tallies t ON t.story_id = c.story_id CROSS JOIN LATERAL (
+      SELECT reader_id, choice, cast_at FROM votes
+      WHERE story_id = c.story_id AND cast_at BETWEEN c.first_at AND c.last_at AND counted ORDER BY cast_at LIMIT ${mostOfCommon}
+    ) v`;
+  return [...Map.groupBy(rows, ({ story }) => story)].map(([story, votes]) => ({
+    story,
+    total: votes[0]?.total ?? votes.length,
+    votes: votes.map(({ reader, choice, at }) => ({ reader, choice, at: at.getTime() })),
+  }));
+}
+
+async function referrerOf(storyId: string): Promise<Referrer | null> {
+  const today = now().toISOString().slice(0, 10);
+  const [row] = await sql.$queryRaw<Referrer[]>`
+    SELECT r.host, r.views,
+      (SELECT coalesce(sum(views), 0)::int FROM view_hours WHERE story_id = ${storyId} AND hour >= ${today}::date) AS "ofViews",
+      (SELECT coalesce(sum(views), 0)::int FROM view_referrers
+        WHERE story_id = ${storyId} AND day < ${today}::date AND host = r.host) AS usual,
+      (SELECT coalesce(sum(views), 0)::int FROM view_hours WHERE story_id = ${storyId} AND hour < ${today}::date) AS "ofUsual"
+    FROM view_referrers r WHERE r.story_id = ${storyId} AND r.day = ${today}::date ORDER BY r.views DESC LIMIT 1`;
+  return row ?? null;
+}
