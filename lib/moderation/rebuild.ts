@@ -8,6 +8,7 @@ import { settleSubject, settleVotes } from "./settle-subject.ts";
 
 /** Works everything out anew from the log: cases, bans, removed votes, and the states of what was decided on. Gives how many subjects. */
 export async function rebuild(): Promise<number> {
+  await recountVotes(); // what is taken from the numbers below has to be in them
   const subjects = await db.$queryRaw<Subject[]>`
     SELECT subject_kind AS kind, subject_id AS id FROM decisions
     UNION SELECT subject_kind, subject_id FROM reports
@@ -18,6 +19,5 @@ export async function rebuild(): Promise<number> {
         await lockSubject(tx, subject);
         await settle(tx, subject, await findSubject(tx, subject));
       });
-  await recountVotes();
   return subjects.length;
 }
