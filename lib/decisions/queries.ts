@@ -42,6 +42,7 @@ export const logPageSize = 50;
 
 type Row = Omit<LogEntry, "words" | "rule" | "subjectPath" | "votes"> & {
   number: string;
+  aboutOwn: string | null;
   removed: number | null;
   restored: number;
   rule: string | null;
@@ -59,7 +60,7 @@ const columns = `
   CASE WHEN d.kind = 'remove-brigade' THEN
     (SELECT count(*)::int FROM decisions p JOIN decisions u ON u.undoes = p.id WHERE p.part_of = d.id) ELSE 0 END AS restored,
   CASE WHEN s.state IN ('published', 'retracted') OR d.title_may_stay THEN s.title END AS title,
-  coalesce(o.part_of, o.id) AS about,
+  coalesce(o.part_of, o.id) AS about, o.id AS "aboutOwn",
   CASE WHEN EXISTS (SELECT FROM decisions u WHERE u.undoes = d.id) THEN 'taken back'
     WHEN EXISTS (SELECT FROM appeals a JOIN decisions u ON u.appeal_id = a.id WHERE a.decision_id = d.id) THEN 'upheld on appeal'
     WHEN EXISTS (SELECT FROM appeals a WHERE a.decision_id = d.id) THEN 'under appeal' END AS outcome`;
@@ -95,7 +96,7 @@ const told = "(d.is_public OR d.part_of IS NOT NULL)";
 
 async function toldEntry(id: string): Promise<LogEntry | null> {
   const { rows } = await pool().query<Row>(`SELECT ${columns} FROM ${joins} WHERE ${told} AND d.id = $1`, [id]);
-  return rows[0] ? toEntry(rows[0]) : null;
+  return rows[0] ? toOwnEntry(rows[0]) : null;
 }
 
 /** The entry of the removal that stands about a story, for the page that it left; null where none does. */
@@ -109,7 +110,22 @@ export async function removalOf(storyId: string): Promise<LogEntry | null> {
   return rows[0] ? toEntry(rows[0]) : null;
 }
 
-function toEntry({ number: _, subjectId, storyId, handle, rule, removed, restored, ...row }: Row): LogEntry {
+// Whoever a part of a decision concerns reads about that part.
+function toOwnEntry(row: Row): LogEntry {
+  return { ...toEntry(row), about: row.aboutOwn };
+}
+
+function toEntry({
+  number: _,
+  aboutOwn: __,
+  subjectId,
+  storyId,
+  handle,
+  rule,
+  removed,
+  restored,
+  ...row
+}: Row): LogEntry {
   const paths: Record<SubjectKind, string | null> = {
     story: `/stories/${storyId ?? subjectId}`,
     comment: storyId && `/stories/${storyId}/comments/${subjectId}`,
@@ -169,7 +185,7 @@ export async function decisionsAbout(actor: Actor): Promise<LogEntry[]> {
      ORDER BY d.number DESC LIMIT 100`,
     [actor.id],
   );
-  return rows.map(toEntry);
+  return rows.map(toOwnEntry);
 }
 
 /** What a month of moderation came to. */
