@@ -21,8 +21,8 @@ export function BallotFoot({ own, fault, here }: { own: OwnVote; fault: Fault | 
         {own.removedBy && (
           <p>
             {removedSentence}{" "}
-            <a href={statementPath(own.removedBy)} rel="nofollow" className="link target">
-              Why it does not count
+            <a href={statementPath(own.removedBy)} rel="nofollow" className="link">
+              Read why, and appeal
             </a>
           </p>
         )}

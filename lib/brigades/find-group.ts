@@ -1,8 +1,9 @@
 import { now } from "../platform/clock.ts";
 import { sql } from "../platform/db/sql.ts";
+import type { Choice, VoteTally } from "../votes/rules.ts";
 import type { Baseline } from "./read-baseline.ts";
 import { type Burst, findBurst } from "./rules/find-burst.ts";
-import type { Choice, CommonStory, Referrer, Scene, Tally } from "./rules/scene.ts";
+import type { CommonStory, Referrer, Scene } from "./rules/scene.ts";
 import { type Group, weigh } from "./rules/weigh.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -38,7 +39,7 @@ async function sceneOf(storyId: string, burst: Burst, { accounts, votesBut }: Ba
   return { choice, around, rest: without(all, around), elsewhere: votesBut(storyId), accounts, common, referrer };
 }
 
-function without(tally: Tally, votes: readonly { choice: Choice }[]): Tally {
+function without(tally: VoteTally, votes: readonly { choice: Choice }[]): VoteTally {
   const rest = { ...tally };
   for (const { choice } of votes) rest[choice] = Math.max(0, rest[choice] - 1);
   return rest;
@@ -55,8 +56,8 @@ async function votesSince(storyId: string, since: Date) {
   return rows.map(({ at, joinedAt, ...vote }) => ({ ...vote, at: at.getTime(), joinedAt: joinedAt.getTime() }));
 }
 
-async function tallyOf(storyId: string): Promise<Tally> {
-  const [tally] = await sql.$queryRaw<Tally[]>`
+async function tallyOf(storyId: string): Promise<VoteTally> {
+  const [tally] = await sql.$queryRaw<VoteTally[]>`
     SELECT fact, fiction, unsure FROM story_tallies WHERE story_id = ${storyId}`;
   return tally ?? { fact: 0, fiction: 0, unsure: 0 };
 }

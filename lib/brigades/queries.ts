@@ -1,7 +1,7 @@
 import { sql } from "../platform/db/sql.ts";
 import { type Actor, may } from "../policy.ts";
+import type { Choice, VoteTally } from "../votes/rules.ts";
 import { finders } from "./rules/finders.ts";
-import type { Choice } from "./rules/scene.ts";
 import { findings } from "./schema.ts";
 
 /** A reader of a signal, and their vote as it is now. */
@@ -25,20 +25,25 @@ export type OpenSignal = {
   lastAt: Date;
   foundAt: Date;
   evidence: string[];
+  /** The story's votes with these. */
+  tally: VoteTally;
   voters: SignalVoter[];
 };
 
-type Row = Omit<OpenSignal, "evidence" | "voters"> & { findings: unknown; readers: string[] };
+type Row = Omit<OpenSignal, "evidence" | "voters" | "tally"> & VoteTally & { findings: unknown; readers: string[] };
 
 /** The open signals of a story, the heaviest first; none for who may not see them. */
 export async function openSignals(storyId: string, actor: Actor | null): Promise<OpenSignal[]> {
   if (!actor || !may(actor, "case.decide")) return [];
   const rows = await sql.$queryRaw<Row[]>`
-    SELECT id, choice::text AS choice, weight, first_at AS "firstAt", last_at AS "lastAt", found_at AS "foundAt", findings, readers
-    FROM brigade_signals WHERE story_id = ${storyId} AND closed_by IS NULL ORDER BY weight DESC, id LIMIT 20`;
+    SELECT s.id, s.choice::text AS choice, s.weight, s.first_at AS "firstAt", s.last_at AS "lastAt", s.found_at AS "foundAt",
+      s.findings, s.readers, t.fact, t.fiction, t.unsure
+    FROM brigade_signals s JOIN story_tallies t ON t.story_id = s.story_id
+    WHERE s.story_id = ${storyId} AND s.closed_by IS NULL ORDER BY s.weight DESC, s.id LIMIT 20`;
   return Promise.all(
-    rows.map(async ({ findings: found, readers, ...signal }) => ({
+    rows.map(async ({ findings: found, readers, fact, fiction, unsure, ...signal }) => ({
       ...signal,
+      tally: { fact, fiction, unsure },
       evidence: inWords(found),
       voters: await votersOf(storyId, readers),
     })),

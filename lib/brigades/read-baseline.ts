@@ -1,6 +1,7 @@
 import { now } from "../platform/clock.ts";
 import { sql } from "../platform/db/sql.ts";
-import { type Scene, type Tally, youngMs } from "./rules/scene.ts";
+import { type VoteTally, youngMs } from "../votes/rules.ts";
+import type { Scene } from "./rules/scene.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
 const mostSampled = 5000;
@@ -10,7 +11,7 @@ type Elsewhere = Scene["elsewhere"];
 /** What is usual on the site: how its votes of the last week are made up, and how many accounts came. Read once a run. */
 export type Baseline = { votesBut: (storyId: string) => Elsewhere; accounts: Scene["accounts"] };
 
-type Row = Tally & { storyId: string; votes: number; young: number };
+type Row = VoteTally & { storyId: string; votes: number; young: number };
 
 /** Reads what is usual, from at most 5,000 votes of the last seven days. */
 export async function readBaseline(): Promise<Baseline> {
@@ -19,7 +20,7 @@ export async function readBaseline(): Promise<Baseline> {
 }
 
 function sumOf(rows: readonly Row[]): Elsewhere {
-  const of = (name: "votes" | "young" | keyof Tally) => rows.reduce((sum, row) => sum + row[name], 0);
+  const of = (name: "votes" | "young" | keyof VoteTally) => rows.reduce((sum, row) => sum + row[name], 0);
   return {
     votes: of("votes"),
     young: of("young"),

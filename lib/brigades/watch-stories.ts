@@ -1,10 +1,10 @@
 import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { log } from "../platform/log.ts";
+import { type Choice, togetherMs } from "../votes/rules.ts";
 import { findGroup } from "./find-group.ts";
 import { readBaseline } from "./read-baseline.ts";
 import { fewest } from "./rules/find-burst.ts";
-import { type Choice, togetherMs } from "./rules/scene.ts";
 import { storeSignal } from "./store-signal.ts";
 
 /** A vote is looked at twice, as it may be on the disk a little later than its time says. */

@@ -2,7 +2,7 @@ import { now } from "../platform/clock.ts";
 import type { Prisma } from "../platform/db/generated/client.ts";
 import type { Tx } from "../platform/db/transaction.ts";
 import { newId } from "../platform/new-id.ts";
-import { record } from "../platform/outbox.ts";
+import { recordEach } from "../platform/outbox.ts";
 import type { BanScope } from "../policy.ts";
 import type { DeciderRole, DecisionKind, Subject } from "./rules/kinds.ts";
 import type { SiteRule } from "./rules/site-rules.ts";
@@ -32,20 +32,32 @@ export type NewDecision = {
  * screening holds is nobody's decision against anyone: it stands in the log, and not in the public one.
  */
 export async function addDecision(tx: Tx, decision: NewDecision): Promise<string> {
-  const { kind, subject, by, evidence, scopes = [], rule = null, until = null, ...rest } = decision;
-  const id = newId();
-  await tx.decision.create({
-    data: {
-      ...rest,
-      ...{ id, kind, rule, until, scopes: [...scopes], createdAt: now() },
-      ...(evidence === undefined ? {} : { evidence }),
-      subjectKind: subject.kind,
-      subjectId: subject.id,
-      byId: by?.id ?? null,
-      byRole: by?.role ?? "system",
-      isPublic: by !== null && decision.partOf === undefined,
-    },
-  });
-  await record(tx, "decision.made", { decisionId: id });
+  const [id = ""] = await addDecisions(tx, [decision]);
   return id;
+}
+
+/** Adds several, in their order. */
+export async function addDecisions(tx: Tx, decisions: readonly NewDecision[]): Promise<string[]> {
+  const rows = decisions.map(toRow);
+  await tx.decision.createMany({ data: rows });
+  const ids = rows.map(({ id }) => id);
+  await recordEach(
+    tx,
+    "decision.made",
+    ids.map((decisionId) => ({ decisionId })),
+  );
+  return ids;
+}
+
+function toRow({ kind, subject, by, evidence, scopes = [], rule = null, until = null, ...rest }: NewDecision) {
+  return {
+    ...rest,
+    ...{ id: newId(), kind, rule, until, scopes: [...scopes], createdAt: now() },
+    ...(evidence === undefined ? {} : { evidence }),
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    byId: by?.id ?? null,
+    byRole: by?.role ?? "system",
+    isPublic: by !== null && rest.partOf === undefined,
+  };
 }

@@ -1,4 +1,4 @@
-import { inWordsOf, type Subject, type SubjectKind } from "../decisions/rules/kinds.ts";
+import { inWordsOf, isOfVotes, type Subject, type SubjectKind } from "../decisions/rules/kinds.ts";
 import { tokenHash } from "../platform/auth/secret-token.ts";
 import { now } from "../platform/clock.ts";
 import { db, pool } from "../platform/db/client.ts";
@@ -183,5 +183,5 @@ export async function reportStatus(token: string): Promise<ReportStatus | null> 
 }
 
 function endsReport(kind: string): boolean {
-  return !["escalate", "uphold", "unlock", "hold"].includes(kind);
+  return !isOfVotes(kind) && !["escalate", "uphold", "unlock", "hold"].includes(kind);
 }

@@ -1,4 +1,4 @@
-import { addDecision } from "../decisions/add-decision.ts";
+import { addDecision, addDecisions } from "../decisions/add-decision.ts";
 import { lockSubject } from "../decisions/lock-subject.ts";
 import { transaction } from "../platform/db/transaction.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
@@ -38,7 +38,10 @@ export async function removeBrigade(input: RemoveBrigadeInput, actor: Actor): Pr
     const common = { kind: "remove-brigade", subject, storyId: subject.id, rule, reason, by } as const;
     const evidence = { signal: signal.id, votes: votes.length };
     const decisionId = await addDecision(tx, { ...common, concernsId: null, evidence });
-    for (const { readerId } of votes) await addDecision(tx, { ...common, concernsId: readerId, partOf: decisionId });
+    await addDecisions(
+      tx,
+      votes.map(({ readerId }) => ({ ...common, concernsId: readerId, partOf: decisionId })),
+    );
     await releaseClaim(tx, subject);
     await settleVotes(tx, subject, found);
     return { decisionId };

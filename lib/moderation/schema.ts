@@ -90,8 +90,8 @@ export const decideForm = z
   });
 export type DecideInput = z.output<typeof decideForm>;
 
-/** Votes on one decision, at most: of more, the rest makes another signal. */
-const mostVotes = 200;
+/** Votes that one decision removes, at most. */
+const mostVotes = 1000;
 
 const answer = { storyId: id, signal: id, reason: reasonWords, seen: number };
 

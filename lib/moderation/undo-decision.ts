@@ -1,5 +1,5 @@
 import { refillProfile } from "../accounts/reset-profile.ts";
-import { addDecision } from "../decisions/add-decision.ts";
+import { addDecision, addDecisions } from "../decisions/add-decision.ts";
 import { lockSubject } from "../decisions/lock-subject.ts";
 import type { StoredDecision } from "../decisions/read-log.ts";
 import { type DecisionKind, isOfVotes, type Subject, type SubjectKind } from "../decisions/rules/kinds.ts";
@@ -75,15 +75,18 @@ type Whole = { id: string; reason: string; actor: Actor };
 // What was told each of several people is taken back for each of them, and each is told.
 async function takeBackParts(tx: Tx, decision: StoredDecision, { id, reason, actor }: Whole): Promise<void> {
   const parts = await partsOf(tx, decision.id);
-  const ids = parts.map((part) => part.id);
-  const before = await tx.decision.findMany({ where: { undoes: { in: ids } }, select: { undoes: true } });
+  const before = await tx.decision.findMany({
+    where: { undoes: { in: parts.map((part) => part.id) } },
+    select: { undoes: true },
+  });
   const undone = new Set(before.map(({ undoes }) => undoes));
-  for (const part of parts) {
-    if (undone.has(part.id)) continue;
-    const { storyId, concernsId } = part;
-    await addDecision(tx, {
-      ...{ kind: "undo", subject: subjectOf(part), reason, storyId, concernsId, undoes: part.id, partOf: id },
-      by: { id: actor.id, role: roleOf(actor) },
-    });
-  }
+  const by = { id: actor.id, role: roleOf(actor) };
+  const standing = parts.filter((part) => !undone.has(part.id));
+  await addDecisions(
+    tx,
+    standing.map((part) => ({
+      ...{ kind: "undo", subject: subjectOf(part), reason, by, undoes: part.id, partOf: id },
+      ...{ storyId: part.storyId, concernsId: part.concernsId },
+    })),
+  );
 }

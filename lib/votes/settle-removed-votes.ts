@@ -3,7 +3,7 @@ import type { Subject } from "../decisions/rules/kinds.ts";
 import { type Removal, removalsIn, removesVotes } from "../decisions/rules/removals.ts";
 import type { Sql } from "../platform/db/sql.ts";
 import type { Tx } from "../platform/db/transaction.ts";
-import { record } from "../platform/outbox.ts";
+import { record, recordEach } from "../platform/outbox.ts";
 import { addVotesToTallies } from "../stories/tally.ts";
 import { judgeVotes, lockVotes } from "./judge-votes.ts";
 
@@ -71,5 +71,9 @@ async function replaceRemovals(tx: Sql, decisions: readonly string[], wanted: re
 
 async function tell(tx: Sql, stories: ReadonlySet<string>): Promise<void> {
   if (stories.size > mostNamed) return record(tx, "votes.settled-widely", {});
-  for (const storyId of stories) await record(tx, "votes.settled", { storyId });
+  await recordEach(
+    tx,
+    "votes.settled",
+    [...stories].map((storyId) => ({ storyId })),
+  );
 }

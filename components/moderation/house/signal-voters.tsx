@@ -31,9 +31,9 @@ export function SignalVoters({ voters, ticked }: Props) {
 function VoterRow({ voter, ticked }: { voter: SignalVoter; ticked: boolean }) {
   const { id, penName, joinedAt, votedAt, choice } = voter;
   return (
-    <tr className="border-t border-rule align-top [&>td]:py-1.5 [&>td]:pe-2">
+    <tr className="border-t border-rule [&>td]:py-1.5 [&>td]:pe-2">
       <th scope="row" className="py-1.5 pe-2 text-start font-semibold">
-        <span className="flex min-h-6 items-start gap-2.5">
+        <span className="flex items-center gap-2.5">
           <input
             type="checkbox"
             name="readers"

@@ -34,7 +34,7 @@ export function LogVotes({ votes }: Pick<LogEntry, "votes">) {
   return (
     <p className="num text-sm">
       {formatNumber(removed)} {removed === 1 ? "vote" : "votes"} removed
-      {restored > 0 && `, ${formatNumber(restored)} of them put back since`}
+      {restored > 0 && restored < removed && `, ${formatNumber(restored)} of them put back since`}
     </p>
   );
 }

@@ -1,4 +1,5 @@
-import { type Choice, type SceneVote, togetherMs } from "./scene.ts";
+import { type Choice, togetherMs } from "../../votes/rules.ts";
+import type { SceneVote } from "./scene.ts";
 
 /** Fewer accounts than this are no group. */
 export const fewest = 5;

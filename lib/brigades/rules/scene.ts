@@ -1,15 +1,7 @@
+import type { Choice, VoteTally } from "../../votes/rules.ts";
 import type { Finding } from "../schema.ts";
 
 // What the finders look at. Times are milliseconds since the epoch.
-
-/** Votes that come within so long of each other came together. */
-export const togetherMs = 20 * 60 * 1000;
-
-/** An account is young for so long. */
-export const youngMs = 7 * 24 * 60 * 60 * 1000;
-
-export type Choice = "fact" | "fiction" | "unsure";
-export type Tally = Record<Choice, number>;
 
 /** A vote, and since when its reader has an account. */
 export type SceneVote = { reader: string; choice: Choice; at: number; joinedAt: number };
@@ -26,9 +18,9 @@ export type Scene = {
   /** All votes of these minutes, whatever they say. */
   around: readonly SceneVote[];
   /** The story's other votes. */
-  rest: Tally;
+  rest: VoteTally;
   /** Votes on other stories lately: how many, by accounts how many of which were young, and what they said. */
-  elsewhere: { votes: number; young: number; tally: Tally };
+  elsewhere: { votes: number; young: number; tally: VoteTally };
   /** How many accounts there are, and how many came in the last 30 days. */
   accounts: { all: number; lately: number };
   common: readonly CommonStory[];

@@ -1,5 +1,6 @@
+import { togetherMs } from "../../votes/rules.ts";
 import { fullest } from "./find-burst.ts";
-import { byChoice, type CommonStory, type Finder, togetherMs } from "./scene.ts";
+import { byChoice, type CommonStory, type Finder } from "./scene.ts";
 import { hypergeometricTail, log10Choose, surpriseOf } from "./tails.ts";
 
 const most = 12;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Choice } from "../../votes/rules.ts";
 import { findBurst, fullest } from "./find-burst.ts";
 import { isLargelyIn, isSameGroup } from "./same-group.ts";
-import type { Choice, CommonStory, Scene, SceneVote } from "./scene.ts";
+import type { CommonStory, Scene, SceneVote } from "./scene.ts";
 import { weigh } from "./weigh.ts";
 
 const minute = 60_000;

@@ -1,4 +1,5 @@
-import { byChoice, type Finder, youngMs } from "./scene.ts";
+import { youngMs } from "../../votes/rules.ts";
+import { byChoice, type Finder } from "./scene.ts";
 import { binomialTail, surpriseOf } from "./tails.ts";
 
 const most = 8;
