@@ -9,7 +9,6 @@ import { type Group, weigh } from "./rules/weigh.ts";
 const dayMs = 24 * 60 * 60 * 1000;
 const mostVotes = 2000;
 const mostCommon = 20;
-const mostOfCommon = 1000;
 
 /** A group of readers on a story, and when its votes were cast. */
 export type FoundGroup = Group & { choice: Choice; from: Date; until: Date };
@@ -62,27 +61,26 @@ async function tallyOf(storyId: string): Promise<VoteTally> {
   return tally ?? { fact: 0, fiction: 0, unsure: 0 };
 }
 
-type CommonRow = { story: string; total: number; reader: string; choice: Choice; at: Date };
+type CommonRow = VoteTally & { story: string; reader: string; choice: Choice; at: Date };
 
-// Of each story that at least two of them voted on lately: the votes of the time in which they did, whoever cast them.
+// The stories that at least two of them voted on lately, with their votes there.
 async function commonStories(storyId: string, readers: readonly string[]): Promise<CommonStory[]> {
   const since = new Date(now().getTime() - 30 * dayMs);
   const rows = await sql.$queryRaw<CommonRow[]>`
-    WITH common AS (
-      SELECT story_id, min(cast_at) AS first_at, max(cast_at) AS last_at FROM votes
+    WITH own AS MATERIALIZED (
+      SELECT story_id, reader_id, choice, cast_at FROM votes
       WHERE reader_id = ANY(${readers}::text[]) AND cast_at > ${since} AND counted AND story_id <> ${storyId}
-      GROUP BY story_id HAVING count(*) >= 2 ORDER BY count(*) DESC, max(cast_at) DESC LIMIT ${mostCommon}
+    ), common AS (
+      SELECT story_id FROM own GROUP BY story_id HAVING count(*) >= 2
+      ORDER BY count(*) DESC, max(cast_at) DESC LIMIT ${mostCommon}
     )
-    SELECT c.story_id AS story, t.fact + t.fiction + t.unsure AS total, v.reader_id AS reader, v.choice::text AS choice, v.cast_at AS at
-    FROM common c JOIN story_tallies t ON t.story_id = c.story_id CROSS JOIN LATERAL (
-      SELECT reader_id, choice, cast_at FROM votes
-      WHERE story_id = c.story_id AND cast_at BETWEEN c.first_at AND c.last_at AND counted ORDER BY cast_at LIMIT ${mostOfCommon}
-    ) v`;
-  return [...Map.groupBy(rows, ({ story }) => story)].map(([story, votes]) => ({
-    story,
-    total: votes[0]?.total ?? votes.length,
-    votes: votes.map(({ reader, choice, at }) => ({ reader, choice, at: at.getTime() })),
-  }));
+    SELECT own.story_id AS story, t.fact, t.fiction, t.unsure, own.reader_id AS reader, own.choice::text AS choice, own.cast_at AS at
+    FROM common JOIN own USING (story_id) JOIN story_tallies t USING (story_id)`;
+  return [...Map.groupBy(rows, ({ story }) => story)].map(([story, votes]) => {
+    const { fact = 0, fiction = 0, unsure = 0 } = votes[0] ?? {};
+    const each = votes.map(({ reader, choice, at }) => ({ reader, choice, at: at.getTime() }));
+    return { story, tally: { fact, fiction, unsure }, votes: each };
+  });
 }
 
 async function referrerOf(storyId: string): Promise<Referrer | null> {

@@ -14,10 +14,14 @@ export async function rebuild(): Promise<number> {
     UNION SELECT subject_kind, subject_id FROM reports
     UNION SELECT 'story', story_id FROM brigade_signals ORDER BY 1, 2`;
   for (const subject of subjects)
-    for (const settle of [settleSubject, settleVotes])
+    for (const settle of hasVotes(subject) ? [settleSubject, settleVotes] : [settleSubject])
       await transaction(async (tx) => {
         await lockSubject(tx, subject);
         await settle(tx, subject, await findSubject(tx, subject));
       });
   return subjects.length;
+}
+
+function hasVotes({ kind }: Subject): boolean {
+  return kind === "story" || kind === "profile";
 }

@@ -6,8 +6,8 @@ import type { Finding } from "../schema.ts";
 /** A vote, and since when its reader has an account. */
 export type SceneVote = { reader: string; choice: Choice; at: number; joinedAt: number };
 
-/** Another story on which several of these readers voted: how many votes it has, and those of the time in which they did. */
-export type CommonStory = { story: string; total: number; votes: readonly Omit<SceneVote, "joinedAt">[] };
+/** Another story on which several of these readers voted: all its votes in numbers, and theirs. */
+export type CommonStory = { story: string; tally: VoteTally; votes: readonly Omit<SceneVote, "joinedAt">[] };
 
 /** The site that most of the story's views came from today, and how many came from it on earlier days. */
 export type Referrer = { host: string; views: number; ofViews: number; usual: number; ofUsual: number };

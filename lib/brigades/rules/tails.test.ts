@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { binomialTail, hypergeometricTail, log10Choose, surpriseOf } from "./tails.ts";
+import { betaBinomialTail, binomialTail, log10Choose, surpriseOf } from "./tails.ts";
 
 test.each([
   [10, 10, 0.5, 1 / 1024],
@@ -15,17 +15,17 @@ test.each([
 });
 
 test.each([
-  // Five cards of 52, all of one given suit of 13: C(13,5)/C(52,5).
-  [52, 13, 5, 5, 1287 / 2598960],
-  // Two drawn of four, two of them marked: both with 1/6, at least one with 5/6.
-  [4, 2, 2, 2, 1 / 6],
-  [4, 2, 2, 1, 5 / 6],
-  [4, 2, 2, 0, 1],
-  // Nine of ten are marked, so of five drawn at least four must be.
-  [10, 9, 5, 4, 1],
-  [10, 2, 3, 3, 0],
-])("of %i, %i marked, %i drawn, at least %i marked: %f", (all, marked, drawn, k, expected) => {
-  expect(hypergeometricTail(all, marked, drawn, k)).toBeCloseTo(expected, 12);
+  // Nothing is known: each number is as likely as the others.
+  [3, 3, 1, 1, 1 / 4],
+  [3, 2, 1, 1, 1 / 2],
+  [3, 0, 1, 1, 1],
+  [3, 4, 1, 1, 0],
+  // Two draws from an urn of 2 and 1 that takes each back with one more of its kind: 2/3 · 3/4.
+  [2, 2, 2, 1, 1 / 2],
+  // Much is known: as with a chance of 0.3.
+  [4, 4, 3e5, 7e5, 0.3 ** 4],
+])("of %i, at least %i after %f to %f were seen: %f", (n, k, alike, unlike, expected) => {
+  expect(betaBinomialTail(n, k, alike, unlike)).toBeCloseTo(expected, 6);
 });
 
 test("a surprise counts the noughts of a chance, up to its most", () => {

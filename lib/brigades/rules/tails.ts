@@ -8,15 +8,15 @@ export function binomialTail(n: number, k: number, p: number): number {
 }
 
 /**
- * P(X ≥ k) of a hypergeometric: of `drawn` taken out of `all` without putting back, at least k are among the `marked`.
- * P(X ≥ k) = Σ_{i ≥ k} C(marked, i) C(all − marked, drawn − i) / C(all, drawn).
+ * P(X ≥ k) of a beta-binomial: of n, each with the same chance, of which all that is known is `alike` to `unlike` seen
+ * before. P(X ≥ k) = Σ_{i ≥ k} C(n, i) B(i + alike, n − i + unlike) / B(alike, unlike). The less was seen, the less
+ * surprises.
  */
-export function hypergeometricTail(all: number, marked: number, drawn: number, k: number): number {
-  const least = Math.max(k, drawn - (all - marked));
-  const most = Math.min(marked, drawn);
-  if (k <= Math.max(0, drawn - (all - marked))) return 1;
-  const whole = logChoose(all, drawn);
-  return sum(least, most, (i) => logChoose(marked, i) + logChoose(all - marked, drawn - i) - whole);
+export function betaBinomialTail(n: number, k: number, alike: number, unlike: number): number {
+  if (k <= 0) return 1;
+  if (k > n) return 0;
+  const whole = logBeta(alike, unlike);
+  return sum(k, n, (i) => logChoose(n, i) + logBeta(i + alike, n - i + unlike) - whole);
 }
 
 /** How surprising a chance is: 0 for what is certain, 1 for one in ten, 3 for one in a thousand; at most `most`. */
@@ -45,4 +45,17 @@ function logFactorial(n: number): number {
 function logChoose(n: number, k: number): number {
   if (k < 0 || k > n) return Number.NEGATIVE_INFINITY;
   return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+}
+
+function logBeta(a: number, b: number): number {
+  return logGamma(a) + logGamma(b) - logGamma(a + b);
+}
+
+// Stirling's series, after Γ(x) = Γ(x + 1)/x has brought x to where it is exact to ten digits.
+function logGamma(x: number): number {
+  let [shifted, rest] = [x, 0];
+  for (; shifted < 10; shifted += 1) rest -= Math.log(shifted);
+  const inverse = 1 / shifted;
+  const series = inverse / 12 - inverse ** 3 / 360 + inverse ** 5 / 1260;
+  return rest + (shifted - 0.5) * Math.log(shifted) - shifted + 0.5 * Math.log(2 * Math.PI) + series;
 }

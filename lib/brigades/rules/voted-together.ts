@@ -1,22 +1,25 @@
 import { togetherMs } from "../../votes/rules.ts";
 import { fullest } from "./find-burst.ts";
 import { byChoice, type CommonStory, type Finder } from "./scene.ts";
-import { hypergeometricTail, log10Choose, surpriseOf } from "./tails.ts";
+import { betaBinomialTail, log10Choose, surpriseOf } from "./tails.ts";
 
 const most = 12;
 const mostOfAStory = 4;
 const fewestTogether = 4;
-/** Two readers are linked who voted alike within minutes of each other on so many other stories. */
-const storiesToLink = 2;
+/** Readers who are compared with each other, at most: all pairs of them are looked at. */
+const mostCompared = 300;
+/** Two readers are linked who have so many other stories in common, and voted alike within minutes on all of them. */
+const storiesToLink = 3;
 
 type CommonVote = CommonStory["votes"][number];
 
 /**
- * The same accounts voting alike within minutes on several stories. Of g readers of these minutes, h are linked with
- * each other. On each story that they have in common, with n votes, W of them alike within the same twenty minutes, d by
- * the linked and w of those among the W, the surprise is −log10(d · P(X ≥ w)), X hypergeometric(n, W, d): where a
- * newsletter brings everybody at once, W is near n and nothing surprises. The weight is their sum less log10 C(g, h), as
- * the h were looked for among the g.
+ * The same accounts voting alike within minutes on several stories. Of g readers of these minutes, h are linked, each with
+ * each: they made the same choice within twenty minutes on every other story that both voted on, three at least. That they
+ * come at the same time says nothing, as a newsletter brings its readers so; that they always say the same does. On each
+ * story with d votes of the h, w of them alike and within twenty minutes, where of its other readers a say so too and b do
+ * not, the surprise is −log10 P(X ≥ w), X beta-binomial(d, a + 1, b + 1). The weight is their sum less log10 C(g, h), as the
+ * h were looked for among the g.
  */
 export const votedTogether: Finder = {
   name: "voted-together",
@@ -39,19 +42,19 @@ export const votedTogether: Finder = {
     };
   },
   words: ({ accounts, stories }) =>
-    `${accounts} of these accounts voted alike within minutes of each other on ${stories} other ${stories === 1 ? "story" : "stories"} too, far more often than others who voted there.`,
+    `${accounts} of these accounts voted alike within minutes of each other on ${stories} other ${stories === 1 ? "story" : "stories"} too, on all that they have in common.`,
 };
 
-function surpriseOn({ total, votes }: CommonStory, linked: ReadonlySet<string>): number {
+function surpriseOn({ tally, votes }: CommonStory, linked: ReadonlySet<string>): number {
   const own = votes.filter(({ reader }) => linked.has(reader));
   const best = alike(own).reduce<CommonVote[]>((longest, each) => (each.length > longest.length ? each : longest), []);
   const [first] = best;
   if (!first || best.length < 2) return 0;
-  const marked = votes.filter(
-    ({ choice, at }) => choice === first.choice && at >= first.at && at <= first.at + togetherMs,
-  ).length;
-  const all = Math.max(total, votes.length);
-  return surpriseOf(own.length * hypergeometricTail(all, marked, own.length, best.length), mostOfAStory);
+  const same = own.filter(({ choice }) => choice === first.choice).length;
+  const othersAlike = Math.max(0, tally[first.choice] - same);
+  const others = Math.max(othersAlike, tally.fact + tally.fiction + tally.unsure - own.length);
+  const chance = betaBinomialTail(own.length, best.length, othersAlike + 1, others - othersAlike + 1);
+  return surpriseOf(chance, mostOfAStory);
 }
 
 /** For each choice, the votes of its fullest twenty minutes, in order. */
@@ -66,34 +69,50 @@ function alike(votes: readonly CommonVote[]): CommonVote[][] {
   });
 }
 
-/** The largest set of readers who are linked with each other, each with at least one of the others. */
+/** The largest set of readers that is found in which each is linked with each; grown from every reader in turn. */
 function largestLinked(readers: readonly string[], common: readonly CommonStory[]): Set<string> {
-  const links = linksAmong(new Set(readers), common);
-  const seen = new Set<string>();
+  const links = linksAmong(new Set(busiest(readers, common)), common);
+  const byLinks = [...links.keys()].toSorted((a, b) => linksOf(links, b).size - linksOf(links, a).size);
   let largest = new Set<string>();
-  for (const reader of links.keys()) {
-    if (seen.has(reader)) continue;
-    const set = reachedFrom(reader, links);
-    for (const each of set) seen.add(each);
+  for (const seed of byLinks) {
+    const set = new Set([seed]);
+    for (const reader of byLinks)
+      if (!set.has(reader) && [...set].every((each) => linksOf(links, each).has(reader))) set.add(reader);
     if (set.size > largest.size) largest = set;
   }
   return largest;
 }
 
-function reachedFrom(reader: string, links: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
-  const reached = new Set([reader]);
-  for (const each of reached) for (const other of links.get(each) ?? []) reached.add(other);
-  return reached;
+/** Those of the readers who voted on most of the common stories: on fewer than three nobody can be linked. */
+function busiest(readers: readonly string[], common: readonly CommonStory[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { votes } of common) for (const { reader } of votes) counts.set(reader, (counts.get(reader) ?? 0) + 1);
+  const countOf = (reader: string) => counts.get(reader) ?? 0;
+  return readers
+    .filter((reader) => countOf(reader) >= storiesToLink)
+    .toSorted((a, b) => countOf(b) - countOf(a))
+    .slice(0, mostCompared);
+}
+
+type Links = ReadonlyMap<string, ReadonlySet<string>>;
+
+function linksOf(links: Links, reader: string): ReadonlySet<string> {
+  return links.get(reader) ?? new Set();
 }
 
 function linksAmong(readers: ReadonlySet<string>, common: readonly CommonStory[]): Map<string, Set<string>> {
   const counts = new Map<string, number>();
-  for (const { votes } of common)
-    for (const [a, b] of pairsOf(votes.filter(({ reader }) => readers.has(reader))))
-      counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1);
+  const together = new Map<string, number>();
+  for (const { votes } of common) {
+    const own = votes.filter(({ reader }) => readers.has(reader));
+    for (const [pair, alike] of pairsOf(own)) {
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+      if (alike) together.set(pair, (together.get(pair) ?? 0) + 1);
+    }
+  }
   const links = new Map<string, Set<string>>();
   for (const [pair, count] of counts) {
-    if (count < storiesToLink) continue;
+    if (count < storiesToLink || together.get(pair) !== count) continue;
     const [a = "", b = ""] = pair.split(" ");
     links.set(a, (links.get(a) ?? new Set()).add(b));
     links.set(b, (links.get(b) ?? new Set()).add(a));
@@ -101,14 +120,11 @@ function linksAmong(readers: ReadonlySet<string>, common: readonly CommonStory[]
   return links;
 }
 
-/** The pairs of readers who voted alike within twenty minutes of each other, each pair once. */
-function* pairsOf(votes: readonly CommonVote[]): Generator<[string, string]> {
-  const inOrder = votes.toSorted((a, b) => a.at - b.at);
-  for (const [place, one] of inOrder.entries())
-    for (let next = place + 1; next < inOrder.length; next += 1) {
-      const other = inOrder[next];
-      if (!other || other.at - one.at > togetherMs) break;
-      if (other.choice !== one.choice) continue;
-      yield one.reader < other.reader ? [one.reader, other.reader] : [other.reader, one.reader];
+/** The pairs of readers who voted on a story, each once, with whether they voted alike within twenty minutes. */
+function* pairsOf(votes: readonly CommonVote[]): Generator<[string, boolean]> {
+  for (const [place, one] of votes.entries())
+    for (const other of votes.slice(place + 1)) {
+      const pair = one.reader < other.reader ? `${one.reader} ${other.reader}` : `${other.reader} ${one.reader}`;
+      yield [pair, one.choice === other.choice && Math.abs(one.at - other.at) <= togetherMs];
     }
 }

@@ -78,7 +78,8 @@ describe("no brigade", () => {
         choice: n % 9 === turn ? ("fiction" as const) : ("fact" as const),
         at: start - 9 * day + (n % 18) * minute,
       }));
-      return { story, total: all.length + 12, votes: all };
+      const fiction = all.filter(({ choice }) => choice === "fiction").length;
+      return { story, tally: { fact: all.length - fiction + 8, fiction: fiction + 4, unsure: 0 }, votes: all };
     });
     expect(weigh(scene(around, { choice: "fact", common }))).toBeNull();
   });
@@ -127,7 +128,8 @@ function together(story: string, brigade: number, others: number): CommonStory {
     choice: "fiction" as const,
     at: start - 5 * day + n * minute,
   }));
-  return { story, total: brigade + others, votes: own };
+  const tally = { fact: Math.round(others * 0.7), fiction: brigade + Math.round(others * 0.3), unsure: 0 };
+  return { story, tally, votes: own };
 }
 
 test("a burst is the fullest twenty minutes of a choice, with all votes of that time", () => {

@@ -2,7 +2,7 @@ import type { Finding } from "../schema.ts";
 import { fewest } from "./find-burst.ts";
 import { finders } from "./finders.ts";
 import type { Found, Scene } from "./scene.ts";
-import { binomialTail, surpriseOf } from "./tails.ts";
+import { betaBinomialTail, surpriseOf } from "./tails.ts";
 
 /** How much must speak for it that they belong together, in powers of ten. */
 export const togetherNeeded = 6;
@@ -42,14 +42,15 @@ function otherwise(found: readonly Found[], readers: readonly string[]): number 
 }
 
 /**
- * How surprising it is that so many of them say the same: k of m, where of the story's other readers (their a of n, with
- * four more who vote as readers do elsewhere) a share r says so. −log10 P(X ≥ k), X binomial(m, r).
+ * How surprising it is that so many of them say the same: k of m, where of the story's other readers a say so too and b do
+ * not. −log10 P(X ≥ k), X beta-binomial(m, a, b), with four more readers who vote as they do elsewhere. Where few others
+ * have voted, little is known of what is usual, and little surprises.
  */
 function slantOf({ choice, around, rest, elsewhere }: Scene, group: readonly string[], against: number): number {
   const outside = around.filter(({ reader }) => !group.includes(reader));
-  const all = rest.fact + rest.fiction + rest.unsure + outside.length - against;
   const alike = rest[choice] + outside.filter((vote) => vote.choice === choice).length;
+  const all = Math.max(alike, rest.fact + rest.fiction + rest.unsure + outside.length - against);
   const usual = (elsewhere.tally[choice] + 1) / (elsewhere.votes + 3);
-  const share = Math.min(0.9, (alike + priorVotes * usual) / (Math.max(alike, all) + priorVotes));
-  return surpriseOf(binomialTail(group.length + against, group.length, share), mostSlant);
+  const [a, b] = [alike + priorVotes * usual, all - alike + priorVotes * (1 - usual)];
+  return surpriseOf(betaBinomialTail(group.length + against, group.length, a, b), mostSlant);
 }
