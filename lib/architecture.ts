@@ -16,6 +16,7 @@ export const order: readonly (readonly string[])[] = [
   ["invitations", "media"],
   ["stories"],
   ["views", "votes", "comments", "feeds", "promos"],
+  ["brigades"],
   ["moderation"],
   ["curation", "search", "newsletter", "notices", "stats", "readers", "privacy", "papers"],
 ];

@@ -25,6 +25,8 @@ export const events = {
   "story.deleted": story,
   "vote.cast": story,
   "vote.withdrawn": story,
+  "votes.settled": story, // removed by a decision, or put back
+  "votes.settled-widely": z.object({}), // the same, on more stories than are named one by one
   "comment.posted": comment,
   "comment.edited": comment,
   "comment.deleted": comment,
@@ -41,6 +43,7 @@ export const events = {
   "appeal.made": z.object({ decisionId: z.string() }),
   "invitation.made": z.object({ invitationId: z.string() }), // one that goes by mail
   "site.changed": z.object({ key: z.string() }),
+  "signal.raised": story, // votes came together that look like a brigade's
   "demo.removed": z.object({}),
 } as const;
 

@@ -61,6 +61,8 @@ describe("what goes stale", () => {
   const comment = { storyId: "s", commentId: "c" };
   test("what is added or changed is shown anew; what is taken away is not shown again", () => {
     expect(staleAfter("story.published", story)).toEqual({ tags: ["story:s", "lists"], drop: false });
+    expect(staleAfter("votes.settled", story)).toEqual({ tags: ["story:s"], drop: false });
+    expect(staleAfter("votes.settled-widely", {})).toEqual({ tags: ["all"], drop: false });
     expect(staleAfter("comment.posted", comment)).toEqual({ tags: ["story:s"], drop: false });
     expect(staleAfter("comment.deleted", comment)).toEqual({ tags: ["story:s"], drop: true });
     expect(staleAfter("member.changed", { memberId: "m" })).toEqual({ tags: ["all"], drop: false });

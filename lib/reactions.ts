@@ -17,7 +17,7 @@ import {
   tellPausedJob,
 } from "./feeds/jobs.ts";
 import { sendInvitationJob } from "./invitations/jobs.ts";
-import { openHeldCaseJob, tellConcernedJob } from "./moderation/jobs.ts";
+import { openHeldCaseJob, openSignalCaseJob, tellConcernedJob } from "./moderation/jobs.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
 import { countKeptVotesJob, recountVotesJob } from "./votes/jobs.ts";
 
@@ -42,6 +42,7 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "source.hub-found": (found) => [task(subscribeJob, found)],
   "decision.made": (made) => [task(openHeldCaseJob, made), task(tellConcernedJob, made)],
   "invitation.made": (made) => [task(sendInvitationJob, made)],
+  "signal.raised": (raised) => [task(openSignalCaseJob, raised)],
   "demo.removed": () => [task(recountVotesJob, {})],
 };
 

@@ -1,5 +1,6 @@
 // WHEN. All jobs that the worker knows, those that recur (cron, UTC), and those done when it starts.
 import { accountJobs, removeStaleJob } from "./accounts/jobs.ts";
+import { brigadeJobs, watchStoriesJob } from "./brigades/jobs.ts";
 import { commentJobs, recountCommentsJob } from "./comments/jobs.ts";
 import { feedJobs, forgetLogJob, handOutProofsJob, pollDueJob, renewJob } from "./feeds/jobs.ts";
 import { forgetAddressesJob, invitationJobs } from "./invitations/jobs.ts";
@@ -10,7 +11,7 @@ import { sweepJob } from "./platform/jobs/sweep.ts";
 import { forgetTextsJob, screeningJobs } from "./screening/jobs.ts";
 import { refreshQuickJob, refreshSlowJob, statsJobs } from "./stats/jobs.ts";
 import { destroySaltsJob, forgetReadersJob, viewJobs } from "./views/jobs.ts";
-import { reportDriftJob, voteJobs } from "./votes/jobs.ts";
+import { recountRemovedJob, reportDriftJob, voteJobs } from "./votes/jobs.ts";
 
 export const jobs: readonly Job[] = [
   sweepJob,
@@ -21,6 +22,7 @@ export const jobs: readonly Job[] = [
   ...viewJobs,
   ...voteJobs,
   ...feedJobs,
+  ...brigadeJobs,
   ...moderationJobs,
   ...screeningJobs,
   ...statsJobs,
@@ -29,10 +31,12 @@ export const jobs: readonly Job[] = [
 export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "* * * * *", task: task(refreshQuickJob, {}) },
   { cron: "* * * * *", task: task(pollDueJob, {}) },
+  { cron: "*/2 * * * *", task: task(watchStoriesJob, {}) },
   { cron: "*/10 * * * *", task: task(refreshSlowJob, {}) },
   { cron: "17 * * * *", task: task(removeStaleJob, {}) },
   { cron: "31 * * * *", task: task(destroySaltsJob, {}) },
   { cron: "7 * * * *", task: task(forgetReadersJob, {}) },
+  { cron: "53 * * * *", task: task(recountRemovedJob, {}) },
   { cron: "23 3 * * *", task: task(sweepJob, {}) },
   { cron: "29 3 * * *", task: task(collectOrphansJob, {}) },
   { cron: "37 3 * * *", task: task(reportDriftJob, {}) },

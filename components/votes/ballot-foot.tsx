@@ -1,6 +1,7 @@
 import { WithDecisionLink } from "@/components/moderation/public/with-decision-link.tsx";
 import type { OwnVote } from "@/components/votes/own-vote.ts";
-import { keptSentence } from "@/lib/votes/rules.ts";
+import { statementPath } from "@/lib/decisions/paths.ts";
+import { keptSentence, removedSentence } from "@/lib/votes/rules.ts";
 
 type Fault = { message: string };
 
@@ -17,6 +18,14 @@ export function BallotFoot({ own, fault, here }: { own: OwnVote; fault: Fault | 
             <WithDecisionLink text={fault.message} />
           </p>
         )}
+        {own.removedBy && (
+          <p>
+            {removedSentence}{" "}
+            <a href={statementPath(own.removedBy)} rel="nofollow" className="link">
+              Read why, and appeal
+            </a>
+          </p>
+        )}
         {!voted && !fault && !own.done && <p>Votes are published under a number, never under your name.</p>}
       </div>
       {own.vote && (
@@ -28,9 +37,10 @@ export function BallotFoot({ own, fault, here }: { own: OwnVote; fault: Fault | 
   );
 }
 
-function statusOf({ vote, sending, done }: OwnVote): string {
+function statusOf({ vote, removedBy, sending, done }: OwnVote): string {
   if (sending) return "Sending your vote…";
   if (!vote) return done;
+  if (removedBy) return done;
   if (!vote.counted) return keptSentence;
   return done || "This is your vote. You can change it at any time.";
 }

@@ -8,15 +8,15 @@ import { sendVote, useOwnVote } from "@/components/votes/own-vote.ts";
 import { readCents } from "@/components/votes/read-cents.ts";
 import { TwoCentsFields } from "@/components/votes/two-cents-fields.tsx";
 import { castVoteAction } from "@/lib/votes/actions.ts";
-import type { MyVote } from "@/lib/votes/queries.ts";
+import type { MyBallot } from "@/lib/votes/queries.ts";
 import { type Choice, choices, choiceWords, signUpPath } from "@/lib/votes/rules.ts";
 
 const signs: Record<Choice, string> = { fact: "✓", fiction: "✕", unsure: "?" };
 
 export type BallotProps = {
   storyId: string;
-  /** The own vote, where the page was rendered for this reader. */
-  given: MyVote | null;
+  /** The own ballot, where the page was rendered for this reader. */
+  given: MyBallot | null;
   /** Whether reason, note and source can be given here. */
   withCents?: boolean;
   children?: ReactNode;

@@ -1,8 +1,9 @@
 import { Panel } from "@/components/ui/panel.tsx";
 import { Ballot } from "@/components/votes/ballot.tsx";
 import { ReaderShare } from "@/components/votes/reader-share.tsx";
+import { VotesRemoved } from "@/components/votes/votes-removed.tsx";
 import { currentActor } from "@/lib/platform/session/current.ts";
-import { myVote } from "@/lib/votes/queries.ts";
+import { myBallot } from "@/lib/votes/queries.ts";
 import type { VoteTally } from "@/lib/votes/rules.ts";
 
 /** The second instrument of the rail: what readers think, and the ballot. On a phone the strip stands in for it. */
@@ -11,7 +12,8 @@ export async function FactOrFiction({ storyId, tally }: { storyId: string; tally
   return (
     <Panel title="Fact or fiction" className="max-lg:hidden">
       <ReaderShare tally={tally} look="panel" />
-      <Ballot storyId={storyId} given={actor ? await myVote(storyId, actor) : null}>
+      <VotesRemoved storyId={storyId} className="mb-2" />
+      <Ballot storyId={storyId} given={actor ? await myBallot(storyId, actor) : null}>
         <p className="text-sm text-soft">
           <a href="#two-cents" className="link">
             Add your two cents

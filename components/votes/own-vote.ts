@@ -5,12 +5,14 @@ import { fetchMine } from "@/components/stories/mine.ts";
 
 import { type Fault, putVote, type TwoCents } from "@/components/votes/put-vote.ts";
 import { tellVotes } from "@/components/votes/tell-votes.ts";
-import type { MyVote } from "@/lib/votes/queries.ts";
+import type { MyBallot, MyVote } from "@/lib/votes/queries.ts";
 import { type Choice, signUpPath } from "@/lib/votes/rules.ts";
 
 /** The reader's own vote, as every ballot of the page shows it. */
 export type OwnVote = {
   vote: MyVote | null;
+  /** The decision by which votes of this reader do not count here. */
+  removedBy: string | null;
   /** What is being sent, shown as if it had been accepted already. */
   sending: Choice | "withdraw" | null;
   /** Why the last one was not accepted. */
@@ -24,21 +26,21 @@ export type OwnVote = {
 /** Which ballot of the page: that of the instrument, or that after the text. */
 export type Place = "instrument" | "after";
 
-const nothing: OwnVote = { vote: null, sending: null, fault: null, done: "", from: null };
+const nothing: OwnVote = { vote: null, removedBy: null, sending: null, fault: null, done: "", from: null };
 
 let own: OwnVote | null = null;
 const listeners = new Set<() => void>();
 
 /** The own vote on the story of this page; `given` is what the server knew when it rendered for this reader. */
-export function useOwnVote(storyId: string, given: MyVote | null): OwnVote {
-  const [first] = useState<OwnVote>(() => ({ ...nothing, vote: given }));
+export function useOwnVote(storyId: string, given: MyBallot | null): OwnVote {
+  const [first] = useState<OwnVote>(() => ({ ...nothing, ...given }));
   const subscribe = useCallback((changed: () => void) => {
     listeners.add(changed);
     return () => void listeners.delete(changed);
   }, []);
   useEffect(() => {
     void fetchMine(storyId).then((mine) => {
-      if (mine && !own) set({ ...first, vote: mine.vote });
+      if (mine && !own) set({ ...first, vote: mine.vote, removedBy: mine.votesRemovedBy });
     });
   }, [storyId, first]);
   return useSyncExternalStore(
@@ -65,10 +67,11 @@ export async function sendVote(
     return;
   }
   tellVotes(answer.tally);
-  if (choice === "withdraw") return set({ ...nothing, done: "Your vote is withdrawn.", from });
-  const counted = (await fetchMine(storyId))?.actor?.verified ?? true;
+  const { removedBy } = before;
+  if (choice === "withdraw") return set({ ...nothing, removedBy, done: "Your vote is withdrawn.", from });
+  const counted = removedBy === null && ((await fetchMine(storyId))?.actor?.verified ?? true);
   const kept = before.vote?.choice === choice ? before.vote : { reason: null, note: null, sourceUrl: null };
-  set({ ...nothing, vote: { ...kept, ...cents, choice, counted }, done: "Your vote is saved.", from });
+  set({ ...nothing, removedBy, vote: { ...kept, ...cents, choice, counted }, done: "Your vote is saved.", from });
 }
 
 function set(next: OwnVote): void {

@@ -1,7 +1,8 @@
 import { Ballot } from "@/components/votes/ballot.tsx";
 import { ReaderShare } from "@/components/votes/reader-share.tsx";
+import { VotesRemoved } from "@/components/votes/votes-removed.tsx";
 import { currentActor } from "@/lib/platform/session/current.ts";
-import { myVote } from "@/lib/votes/queries.ts";
+import { myBallot } from "@/lib/votes/queries.ts";
 import type { VoteTally } from "@/lib/votes/rules.ts";
 
 /** The ballot after the text, where a reader has an opinion. */
@@ -17,8 +18,9 @@ export async function YourVote({ storyId, tally }: { storyId: string; tally: Vot
       <h2 className="headline text-[1.375rem] leading-tight">You have read it. Fact or fiction?</h2>
       <div className="mt-1.5 text-sm text-soft">
         <ReaderShare tally={tally} look="line" />
+        <VotesRemoved storyId={storyId} className="mt-1 lg:hidden" />
       </div>
-      <Ballot storyId={storyId} given={actor ? await myVote(storyId, actor) : null} withCents />
+      <Ballot storyId={storyId} given={actor ? await myBallot(storyId, actor) : null} withCents />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { Blog } from "../blogs.ts";
+import { brigadeVotes } from "../brigade.ts";
 import { report } from "../cases.ts";
 import { pressButton } from "../forms.ts";
 import { moderatorDecides } from "../moderation.ts";
@@ -369,4 +370,41 @@ test("what is held: a story for its contributor and for readers, a profile's tex
     { name: "case of a profile's text", path: `/moderation/cases/profile/${member.id}`, until: untilDown },
   ]);
   await moderator.context().close();
+});
+
+test("moderation: a signal of a brigade, and what its removal leaves", async ({ page, browser }) => {
+  test.slow();
+  const author = await (await browser.newContext()).newPage();
+  await newMember(author, "Nadia");
+  const path = await publishStory(author, { title: `Looked at closely ${mark()}`, text: "Every tree was counted." });
+  const troop = await brigadeVotes(idIn(path), { honest: 12, brigade: 10 });
+  const home = `/moderation/cases/story/${idIn(path)}`;
+  await logIn(page, fromTheDemoWorld("ines-okafor"));
+  const signal = (own: Page) => own.getByRole("region", { name: /^Signal: / });
+  const untilRefused = async (own: Page) => {
+    await signal(own).getByLabel("Reason of the removal").fill("");
+    await signal(own).getByRole("checkbox").first().uncheck();
+    await pressButton(signal(own), "Remove these 9 votes");
+    await expect(signal(own).getByText("Write down the reason").first()).toBeVisible();
+  };
+  await inspectAll(page, [
+    { name: "signals", path: "/moderation?queue=signals" },
+    { name: "case with a signal", path: home, until: (own) => expect(signal(own)).toBeVisible() },
+    { name: "removal, refused", path: home, until: untilRefused },
+  ]);
+  await page.goto(home);
+  await pressButton(signal(page), "Remove these 10 votes");
+  await expect(page.getByText("The votes are removed.")).toBeVisible();
+  await inspectAll(page, [{ name: "case after the removal", path: home }]);
+  const reader = await (await browser.newContext()).newPage();
+  await logIn(reader, troop);
+  await inspectAll(reader, [
+    {
+      name: "story with a correction",
+      path,
+      until: (own) => expect(own.getByText("Your vote was removed").first()).toBeAttached(),
+    },
+    { name: "log with a removal of votes", path: "/moderation-log?kind=remove-brigade" },
+  ]);
+  await Promise.all([author, reader].map((each) => each.context().close()));
 });

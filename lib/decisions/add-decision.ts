@@ -2,7 +2,7 @@ import { now } from "../platform/clock.ts";
 import type { Prisma } from "../platform/db/generated/client.ts";
 import type { Tx } from "../platform/db/transaction.ts";
 import { newId } from "../platform/new-id.ts";
-import { record } from "../platform/outbox.ts";
+import { recordEach } from "../platform/outbox.ts";
 import type { BanScope } from "../policy.ts";
 import type { DeciderRole, DecisionKind, Subject } from "./rules/kinds.ts";
 import type { SiteRule } from "./rules/site-rules.ts";
@@ -22,7 +22,9 @@ export type NewDecision = {
   until?: Date | null;
   undoes?: string;
   appealId?: string;
-  /** The decision that it is taken along with. */
+  /** The decision that it was taken along with ("and everything else by this account"). */
+  takenWith?: string;
+  /** The decision about several people that this one tells one of them; it alone is in the public log. */
   partOf?: string;
   titleMayStay?: boolean;
 };
@@ -33,20 +35,32 @@ export type NewDecision = {
  * in the public one.
  */
 export async function addDecision(tx: Tx, decision: NewDecision): Promise<string> {
-  const { kind, subject, by, evidence, scopes = [], rule = null, until = null, ...rest } = decision;
-  const id = newId();
-  await tx.decision.create({
-    data: {
-      ...rest,
-      ...{ id, kind, rule, until, scopes: [...scopes], createdAt: now() },
-      ...(evidence === undefined ? {} : { evidence }),
-      subjectKind: subject.kind,
-      subjectId: subject.id,
-      byId: by?.id ?? null,
-      byRole: by?.role ?? "system",
-      isPublic: by !== null && kind !== "withdraw",
-    },
-  });
-  await record(tx, "decision.made", { decisionId: id });
+  const [id = ""] = await addDecisions(tx, [decision]);
   return id;
+}
+
+/** Adds several, in their order. */
+export async function addDecisions(tx: Tx, decisions: readonly NewDecision[]): Promise<string[]> {
+  const rows = decisions.map(toRow);
+  await tx.decision.createMany({ data: rows });
+  const ids = rows.map(({ id }) => id);
+  await recordEach(
+    tx,
+    "decision.made",
+    ids.map((decisionId) => ({ decisionId })),
+  );
+  return ids;
+}
+
+function toRow({ kind, subject, by, evidence, scopes = [], rule = null, until = null, ...rest }: NewDecision) {
+  return {
+    ...rest,
+    ...{ id: newId(), kind, rule, until, scopes: [...scopes], createdAt: now() },
+    ...(evidence === undefined ? {} : { evidence }),
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    byId: by?.id ?? null,
+    byRole: by?.role ?? "system",
+    isPublic: by !== null && kind !== "withdraw" && rest.partOf === undefined,
+  };
 }

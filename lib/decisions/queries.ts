@@ -26,6 +26,10 @@ export type LogEntry = {
   along: number;
   /** What became of it. */
   outcome: "taken back" | "upheld on appeal" | "under appeal" | null;
+  /** The entry of the public log that tells of it: its own, or that of the decision it is a part of. */
+  logId: string;
+  /** How many votes it removed, and how many of them were put back one by one since. */
+  votes: { removed: number; restored: number } | null;
 };
 
 export type LogFilter = {
@@ -38,26 +42,35 @@ export type LogFilter = {
 
 export const logPageSize = 50;
 
-type Row = Omit<LogEntry, "words" | "rule" | "subjectPath"> & {
+type Row = Omit<LogEntry, "words" | "rule" | "subjectPath" | "votes"> & {
   number: string;
+  aboutOwn: string | null;
+  removed: number | null;
+  restored: number;
   rule: string | null;
   subjectId: string;
   storyId: string | null;
   handle: string | null;
 };
 
+// Whose votes were removed is nobody's to know: how a member votes is a secret, also when it is against the rules.
 const columns = `
   d.number::text, d.id, d.kind, d.subject_kind AS "subjectKind", d.subject_id AS "subjectId", d.story_id AS "storyId",
-  d.rule, d.reason, d.by_role AS role, d.created_at AS at, d.scopes, d.until, m.handle,
+  d.rule, d.reason, d.by_role AS role, d.created_at AS at, d.scopes, d.until, coalesce(d.part_of, d.id) AS "logId",
+  CASE WHEN d.kind <> 'remove-votes' AND o.kind IS DISTINCT FROM 'remove-votes' THEN m.handle END AS handle,
+  CASE WHEN d.kind IN ('remove-votes', 'remove-brigade') THEN (d.evidence->>'votes')::int END AS removed,
+  CASE WHEN d.kind = 'remove-brigade' THEN
+    (SELECT count(*)::int FROM decisions p JOIN decisions u ON u.undoes = p.id WHERE p.part_of = d.id) ELSE 0 END AS restored,
   CASE WHEN s.state IN ('published', 'retracted') OR d.title_may_stay THEN s.title END AS title,
-  (SELECT count(*)::int FROM decisions p WHERE p.part_of = d.id) AS along,
-  coalesce(d.undoes, (SELECT decision_id FROM appeals WHERE id = d.appeal_id)) AS about,
+  (SELECT count(*)::int FROM decisions w WHERE w.taken_with = d.id) AS along,
+  coalesce(o.part_of, o.id) AS about, o.id AS "aboutOwn",
   CASE WHEN EXISTS (SELECT FROM decisions u WHERE u.undoes = d.id) THEN 'taken back'
     WHEN EXISTS (SELECT FROM appeals a JOIN decisions u ON u.appeal_id = a.id WHERE a.decision_id = d.id) THEN 'upheld on appeal'
     WHEN EXISTS (SELECT FROM appeals a WHERE a.decision_id = d.id) THEN 'under appeal' END AS outcome`;
 const joins = `
   decisions d LEFT JOIN stories s ON s.id = d.story_id AND d.subject_kind = 'story'
-  LEFT JOIN members m ON m.id = d.subject_id AND d.subject_kind = 'profile'`;
+  LEFT JOIN members m ON m.id = d.subject_id AND d.subject_kind = 'profile'
+  LEFT JOIN decisions o ON o.id = coalesce(d.undoes, (SELECT decision_id FROM appeals WHERE id = d.appeal_id))`;
 
 /** The public log, newest first, a page at a time. */
 export async function publicLog(filter: LogFilter): Promise<{ entries: LogEntry[]; after: string | null }> {
@@ -81,6 +94,14 @@ export async function logEntry(id: string): Promise<LogEntry | null> {
   return rows[0] ? toEntry(rows[0]) : null;
 }
 
+// What is told one person of several stands in the public log as one decision; to that person it is one of its own.
+const told = "(d.is_public OR d.part_of IS NOT NULL)";
+
+async function toldEntry(id: string): Promise<LogEntry | null> {
+  const { rows } = await pool().query<Row>(`SELECT ${columns} FROM ${joins} WHERE ${told} AND d.id = $1`, [id]);
+  return rows[0] ? toOwnEntry(rows[0]) : null;
+}
+
 /** The entry of the removal that stands about a story, for the page that it left; null where none does. */
 export async function removalOf(storyId: string): Promise<LogEntry | null> {
   const { rows } = await pool().query<Row>(
@@ -92,7 +113,22 @@ export async function removalOf(storyId: string): Promise<LogEntry | null> {
   return rows[0] ? toEntry(rows[0]) : null;
 }
 
-function toEntry({ number: _, subjectId, storyId, handle, rule, ...row }: Row): LogEntry {
+// Whoever a part of a decision concerns reads about that part.
+function toOwnEntry(row: Row): LogEntry {
+  return { ...toEntry(row), about: row.aboutOwn };
+}
+
+function toEntry({
+  number: _,
+  aboutOwn: __,
+  subjectId,
+  storyId,
+  handle,
+  rule,
+  removed,
+  restored,
+  ...row
+}: Row): LogEntry {
   const paths: Record<SubjectKind, string | null> = {
     story: `/stories/${storyId ?? subjectId}`,
     comment: storyId && `/stories/${storyId}/comments/${subjectId}`,
@@ -100,7 +136,8 @@ function toEntry({ number: _, subjectId, storyId, handle, rule, ...row }: Row): 
     feed: null,
   };
   const words = inWordsOf(row.kind, row.subjectKind);
-  return { ...row, words, rule: ruleWords(rule), subjectPath: paths[row.subjectKind] };
+  const votes = removed === null ? null : { removed, restored };
+  return { ...row, words, rule: ruleWords(rule), subjectPath: paths[row.subjectKind], votes };
 }
 
 /** A decision as whoever it concerns reads it: the statement of reasons. */
@@ -113,7 +150,7 @@ export type Statement = LogEntry & {
 
 /** The statement of reasons of a decision, for whoever it concerns and for moderators; null for others. */
 export async function statementOf(id: string, actor: Actor | null): Promise<Statement | null> {
-  const [row, entry] = await Promise.all([db.decision.findUnique({ where: { id } }), logEntry(id)]);
+  const [row, entry] = await Promise.all([db.decision.findUnique({ where: { id } }), toldEntry(id)]);
   if (!row || !entry || !may(actor, "decision.read", row.concernsId ?? "")) return null;
   const appeal = await db.appeal.findUnique({ where: { decisionId: id } });
   const answer = appeal && (await db.decision.findFirst({ where: { appealId: appeal.id } }));
@@ -147,11 +184,11 @@ async function quoteOf(kind: SubjectKind, id: string): Promise<string> {
 /** The decisions that concern the actor, newest first: at most 100. */
 export async function decisionsAbout(actor: Actor): Promise<LogEntry[]> {
   const { rows } = await pool().query<Row>(
-    `SELECT ${columns} FROM ${joins} WHERE d.is_public AND d.concerns_id = $1 AND d.by_id <> $1
+    `SELECT ${columns} FROM ${joins} WHERE ${told} AND d.concerns_id = $1 AND d.by_id <> $1
      ORDER BY d.number DESC LIMIT 100`,
     [actor.id],
   );
-  return rows.map(toEntry);
+  return rows.map(toOwnEntry);
 }
 
 /** What a month of moderation came to. */

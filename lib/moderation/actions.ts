@@ -5,10 +5,21 @@ import { currentOrigin } from "../platform/session/current.ts";
 import { answerAppeal } from "./answer-appeal.ts";
 import { claimCase, releaseCase } from "./claim-case.ts";
 import { decideAndGoOn } from "./decide-and-go-on.ts";
+import { dismissSignal } from "./dismiss-signal.ts";
 import { makeAppeal } from "./make-appeal.ts";
 import { casePath } from "./paths.ts";
+import { removeBrigade } from "./remove-brigade.ts";
 import { reportWithinLimits } from "./report-within-limits.ts";
-import { answerForm, appealForm, caseForm, decideForm, reportForm, undoForm } from "./schema.ts";
+import {
+  answerForm,
+  appealForm,
+  caseForm,
+  decideForm,
+  dismissSignalForm,
+  removeBrigadeForm,
+  reportForm,
+  undoForm,
+} from "./schema.ts";
 import { undoDecision } from "./undo-decision.ts";
 
 /** Report abuse: leads to the page that says what becomes of it. */
@@ -20,6 +31,16 @@ export const reportAction = guestAction(
 
 /** Decides a case, and leads to the next one of the queue. */
 export const decideAction = action(decideForm, decideAndGoOn, { leadTo: ({ path }) => path });
+
+/** Removes the votes of a brigade from a story. */
+export const removeBrigadeAction = action(removeBrigadeForm, removeBrigade, {
+  leadTo: (_, { storyId }) => `${casePath({ kind: "story", id: storyId })}?queue=signals&said=removed#decisions`,
+});
+
+/** Says that a signal is not a brigade's. */
+export const dismissSignalAction = action(dismissSignalForm, dismissSignal, {
+  leadTo: (_, { storyId }) => `${casePath({ kind: "story", id: storyId })}?queue=signals&said=dismissed#decisions`,
+});
 
 /** Takes a decision back. */
 export const undoAction = action(undoForm, undoDecision, {

@@ -5,7 +5,7 @@ import { now } from "../platform/clock.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
-import { roleOf } from "./decide.ts";
+import { roleOf } from "./role-of.ts";
 import { whyNotAnswer } from "./rules/appeals.ts";
 import type { AnswerInput } from "./schema.ts";
 import { settleCase } from "./settle-case.ts";

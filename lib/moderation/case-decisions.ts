@@ -21,38 +21,50 @@ export type CaseDecision = {
   isUndone: boolean;
   /** How many decisions that were taken along with it, and still stand, go with it when it is taken back. */
   along: number;
+  /** Of a decision about several people: who they are, and for whom it was taken back. */
+  parts: { penName: string; isUndone: boolean }[];
+  /** Of such a part, which is shown once there is an appeal against it: whom it concerns. */
+  of: string | null;
   mayUndo: boolean;
   appeal: { id: string; words: string; at: Date; isOpen: boolean; mayAnswer: boolean } | null;
 };
 
-/** All decisions of a case, newest first. */
+/** All decisions of a case, newest first; parts of one stand with it, but those that were appealed against. */
 export async function caseDecisions({ kind, id }: Subject, actor: Actor): Promise<CaseDecision[]> {
   const decisions = await db.decision.findMany({
     where: { subjectKind: kind, subjectId: id },
     orderBy: { number: "asc" },
   });
-  const ids = decisions.map((decision) => decision.id);
-  const [appeals, deciders] = await Promise.all([
-    db.appeal.findMany({ where: { decisionId: { in: ids } } }),
-    db.member.findMany({
-      where: { id: { in: decisions.flatMap(({ byId }) => byId ?? []) } },
-      select: { id: true, penName: true },
-    }),
+  const [appeals, names] = await Promise.all([
+    db.appeal.findMany({ where: { decisionId: { in: decisions.map((decision) => decision.id) } } }),
+    penNames(
+      decisions.flatMap(({ byId, partOf, concernsId }) => [byId, partOf && concernsId]).filter((id) => id !== null),
+    ),
   ]);
   const forced = new Set(inForce(decisions).map(({ id }) => id));
   const answered = new Set(decisions.flatMap(({ appealId }) => appealId ?? []));
-  const all = decisions.map(async (decision): Promise<CaseDecision> => {
+  const shown = decisions.filter(
+    ({ id, partOf }) => partOf === null || appeals.some(({ decisionId }) => decisionId === id),
+  );
+  const all = shown.map(async (decision): Promise<CaseDecision> => {
     const appeal = appeals.find(({ decisionId }) => decisionId === decision.id);
     const isForced = forced.has(decision.id);
     const isOpen = appeal !== undefined && !answered.has(appeal.id) && isForced;
+    const parts = decisions.filter(({ partOf, undoes }) => partOf === decision.id && undoes === null);
     return {
       ...{ id: decision.id, reason: decision.reason, role: decision.byRole, at: decision.createdAt },
       ...{ until: decision.until, evidence: decision.evidence, rule: ruleWords(decision.rule) },
       isUndone: decision.undoes === null && !isForced,
       words: inWordsOf(decision.kind, kind),
       along: (await takenAlongWith(decision.id)).length,
-      by: deciders.find(({ id }) => id === decision.byId)?.penName ?? null,
-      mayUndo: isForced && mayBeUndone(decision) && decision.concernsId !== actor.id,
+      by: nameIn(names, decision.byId),
+      parts: parts.map((part) => ({
+        penName: nameIn(names, part.concernsId) ?? "Somebody who has left",
+        isUndone: !forced.has(part.id),
+      })),
+      of: decision.partOf && nameIn(names, decision.concernsId),
+      mayUndo:
+        isForced && mayBeUndone(decision) && [decision, ...parts].every(({ concernsId }) => concernsId !== actor.id),
       appeal: appeal
         ? {
             ...{ id: appeal.id, words: appeal.words, at: appeal.createdAt, isOpen },
@@ -64,8 +76,20 @@ export async function caseDecisions({ kind, id }: Subject, actor: Actor): Promis
   return (await Promise.all(all)).reverse();
 }
 
+async function penNames(ids: readonly string[]): Promise<Map<string, string>> {
+  const members = await db.member.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, penName: true },
+  });
+  return new Map(members.map(({ id, penName }) => [id, penName]));
+}
+
+function nameIn(names: ReadonlyMap<string, string>, id: string | null): string | null {
+  return id === null ? null : (names.get(id) ?? null);
+}
+
 function mayBeUndone({ kind }: StoredDecision): boolean {
-  return isAppealable(kind) || kind === "approve";
+  return isAppealable(kind) || kind === "approve" || kind === "dismiss-signal";
 }
 
 async function isTheirs(decision: StoredDecision, appealedAt: Date, actor: Actor): Promise<boolean> {

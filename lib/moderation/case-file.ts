@@ -1,3 +1,4 @@
+import { type OpenSignal, openSignals } from "../brigades/queries.ts";
 import { lastNumberOn } from "../decisions/last-number.ts";
 import { daysInWords, suggestedDays } from "../decisions/rules/bans.ts";
 import { choicesFor, type DecisionChoice, inWordsOf, isAppealable, type Subject } from "../decisions/rules/kinds.ts";
@@ -16,6 +17,7 @@ import { type InvitedFile, invitedFile } from "./invited-file.ts";
 import { recordOf } from "./reporter-record.ts";
 import { type ReportReason, reportReasons } from "./rules/reasons.ts";
 import { type Shown, shownSubject } from "./shown-subject.ts";
+import { type SimilarAccount, similarAccounts } from "./similar-accounts.ts";
 
 /** All that a moderator needs to decide a case. */
 export type CaseFile = {
@@ -39,6 +41,8 @@ export type CaseFile = {
     evidence: unknown;
     notice: unknown;
   }[];
+  /** Votes on the story that look like a brigade's. */
+  signals: OpenSignal[];
   decisions: CaseDecision[];
   person: Person | null;
   /** How far the person is trusted, and why. */
@@ -62,6 +66,7 @@ export type Person = {
   comments: number;
   bans: number;
   record: { upheld: number; dismissed: number };
+  similar: SimilarAccount[];
   history: { id: string; words: string; rule: string | null; at: Date; subject: Subject; isUndone: boolean }[];
 };
 
@@ -90,6 +95,7 @@ export async function caseFile(subject: Subject, actor: Actor | null): Promise<C
     },
     claim: await claimOn(row, actor),
     reports: await reportsOn(subject),
+    signals: subject.kind === "story" ? await openSignals(subject.id, actor) : [],
     decisions: await caseDecisions(subject, actor),
     ...{ person, trust, invited },
     choices: choicesFor(subject.kind),
@@ -138,11 +144,15 @@ async function personOf(id: string): Promise<Person | null> {
     select: { id: true, handle: true, penName: true, createdAt: true, emailVerifiedAt: true },
   });
   if (!member) return null;
-  const [stories, comments, record, decisions] = await Promise.all([
+  const [stories, comments, record, similar, decisions] = await Promise.all([
     db.story.count({ where: { authorId: id, state: "published" } }),
     db.comment.count({ where: { authorId: id, state: "published" } }),
     recordOf(db, id),
-    db.decision.findMany({ where: { concernsId: id, isPublic: true }, orderBy: { number: "asc" } }),
+    similarAccounts(id),
+    db.decision.findMany({
+      where: { concernsId: id, OR: [{ isPublic: true }, { partOf: { not: null } }] },
+      orderBy: { number: "asc" },
+    }),
   ]);
   const forced = inForce(decisions);
   const burdens = decisions
@@ -152,7 +162,7 @@ async function personOf(id: string): Promise<Person | null> {
   const { createdAt, emailVerifiedAt, ...names } = member;
   return {
     ...names,
-    ...{ joinedAt: createdAt, verified: emailVerifiedAt !== null, stories, comments, record },
+    ...{ joinedAt: createdAt, verified: emailVerifiedAt !== null, stories, comments, record, similar },
     bans: forced.filter(({ kind }) => kind === "ban").length,
     history: burdens.map(({ id, kind, rule, createdAt, subjectKind, subjectId }) => ({
       ...{ id, at: createdAt, rule: ruleWords(rule), isUndone: !forced.some((each) => each.id === id) },

@@ -131,7 +131,7 @@ test("spam takes everything else of the account along, and brings it back with i
   for (const { id } of others) expect(await stateOf(id)).toBe("removed");
   expect(await countOf(story.id)).toBe(0);
   expect(await logEntry(decisionId)).toMatchObject({ along: 2 });
-  const [early] = await db.decision.findMany({ where: { partOf: decisionId } });
+  const [early] = await db.decision.findMany({ where: { takenWith: decisionId } });
   await undoDecision({ decisionId: early?.id ?? "", reason: "This one was honest." }, mod);
   await undoDecision({ decisionId, reason: "It was her brother." }, mod);
   for (const { id } of others) expect(await stateOf(id)).toBe("published");

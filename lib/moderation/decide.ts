@@ -1,15 +1,17 @@
 import { addDecision } from "../decisions/add-decision.ts";
-import { lastNumberOn } from "../decisions/last-number.ts";
 import { lockSubject } from "../decisions/lock-subject.ts";
 import { banEnd, banScopes } from "../decisions/rules/bans.ts";
-import { choicesFor, type DeciderRole, type Subject } from "../decisions/rules/kinds.ts";
+import { choicesFor, type Subject } from "../decisions/rules/kinds.ts";
 import { now } from "../platform/clock.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
-import { notFound, Refusal, refuseField } from "../platform/refusal.ts";
+import { notFound, refuseField } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
-import { caseOf } from "./case-row.ts";
 import { changeProfileBy } from "./change-profile-by.ts";
 import { type Found, findSubject } from "./find-subject.ts";
+import { refuseConcerned, refuseStale } from "./refuse-decision.ts";
+import { releaseClaim } from "./release-claim.ts";
+import { removeVotesAlso, removeVotesOf } from "./remove-votes.ts";
+import { roleOf } from "./role-of.ts";
 import type { DecideInput } from "./schema.ts";
 import { settleSubject } from "./settle-subject.ts";
 import { everythingElseBy } from "./taken-along.ts";
@@ -20,7 +22,7 @@ export type Decided = { decisionId: string; count: number };
 
 /**
  * Decides a case. Of two moderators who decide at once the first one's decision stands; the second is told and sees it.
- * With `everything`, spam takes all else that the account has published along.
+ * With `everything`, spam takes all else that the account has published along; with `votes`, a ban all its votes.
  */
 export async function decide(input: DecideInput, actor: Actor): Promise<Decided> {
   if (!may(actor, "case.decide")) throw notFound();
@@ -32,16 +34,23 @@ export async function decide(input: DecideInput, actor: Actor): Promise<Decided>
     const found = await findSubject(tx, subject);
     if (!found) throw notFound(subject.kind);
     refuseConcerned(found.ownerId, actor);
-    return { decisionId: await decideOn(tx, subject, found, input, actor), found };
+    return { decisionId: await take(tx, subject, found, input, actor), found };
   });
+  if (input.choice === "ban" && input.votes) await removeVotesAlso(found.ownerId, { ...input, actor });
   const others = input.choice === "spam" && input.everything ? await everythingElseBy(found.ownerId, subject) : [];
   let count = 1;
   for (const other of others)
-    if (await transaction((tx) => decideAlso(tx, other, { ...input, partOf: decisionId }, actor))) count++;
+    if (await transaction((tx) => decideAlso(tx, other, { ...input, takenWith: decisionId }, actor))) count++;
   return { decisionId, count };
 }
 
-type Decision = DecideInput & { partOf?: string };
+function take(tx: Tx, subject: Subject, found: Found, input: DecideInput, actor: Actor): Promise<string> {
+  return input.choice === "remove-votes"
+    ? removeVotesOf(tx, subject.id, { ...input, actor })
+    : decideOn(tx, subject, found, input, actor);
+}
+
+type Decision = DecideInput & { takenWith?: string };
 
 // What is gone meanwhile is left alone.
 async function decideAlso(tx: Tx, subject: Subject, decision: Decision, actor: Actor): Promise<boolean> {
@@ -53,21 +62,18 @@ async function decideAlso(tx: Tx, subject: Subject, decision: Decision, actor: A
 }
 
 async function decideOn(tx: Tx, subject: Subject, found: Found, decision: Decision, actor: Actor): Promise<string> {
-  const { choice, reason, rule = null, titleMayStay, partOf } = decision;
+  const { choice, reason, rule = null, titleMayStay, takenWith } = decision;
   const kept = await changeProfileBy(tx, choice, subject);
   const id = await addDecision(tx, {
     ...{ kind: choice, subject, reason, rule, titleMayStay },
     ...{ storyId: found.storyId, concernsId: found.ownerId, by: { id: actor.id, role: roleOf(actor) } },
     ...lengthOf(decision, now()),
     ...(kept && { evidence: kept }),
-    ...(partOf !== undefined && { partOf }),
+    ...(takenWith !== undefined && { takenWith }),
   });
   await settleSubject(tx, subject, found);
   await teachFrom(tx, subject, choice, actor.id);
-  await tx.case.updateMany({
-    where: { subjectKind: subject.kind, subjectId: subject.id },
-    data: { claimedById: null, claimedUntil: null },
-  });
+  await releaseClaim(tx, subject);
   return id;
 }
 
@@ -75,24 +81,4 @@ async function decideOn(tx: Tx, subject: Subject, found: Found, decision: Decisi
 function lengthOf({ choice, scopes, days = 0, distrustDays = 0 }: DecideInput, at: Date) {
   if (choice === "ban") return { scopes: scopes.length > 0 ? scopes : banScopes, until: banEnd(days, at) };
   return choice === "distrust" ? { until: banEnd(distrustDays, at) } : {};
-}
-
-/** In which part an actor decides who is a moderator, an admin, or both. */
-export function roleOf(actor: Actor): Exclude<DeciderRole, "system" | "contributor"> {
-  return actor.roles.includes("moderator") ? "moderator" : "admin";
-}
-
-/** Nobody decides on what is theirs. */
-export function refuseConcerned(concernsId: string | null, actor: Actor): void {
-  if (concernsId === actor.id) throw new Refusal("forbidden", "This concerns you: somebody else decides it.");
-}
-
-async function refuseStale(tx: Tx, subject: Subject, { seen }: DecideInput, actor: Actor): Promise<void> {
-  const row = await caseOf(tx, subject);
-  if ((await lastNumberOn(tx, subject)) !== BigInt(seen))
-    throw new Refusal("conflict", "This case has changed meanwhile. Reload it to see how.");
-  if (row?.claimedById && row.claimedById !== actor.id && (row.claimedUntil?.getTime() ?? 0) > now().getTime())
-    throw new Refusal("conflict", "Another moderator is at this case just now. Take the next one.");
-  if (row?.escalatedAt && !may(actor, "case.decide-escalated"))
-    throw new Refusal("forbidden", "This case was passed on to an admin, who decides it.");
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineJob, type Job } from "../platform/jobs/define-job.ts";
 import { openHeldCase } from "./open-held-case.ts";
+import { openSignalCase } from "./open-signal-case.ts";
 import { tellConcerned } from "./tell-concerned.ts";
 
 const decision = z.object({ decisionId: z.string() });
@@ -10,5 +11,12 @@ export const tellConcernedJob = defineJob({ name: "moderation.tell-concerned", s
 /** Puts what a screening has held before the moderators. */
 export const openHeldCaseJob = defineJob({ name: "moderation.open-held-case", schema: decision, run: openHeldCase });
 
+/** Puts a story before the moderators whose votes look like a brigade's. */
+export const openSignalCaseJob = defineJob({
+  name: "moderation.open-signal-case",
+  schema: z.object({ storyId: z.string() }),
+  run: openSignalCase,
+});
+
 /** What the worker does for moderation. */
-export const moderationJobs: readonly Job[] = [tellConcernedJob, openHeldCaseJob];
+export const moderationJobs: readonly Job[] = [tellConcernedJob, openHeldCaseJob, openSignalCaseJob];

@@ -1,4 +1,4 @@
-import { inWordsOf, type Subject, type SubjectKind } from "../decisions/rules/kinds.ts";
+import { inWordsOf, isOfVotes, type Subject, type SubjectKind } from "../decisions/rules/kinds.ts";
 import { tokenHash } from "../platform/auth/secret-token.ts";
 import { now } from "../platform/clock.ts";
 import { db, pool } from "../platform/db/client.ts";
@@ -19,6 +19,7 @@ export type QueueRow = {
   heldAt: Date | null;
   appealedAt: Date | null;
   escalatedAt: Date | null;
+  signalledAt: Date | null;
   decidedAt: Date | null;
   /** Whose it is just now. */
   claimedBy: string | null;
@@ -38,6 +39,7 @@ const queues: Record<QueueName, { where: string; order: string; after: string }>
     after: "(-c.weight, c.subject_id, c.subject_kind) > (-($2::jsonb->>0)::float, $2::jsonb->>1, $2::jsonb->>2)",
   },
   held: oldestFirst("held_at"),
+  signals: oldestFirst("signalled_at"),
   appeals: oldestFirst("appealed_at"),
   escalated: oldestFirst("escalated_at"),
   mine: {
@@ -64,6 +66,7 @@ function oldestFirst(column: string) {
 const sortedBy: Record<QueueName, (row: QueueRow) => unknown> = {
   reported: ({ weight }) => weight,
   held: ({ heldAt }) => heldAt,
+  signals: ({ signalledAt }) => signalledAt,
   appeals: ({ appealedAt }) => appealedAt,
   escalated: ({ escalatedAt }) => escalatedAt,
   mine: () => null,
@@ -87,7 +90,7 @@ export async function queuePage(
   const { rows } = await pool().query<QueueRow & { reasons: ReportReason[] }>(
     `SELECT c.subject_kind AS "subjectKind", c.subject_id AS "subjectId", c.open_reports AS "openReports", c.weight, c.reasons,
        c.reported_at AS "reportedAt", c.held_at AS "heldAt", c.appealed_at AS "appealedAt", c.escalated_at AS "escalatedAt",
-       c.decided_at AS "decidedAt", CASE WHEN c.claimed_until > $3 THEN k.pen_name END AS "claimedBy", m.pen_name AS "penName", m.handle,
+       c.signalled_at AS "signalledAt", c.decided_at AS "decidedAt", CASE WHEN c.claimed_until > $3 THEN k.pen_name END AS "claimedBy", m.pen_name AS "penName", m.handle,
        left(coalesce(w.body_text, s.title, f.title, m.waiting_bio, m.bio, ''), 200) AS excerpt
      FROM cases c LEFT JOIN members m ON m.id = c.concerns_id LEFT JOIN members k ON k.id = c.claimed_by_id
      LEFT JOIN comments w ON w.id = c.subject_id AND c.subject_kind = 'comment'
@@ -126,6 +129,7 @@ export async function queueCounts(actor: Actor | null): Promise<QueueCounts | nu
   const upTo = (where: string) => `(SELECT count(*)::int FROM (SELECT 1 FROM cases c WHERE ${where} LIMIT 1000) few)`;
   const { rows } = await pool().query<QueueCounts>(
     `SELECT ${upTo(queues.reported.where)} AS reported, ${upTo(queues.held.where)} AS held,
+       ${upTo(queues.signals.where)} AS signals,
        ${upTo(queues.appeals.where)} AS appeals, ${upTo(queues.escalated.where)} AS escalated,
        ${upTo("c.claimed_by_id = $1 AND c.claimed_until > $2")} AS mine`,
     [actor.id, now()],
@@ -179,5 +183,5 @@ export async function reportStatus(token: string): Promise<ReportStatus | null> 
 }
 
 function endsReport(kind: string): boolean {
-  return !["escalate", "uphold", "unlock", "hold"].includes(kind);
+  return !isOfVotes(kind) && !["escalate", "uphold", "unlock", "hold"].includes(kind);
 }

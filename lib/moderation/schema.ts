@@ -84,6 +84,7 @@ export const decideForm = z
       .optional(),
     titleMayStay: checked,
     everything: checked,
+    votes: checked,
     queue: z.string().max(20).default("reported"),
   })
   .superRefine(({ choice, rule, days, distrustDays: reduced }, context) => {
@@ -95,6 +96,26 @@ export const decideForm = z
       context.addIssue({ code: "custom", path: ["distrustDays"], message: "Choose for how long." });
   });
 export type DecideInput = z.output<typeof decideForm>;
+
+/** Votes that one decision removes, at most. */
+const mostVotes = 1000;
+
+const answer = { storyId: id, signal: id, reason: reasonWords, seen: number };
+
+/** Removes the votes of these readers, who are among those of a signal. */
+export const removeBrigadeForm = z.object({
+  ...answer,
+  readers: several(id).refine(
+    ({ length }) => length > 0 && length <= mostVotes,
+    `Tick the accounts whose votes go: one at least, ${mostVotes} at most.`,
+  ),
+  rule: z.enum(siteRuleKeys, "Choose the rule that was broken."),
+});
+export type RemoveBrigadeInput = z.output<typeof removeBrigadeForm>;
+
+/** Answers a signal with "not a brigade". */
+export const dismissSignalForm = z.object(answer);
+export type DismissSignalInput = z.output<typeof dismissSignalForm>;
 
 export const undoForm = z.object({ decisionId: id, reason: reasonWords });
 
@@ -112,5 +133,5 @@ export type AnswerInput = z.output<typeof answerForm>;
 
 export const caseForm = z.object({ kind: z.enum(subjectKinds), id });
 
-export const queueNames = ["reported", "held", "appeals", "escalated", "mine", "recent"] as const;
+export const queueNames = ["reported", "held", "signals", "appeals", "escalated", "mine", "recent"] as const;
 export type QueueName = (typeof queueNames)[number];

@@ -1,3 +1,4 @@
+import { openSignalSince } from "../brigades/settle-signals.ts";
 import { decisionsOn, type StoredDecision } from "../decisions/read-log.ts";
 import { isAppealable, type Subject } from "../decisions/rules/kinds.ts";
 import { escalatedSince, inForce, lastClosing, standingOf } from "../decisions/rules/standing.ts";
@@ -12,7 +13,9 @@ import { caseWeight } from "./rules/weights.ts";
 export async function settleCase(tx: Tx, subject: Subject, found?: Found | null): Promise<void> {
   const [decisions, about] = [await decisionsOn(tx, subject), found ?? (await findSubject(tx, subject))];
   const places = { storyId: about?.storyId ?? null, concernsId: about?.ownerId ?? null };
-  const row = { ...places, ...(await openReports(tx, subject, decisions)), ...(await waiting(tx, decisions)) };
+  const signalledAt = subject.kind === "story" ? await openSignalSince(tx, subject.id) : null;
+  const open = { ...(await openReports(tx, subject, decisions)), ...(await waiting(tx, decisions)), signalledAt };
+  const row = { ...places, ...open };
   const key = { subjectKind: subject.kind, subjectId: subject.id };
   await tx.case.upsert({ where: { subjectKind_subjectId: key }, create: { ...key, ...row }, update: row });
 }

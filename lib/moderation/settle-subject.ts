@@ -1,3 +1,4 @@
+import { settleSignals } from "../brigades/settle-signals.ts";
 import { settleComment } from "../comments/settle-comment.ts";
 import type { Subject } from "../decisions/rules/kinds.ts";
 import { settleBans } from "../decisions/settle-bans.ts";
@@ -5,6 +6,7 @@ import { settleDistrusts } from "../decisions/settle-distrusts.ts";
 import { settleFeed } from "../feeds/settle-feed.ts";
 import type { Tx } from "../platform/db/transaction.ts";
 import { settleStory } from "../stories/settle-story.ts";
+import { settleRemovedVotes } from "../votes/settle-removed-votes.ts";
 import type { Found } from "./find-subject.ts";
 import { settleCase } from "./settle-case.ts";
 
@@ -20,4 +22,14 @@ export async function settleSubject(tx: Tx, subject: Subject, found: Found | nul
   if (subject.kind === "feed") await settleFeed(tx, subject.id);
   // What became of a story may be that there is nothing to see any more: a draft again.
   await settleCase(tx, subject, subject.kind === "story" ? null : found);
+}
+
+/**
+ * The same for what was decided about votes. By itself, and without a lock on the story: whoever votes holds votes and
+ * waits for the story, so that whoever holds the story may not wait for votes.
+ */
+export async function settleVotes(tx: Tx, subject: Subject, found: Found | null = null): Promise<void> {
+  if (subject.kind === "story") await settleSignals(tx, subject.id);
+  await settleCase(tx, subject, found);
+  await settleRemovedVotes(tx, subject);
 }

@@ -20,7 +20,7 @@ export async function everythingElseBy(memberId: string, but: Subject): Promise<
 /** The decisions that were taken along with this one and that nobody has taken back, in the order in which they were made. */
 export async function takenAlongWith(decisionId: string): Promise<string[]> {
   const along = await db.decision.findMany({
-    where: { partOf: decisionId },
+    where: { takenWith: decisionId },
     orderBy: { number: "asc" },
     select: { id: true },
   });

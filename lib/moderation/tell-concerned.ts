@@ -11,7 +11,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** Mails whoever a decision concerns what was decided and why; done at least once, a second time sends the same again. */
 export async function tellConcerned({ decisionId }: { decisionId: string }): Promise<void> {
   const decision = await db.decision.findUnique({ where: { id: decisionId } });
-  if (!decision?.isPublic || !decision.concernsId || decision.byId === decision.concernsId) return;
+  if (!decision?.concernsId || !(decision.isPublic || decision.partOf) || decision.byId === decision.concernsId) return;
   const takesBack = decision.kind === "undo" || decision.kind === "overturn" || decision.kind === "uphold";
   if (!isAppealable(decision.kind) && !takesBack) return;
   const member = await db.member.findUnique({ where: { id: decision.concernsId } });

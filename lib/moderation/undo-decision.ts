@@ -1,14 +1,15 @@
-import { addDecision } from "../decisions/add-decision.ts";
+import { addDecision, addDecisions } from "../decisions/add-decision.ts";
 import { lockSubject } from "../decisions/lock-subject.ts";
 import type { StoredDecision } from "../decisions/read-log.ts";
-import type { DecisionKind, Subject, SubjectKind } from "../decisions/rules/kinds.ts";
+import { type DecisionKind, isOfVotes, type Subject, type SubjectKind } from "../decisions/rules/kinds.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
 import { changeProfileBack } from "./change-profile-by.ts";
-import { refuseConcerned, roleOf } from "./decide.ts";
 import { findSubject } from "./find-subject.ts";
-import { settleSubject } from "./settle-subject.ts";
+import { refuseConcerned } from "./refuse-decision.ts";
+import { roleOf } from "./role-of.ts";
+import { settleSubject, settleVotes } from "./settle-subject.ts";
 import { takenAlongWith } from "./taken-along.ts";
 import { teachFrom } from "./teach-from.ts";
 
@@ -22,7 +23,7 @@ export async function undoDecision({ decisionId, reason }: Undo, actor: Actor): 
   if (!may(actor, "case.decide")) throw notFound();
   const subject = await transaction(async (tx) => {
     const decision = await lockDecision(tx, decisionId);
-    refuseConcerned(decision.concernsId, actor);
+    for (const { concernsId } of [decision, ...(await partsOf(tx, decision.id))]) refuseConcerned(concernsId, actor);
     await takeBack(tx, decision, { kind: "undo", reason, actor });
     return subjectOf(decision);
   });
@@ -75,8 +76,34 @@ export async function takeBack(
     ...(appealId === undefined ? {} : { appealId }),
   });
   await changeProfileBack(tx, decision);
+  await takeBackParts(tx, decision, { id, reason, actor });
   const found = await findSubject(tx, subject);
-  await settleSubject(tx, subject, found);
+  await (isOfVotes(decision.kind) ? settleVotes : settleSubject)(tx, subject, found);
   if (decision.kind === "spam" || decision.kind === "approve") await teachFrom(tx, subject, "undo", actor.id);
   return id;
+}
+
+function partsOf(tx: Tx, id: string): Promise<StoredDecision[]> {
+  return tx.decision.findMany({ where: { partOf: id, undoes: null }, orderBy: { number: "asc" } });
+}
+
+type Whole = { id: string; reason: string; actor: Actor };
+
+// What was told each of several people is taken back for each of them, and each is told.
+async function takeBackParts(tx: Tx, decision: StoredDecision, { id, reason, actor }: Whole): Promise<void> {
+  const parts = await partsOf(tx, decision.id);
+  const before = await tx.decision.findMany({
+    where: { undoes: { in: parts.map((part) => part.id) } },
+    select: { undoes: true },
+  });
+  const undone = new Set(before.map(({ undoes }) => undoes));
+  const by = { id: actor.id, role: roleOf(actor) };
+  const standing = parts.filter((part) => !undone.has(part.id));
+  await addDecisions(
+    tx,
+    standing.map((part) => ({
+      ...{ kind: "undo", subject: subjectOf(part), reason, by, undoes: part.id, partOf: id },
+      ...{ storyId: part.storyId, concernsId: part.concernsId },
+    })),
+  );
 }

@@ -4,7 +4,7 @@ import { processName } from "./cache/stale.ts";
 import { closeDatabase, db } from "./db/client.ts";
 import { listen } from "./db/listen.ts";
 import { transaction } from "./db/transaction.ts";
-import { record } from "./outbox.ts";
+import { record, recordEach } from "./outbox.ts";
 import { outboxChannel } from "./wake-worker.ts";
 
 beforeEach(async () => {
@@ -33,6 +33,16 @@ test("what is rolled back did not happen: no event, no stale page", async () => 
   await expect(failing).rejects.toThrow("no");
   expect(changeCount()).toBe(before);
   expect(await db.event.count()).toBe(0);
+});
+
+test("several events of a kind are written in one go, in their order, and make all their pages stale", async () => {
+  const before = changeCount();
+  const stories = ["s1", "s2", "s3"].map((storyId) => ({ storyId }));
+  await transaction((tx) => recordEach(tx, "story.revised", stories));
+  await transaction((tx) => recordEach(tx, "story.revised", []));
+  for (const { storyId } of stories) expect(changedSince(before, [`story:${storyId}`])).toBe("dirty");
+  const events = await db.event.findMany({ orderBy: { id: "asc" } });
+  expect(events.map(({ payload }) => payload)).toEqual(stories);
 });
 
 test("an event that changes no page makes none stale", async () => {

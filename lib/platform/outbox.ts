@@ -23,3 +23,21 @@ export async function record<N extends EventName>(tx: Sql, name: N, payload: Eve
     WITH event AS (INSERT INTO events (name, payload) VALUES (${name}, ${event}::jsonb))
     SELECT pg_notify(${pagesChannel}, ${message})::text`;
 }
+
+/** The same for several of one kind, in one go; together they may make some two hundred tags stale, as much as a notice holds. */
+export async function recordEach<N extends EventName>(
+  tx: Sql,
+  name: N,
+  payloads: readonly EventPayload<N>[],
+): Promise<void> {
+  if (payloads.length === 0) return;
+  onCommit(tx, wakeWorker);
+  await tx.$queryRaw`
+    INSERT INTO events (name, payload) SELECT ${name}, value FROM jsonb_array_elements(${JSON.stringify(payloads)}::jsonb)`;
+  const all = payloads.map((payload) => staleAfter(name, payload));
+  const stale = { tags: [...new Set(all.flatMap(({ tags }) => tags))], drop: all.some(({ drop }) => drop) };
+  if (stale.tags.length === 0) return;
+  onCommit(tx, () => markStale(stale));
+  const message = JSON.stringify({ ...stale, from: processName() });
+  await tx.$queryRaw`SELECT pg_notify(${pagesChannel}, ${message})::text`;
+}

@@ -10,6 +10,8 @@ export type Mine = {
     sourceUrl: string | null;
     counted: boolean;
   } | null;
+  /** The decision by which votes of this reader do not count here; its statement is at /decisions/<id>. */
+  votesRemovedBy: string | null;
   commentVotes: Record<string, 1 | -1>;
   may: { edit: boolean; retract: boolean; moderate: boolean; mindComments: boolean };
 };

@@ -25,3 +25,24 @@ export async function readTally(tx: Sql, storyId: string): Promise<Tally> {
     SELECT views, fact, fiction, unsure, comments FROM story_tallies WHERE story_id = ${storyId}`;
   return tally ?? nothing;
 }
+
+/** The votes among a story's counts. */
+export type Votes = Pick<Tally, "fact" | "fiction" | "unsure">;
+
+/** Changes the votes of several stories, always in the order of their ids, so that no two such changes wait for each other. */
+export async function addVotesToTallies(tx: Sql, changes: ReadonlyMap<string, Votes>): Promise<void> {
+  if (changes.size === 0) return;
+  const ids = [...changes.keys()];
+  const [fact, fiction, unsure] = (["fact", "fiction", "unsure"] as const).map((choice) =>
+    [...changes.values()].map((change) => change[choice]),
+  );
+  await tx.$queryRaw`
+    INSERT INTO story_tallies (story_id) SELECT id FROM unnest(${ids}::text[]) id ORDER BY id COLLATE "C"
+    ON CONFLICT (story_id) DO NOTHING`;
+  await tx.$queryRaw`
+    SELECT 1 FROM story_tallies WHERE story_id = ANY(${ids}::text[]) ORDER BY story_id COLLATE "C" FOR UPDATE`;
+  await tx.$queryRaw`
+    UPDATE story_tallies t SET fact = t.fact + c.fact, fiction = t.fiction + c.fiction, unsure = t.unsure + c.unsure
+    FROM unnest(${ids}::text[], ${fact}::int[], ${fiction}::int[], ${unsure}::int[]) AS c (id, fact, fiction, unsure)
+    WHERE t.story_id = c.id`;
+}

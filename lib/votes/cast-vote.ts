@@ -12,7 +12,7 @@ import { sumOf, tallyChange, type VoteTally } from "./rules.ts";
 import type { CastVoteInput } from "./schema.ts";
 import { writeVote } from "./write-vote.ts";
 
-/** What came of a vote: the story's tally, and whether the vote is in it (it is not before the e-mail is verified). */
+/** What came of a vote: the story's tally, and whether the vote is in it (not before the e-mail is verified, nor once it was removed). */
 export type Cast = { tally: VoteTally; counted: boolean };
 
 /** A reader's vote on a story. */
@@ -50,7 +50,7 @@ async function castAlone(storyId: string, ballot: Ballot): Promise<Cast> {
  * when one reader's ballots come through several processes at once.
  */
 export async function castIn(tx: Sql, storyId: string, ballots: readonly Ballot[]): Promise<Outcomes> {
-  const written = await Promise.allSettled(ballots.map((ballot) => writeBallot(tx, ballot)));
+  const written = await writeBallots(tx, ballots);
   for (const each of written) if (each.status === "rejected" && !isRefusal(each.reason)) throw each.reason;
   const changes = written.flatMap((each) => (each.status === "fulfilled" ? [each.value.change] : []));
   // The story's row is locked last: on a hot story all voters wait for it.
@@ -60,14 +60,23 @@ export async function castIn(tx: Sql, storyId: string, ballots: readonly Ballot[
   );
 }
 
+// Several votes of a story are always locked in the order of their readers (judge-votes.ts does so too).
+async function writeBallots(tx: Sql, ballots: readonly Ballot[]): Promise<PromiseSettledResult<Written>[]> {
+  const inOrder = ballots.toSorted(({ actor: a }, { actor: b }) => (a.id < b.id ? -1 : 1));
+  const written = await Promise.allSettled(inOrder.map((ballot) => writeBallot(tx, ballot)));
+  const outcomes = new Map(inOrder.map((ballot, place) => [ballot, written[place]]));
+  return ballots.flatMap((ballot) => outcomes.get(ballot) ?? []);
+}
+
 type Written = { change: VoteTally; counted: boolean };
 
 async function writeBallot(tx: Sql, { input, actor }: Ballot): Promise<Written> {
   requireVoter(actor);
   const counted = actor.verified || (await isVerifiedByNow(tx, actor.id));
-  const before = await writeVote(tx, input, actor.id, counted);
+  const { before, counted: counts } = await writeVote(tx, input, actor.id, counted);
   await record(tx, "vote.cast", { storyId: input.storyId });
-  return { change: tallyChange(before?.counted ? before.choice : null, counted ? input.choice : null), counted };
+  const change = tallyChange(before?.counted ? before.choice : null, counts ? input.choice : null);
+  return { change, counted: counts };
 }
 
 // The e-mail may have been verified since the request began. The lock makes a verification wait for this vote, so that

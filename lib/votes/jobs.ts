@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineJob, type Job } from "../platform/jobs/define-job.ts";
 import { countKeptVotes } from "./count-kept-votes.ts";
 import { reportDrift } from "./find-drift.ts";
+import { recountRemoved } from "./recount-removed.ts";
 import { recountVotes } from "./recount-votes.ts";
 
 /** A member's kept votes count once their e-mail is verified. */
@@ -25,5 +26,12 @@ export const recountVotesJob = defineJob({
   run: recountVotes,
 });
 
+/** Hourly: sees to it that no removed vote counts. */
+export const recountRemovedJob = defineJob({
+  name: "votes.recount-removed",
+  schema: z.object({}),
+  run: recountRemoved,
+});
+
 /** What the worker does for votes. */
-export const voteJobs: readonly Job[] = [countKeptVotesJob, reportDriftJob, recountVotesJob];
+export const voteJobs: readonly Job[] = [countKeptVotesJob, reportDriftJob, recountVotesJob, recountRemovedJob];

@@ -6,6 +6,12 @@ export type Choice = (typeof choices)[number];
 /** The words of the choices, as buttons and sentences say them. */
 export const choiceWords: Record<Choice, string> = { fact: "Fact", fiction: "Fiction", unsure: "Unsure" };
 
+/** Votes that come within so long of each other came together. */
+export const togetherMs = 20 * 60 * 1000;
+
+/** An account is young for so long. */
+export const youngMs = 7 * 24 * 60 * 60 * 1000;
+
 /** A story's counted votes. */
 export type VoteTally = Record<Choice, number>;
 
@@ -69,6 +75,9 @@ export const ownStorySentence = "This is your own story. Readers decide here; yo
 
 /** What members are told whose e-mail is not verified yet. */
 export const keptSentence = "Your vote is kept. It counts as soon as you have verified your e-mail address.";
+
+/** What a reader is told whose vote was removed. */
+export const removedSentence = "Your vote was removed by the moderators and does not count here.";
 
 /** Where a guest goes to sign up; the choice travels along. */
 export function signUpPath(storyId: string, choice: string): string {

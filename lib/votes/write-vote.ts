@@ -7,6 +7,9 @@ import type { CastVoteInput } from "./schema.ts";
 /** The vote that was there. */
 export type Before = { choice: Choice; counted: boolean };
 
+/** What came of writing a vote: the one that was there, and whether this one counts. */
+export type WrittenVote = { before: Before | null; counted: boolean };
+
 /**
  * Writes a reader's vote and gives the one that was there before. Of parallel votes of one reader the first inserts; the
  * others wait for it, find its row and change that.
@@ -16,32 +19,46 @@ export async function writeVote(
   input: CastVoteInput,
   readerId: string,
   counted: boolean,
-): Promise<Before | null> {
+): Promise<WrittenVote> {
   for (;;) {
-    if (await insertVote(tx, input, readerId, counted)) return null;
+    const inserted = await insertVote(tx, input, readerId, counted);
+    if (inserted) return { before: null, counted: inserted.counted };
     const before = await changeVote(tx, input, readerId, counted);
-    if (before) return before; // else it was withdrawn in between
+    if (!before) continue; // it was withdrawn in between
+    const counts = counted && (before.counted || (await countUnlessRemoved(tx, input.storyId, readerId)));
+    return { before, counted: counts };
   }
 }
 
-async function insertVote(tx: Sql, input: CastVoteInput, readerId: string, counted: boolean): Promise<boolean> {
+type Inserted = { author: string | null; inserted: boolean; counted: boolean };
+
+async function insertVote(
+  tx: Sql,
+  input: CastVoteInput,
+  readerId: string,
+  counted: boolean,
+): Promise<{ counted: boolean } | null> {
   const { storyId, choice, reason = null, note = null, sourceUrl = null } = input;
-  const [row] = await tx.$queryRaw<{ author: string | null; inserted: boolean }[]>`
+  const [row] = await tx.$queryRaw<Inserted[]>`
     WITH story AS (
       SELECT id, author_id FROM stories WHERE id = ${storyId} AND state = 'published'
     ), vote AS (
       INSERT INTO votes (story_id, reader_id, choice, counted, reason, note, source_url, created_at, cast_at)
-      SELECT id, ${readerId}, ${choice}::vote_choice, ${counted}, ${reason}, ${note}, ${sourceUrl}, ${now()}, ${now()}
+      SELECT id, ${readerId}, ${choice}::vote_choice,
+        ${counted}::boolean AND NOT EXISTS (SELECT FROM removed_votes WHERE story_id = ${storyId} AND reader_id = ${readerId}),
+        ${reason}, ${note}, ${sourceUrl}, ${now()}, ${now()}
       FROM story WHERE author_id <> ${readerId}
       ON CONFLICT (story_id, reader_id) DO NOTHING
-      RETURNING 1
+      RETURNING counted
     )
-    SELECT (SELECT author_id FROM story) AS author, EXISTS (SELECT 1 FROM vote) AS inserted`;
+    SELECT (SELECT author_id FROM story) AS author, EXISTS (SELECT 1 FROM vote) AS inserted,
+      (SELECT counted FROM vote) AS counted`;
   requireOthersStory(row?.author ?? null, readerId);
-  return row?.inserted ?? false;
+  return row?.inserted ? { counted: row.counted } : null;
 }
 
-// A reason belongs to its choice. While that stays, what the ballot did not mention stays too.
+// A reason belongs to its choice. While that stays, what the ballot did not mention stays too. What did not count before
+// does not count by this: it may have been removed while this statement waited for the vote.
 async function changeVote(tx: Sql, input: CastVoteInput, readerId: string, counted: boolean): Promise<Before | null> {
   const { storyId, choice, reason, note, sourceUrl } = input;
   const [before] = await tx.$queryRaw<Before[]>`
@@ -49,7 +66,7 @@ async function changeVote(tx: Sql, input: CastVoteInput, readerId: string, count
       SELECT choice, counted, choice = ${choice}::vote_choice AS same FROM votes
       WHERE story_id = ${storyId} AND reader_id = ${readerId} FOR UPDATE
     )
-    UPDATE votes v SET choice = ${choice}::vote_choice, counted = ${counted},
+    UPDATE votes v SET choice = ${choice}::vote_choice, counted = b.counted AND ${counted}::boolean,
       reason = CASE WHEN b.same AND ${reason === undefined} THEN v.reason ELSE ${reason ?? null} END,
       note = CASE WHEN b.same AND ${note === undefined} THEN v.note ELSE ${note ?? null} END,
       source_url = CASE WHEN b.same AND ${sourceUrl === undefined} THEN v.source_url ELSE ${sourceUrl ?? null} END,
@@ -57,4 +74,13 @@ async function changeVote(tx: Sql, input: CastVoteInput, readerId: string, count
     FROM before b WHERE v.story_id = ${storyId} AND v.reader_id = ${readerId}
     RETURNING b.choice::text AS choice, b.counted`;
   return before ?? null;
+}
+
+// Whoever removes a vote holds it, as we do now: this is asked after that, and sees what came of it.
+async function countUnlessRemoved(tx: Sql, storyId: string, readerId: string): Promise<boolean> {
+  const counting = await tx.$queryRaw<unknown[]>`
+    UPDATE votes v SET counted = true WHERE v.story_id = ${storyId} AND v.reader_id = ${readerId}
+      AND NOT EXISTS (SELECT FROM removed_votes r WHERE r.story_id = v.story_id AND r.reader_id = v.reader_id)
+    RETURNING 1`;
+  return counting.length > 0;
 }

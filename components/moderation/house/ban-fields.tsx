@@ -42,6 +42,12 @@ export function BanFields({ bans, suggestedDays, typed, error }: Props) {
           />
         ))}
       </fieldset>
+      <Checkbox
+        name="votes"
+        label="And remove all votes of this account"
+        hint="Every vote it has cast so far; a decision of its own in the log."
+        defaultChecked={typed.votes === "on"}
+      />
     </div>
   );
 }

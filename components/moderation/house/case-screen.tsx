@@ -6,6 +6,7 @@ import { PersonFile } from "@/components/moderation/house/person-file.tsx";
 import { ReportList } from "@/components/moderation/house/report-list.tsx";
 import { reportedRules } from "@/components/moderation/house/reported-rules.ts";
 import { ShownThing } from "@/components/moderation/house/shown-thing.tsx";
+import { SignalPanel } from "@/components/moderation/house/signal-panel.tsx";
 import { TrustLines } from "@/components/moderation/house/trust-lines.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
@@ -23,6 +24,9 @@ export function CaseScreen({ file, queue, mayDecideEscalated }: Props) {
         <Panel title="What it is about">
           <ShownThing shown={file.shown} />
         </Panel>
+        {file.signals.map((signal) => (
+          <SignalPanel key={signal.id} signal={signal} storyId={file.subject.id} seen={file.seen} />
+        ))}
         <Panel title="Reports" aside={<span className="num">{file.reports.length}</span>}>
           <ReportList reports={file.reports} />
         </Panel>

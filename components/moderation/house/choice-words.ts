@@ -12,6 +12,11 @@ export const choiceWords: Record<DecisionChoice, ChoiceWords> = {
   lock: { label: "Close its comments", hint: "The story stays; nobody can comment on it.", key: "l" },
   reset: { label: "Empty the profile", hint: "Words and picture go; the account stays.", key: "r" },
   pause: { label: "Pause the feed", hint: "Nothing more comes in from it.", key: "p" },
+  "remove-votes": {
+    label: "Remove all its votes",
+    hint: "Every vote it has cast so far; the numbers follow at once.",
+    key: "v",
+  },
   warn: { label: "Warn its member", hint: "It stays; they are told not to do it again.", key: "w" },
   distrust: { label: "Reduce trust in its member", hint: "It stays; they count as somebody new again.", key: "t" },
   ban: { label: "Ban its member", hint: "It stays; they cannot do what is ticked.", key: "b" },

@@ -2,6 +2,7 @@ import { AnswerForm } from "@/components/moderation/house/answer-form.tsx";
 import { Evidence } from "@/components/moderation/house/evidence.tsx";
 import { UndoForm } from "@/components/moderation/house/undo-form.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
+import { Disclosure } from "@/components/ui/disclosure.tsx";
 import { Time } from "@/components/ui/time.tsx";
 import type { CaseDecision } from "@/lib/moderation/case-decisions.ts";
 
@@ -20,11 +21,12 @@ export function DecisionList({ decisions }: { decisions: readonly CaseDecision[]
 }
 
 function Decision({ decision }: { decision: CaseDecision }) {
-  const { id, words, rule, reason, at, until, isUndone, mayUndo, along, evidence, appeal } = decision;
+  const { id, words, rule, reason, at, until, isUndone, mayUndo, along, evidence, appeal, of, parts } = decision;
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-3">
         <span className="font-semibold">{words}</span>
+        {of && <bdi>{of}</bdi>}
         {isUndone && <Badge>taken back</Badge>}
         <span className="text-sm text-soft">
           {whoOf(decision)}, <Time at={at} format="full" />
@@ -44,9 +46,26 @@ function Decision({ decision }: { decision: CaseDecision }) {
         {reason}
       </p>
       <Evidence evidence={evidence} />
+      <Parts parts={parts} />
       {appeal && <Appeal appeal={appeal} />}
       {mayUndo && !appeal?.isOpen && <UndoForm decisionId={id} words={words} along={along} />}
     </>
+  );
+}
+
+function Parts({ parts }: Pick<CaseDecision, "parts">) {
+  if (parts.length === 0) return null;
+  return (
+    <Disclosure summary={<span className="text-sm">Whose votes: {parts.length}</span>} className="mt-2 border-none">
+      <ul className="flex flex-wrap gap-x-4 text-sm">
+        {parts.map(({ penName, isUndone }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change, and two can have left
+          <li key={place}>
+            <bdi>{penName}</bdi> {isUndone && <Badge>put back</Badge>}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

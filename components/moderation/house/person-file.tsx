@@ -36,6 +36,7 @@ export function PersonFile({ person, trust }: { person: Person; trust: ReactNode
       </ul>
       {trust}
       <History history={person.history} />
+      <SimilarAccounts similar={person.similar} />
     </>
   );
 }
@@ -57,5 +58,31 @@ function History({ history }: Pick<Person, "history">) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function SimilarAccounts({ similar }: Pick<Person, "similar">) {
+  if (similar.length === 0) return null;
+  return (
+    <section aria-label="Similar accounts" className="mt-4">
+      <h3 className="text-sm font-semibold">Similar accounts</h3>
+      <ul className="divide-y divide-rule text-sm">
+        {similar.map(({ id, penName, joinedAt, reasons }) => (
+          <li key={id} className="py-1.5">
+            <a href={casePath({ kind: "profile", id })} className="link target">
+              <bdi>{penName}</bdi>
+            </a>{" "}
+            <span className="text-soft">
+              joined <Time at={joinedAt} />
+            </span>
+            {reasons.map((reason) => (
+              <span key={reason} className="block text-soft">
+                {reason}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -57,6 +57,7 @@ function Waits({ row, queue }: { row: QueueRow; queue: QueueName }) {
   return (
     <>
       {row.heldAt && queue !== "held" && <Badge>held</Badge>}
+      {row.signalledAt && queue !== "signals" && <Badge>signal</Badge>}
       {row.appealedAt && queue !== "appeals" && <Badge>appeal</Badge>}
       {row.escalatedAt && queue !== "escalated" && <Badge>escalated</Badge>}
     </>
@@ -68,9 +69,12 @@ function sinceWords(row: QueueRow, queue: QueueName, at: Date): string {
   const reported = row.reportedAt && `reported ${ago(row.reportedAt, at)}`;
   const appealed = row.appealedAt && `appealed ${ago(row.appealedAt, at)}`;
   const escalated = row.escalatedAt && `passed on ${ago(row.escalatedAt, at)}`;
+  const signalled = row.signalledAt && `signal ${ago(row.signalledAt, at)}`;
   const decided = row.decidedAt && `decided ${ago(row.decidedAt, at)}`;
-  const first = { reported, held, appeals: appealed, escalated, mine: null, recent: decided }[queue];
-  return first ?? reported ?? held ?? appealed ?? escalated ?? decided ?? "";
+  const first = { reported, held, signals: signalled, appeals: appealed, escalated, mine: null, recent: decided }[
+    queue
+  ];
+  return first ?? reported ?? held ?? signalled ?? appealed ?? escalated ?? decided ?? "";
 }
 
 function ago(moment: Date, at: Date): string {

@@ -8,6 +8,11 @@ export const queueWords: Record<QueueName, { label: string; nothing: string; why
     why: "What readers report comes here, the heaviest first.",
   },
   held: { label: "Held", nothing: "Nothing waits.", why: "What is held for review comes here, the oldest first." },
+  signals: {
+    label: "Signals",
+    nothing: "No signal waits.",
+    why: "Stories whose votes look like a brigade's come here, the oldest first.",
+  },
   appeals: {
     label: "Appeals",
     nothing: "No appeal waits.",

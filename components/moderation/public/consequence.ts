@@ -9,6 +9,8 @@ const consequences: Record<string, string> = {
   lock: `The story stays, and nobody can comment on it. ${untouched}`,
   reset: `What stood in the profile is gone, and you can fill it in again. ${untouched}`,
   pause: `Nothing is imported from it. Stories that have come in stay. ${untouched}`,
+  "remove-votes": `The votes that you had cast by then do not count any more, also when you change them. ${untouched}`,
+  "remove-brigade": `Your vote on this story does not count any more, also when you change it. ${untouched}`,
   warn: "Nothing is taken away from you.",
   distrust:
     "For this time you count as somebody new (trust level 0): more of what you hand in is looked at before it is shown. You can do all that you could before.",

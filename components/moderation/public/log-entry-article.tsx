@@ -1,4 +1,4 @@
-import { LogMeta, LogSubject } from "@/components/moderation/public/log-line.tsx";
+import { LogMeta, LogSubject, LogVotes } from "@/components/moderation/public/log-line.tsx";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
 import { logPath, statementPath } from "@/lib/decisions/paths.ts";
@@ -26,6 +26,7 @@ export function LogEntryArticle({ entry }: { entry: LogEntry }) {
       <p className="text-sm text-soft">
         <LogMeta entry={entry} />
       </p>
+      <LogVotes votes={entry.votes} />
       {outcome && <Notice title={outcome.title}>{outcome.text}</Notice>}
       <div>
         <p className="kicker text-ink">The reason</p>

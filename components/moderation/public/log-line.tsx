@@ -1,5 +1,6 @@
 import { EntryOutcome } from "@/components/moderation/public/entry-outcome.tsx";
 import { roleWords } from "@/components/moderation/public/role-words.ts";
+import { formatNumber } from "@/components/ui/format-number.ts";
 import { Time } from "@/components/ui/time.tsx";
 import { logEntryPath } from "@/lib/decisions/paths.ts";
 import type { LogEntry } from "@/lib/decisions/queries.ts";
@@ -17,11 +18,24 @@ export function LogLine({ entry }: { entry: LogEntry }) {
       <p className="text-sm text-soft">
         <LogMeta entry={entry} />
       </p>
+      <LogVotes votes={entry.votes} />
       <p dir="auto" className="mt-1 line-clamp-3 max-w-prose wrap-anywhere">
         {entry.reason}
       </p>
       <LogSubject entry={entry} />
     </li>
+  );
+}
+
+/** How many votes a decision removed; nothing where it is about something else. */
+export function LogVotes({ votes }: Pick<LogEntry, "votes">) {
+  if (!votes) return null;
+  const { removed, restored } = votes;
+  return (
+    <p className="num text-sm">
+      {formatNumber(removed)} {removed === 1 ? "vote" : "votes"} removed
+      {restored > 0 && restored < removed && `, ${formatNumber(restored)} of them put back since`}
+    </p>
   );
 }
 

@@ -7,7 +7,7 @@ import type { Statement } from "@/lib/decisions/queries.ts";
 
 /** A decision in all its parts, as whoever it concerns reads it. */
 export function StatementFacts({ statement }: { statement: Statement }) {
-  const { id, kind, rule, reason, role, at, until, quote, subjectPath } = statement;
+  const { logId, kind, rule, reason, role, at, until, quote, subjectPath } = statement;
   const consequence = consequenceOf(statement);
   return (
     <dl className="space-y-4">
@@ -44,7 +44,7 @@ export function StatementFacts({ statement }: { statement: Statement }) {
               Where it stands or stood
             </a>
           )}
-          <a href={logEntryPath(id)} className="link target">
+          <a href={logEntryPath(logId)} className="link target">
             This decision in the moderation log
           </a>
         </span>

@@ -33,6 +33,9 @@ export const decisionKinds = {
   unlock: { done: "opened for comments", burdens: false, closes: false, of: ["story"] },
   reset: { done: "reset", burdens: true, closes: true, of: ["profile"] },
   pause: { done: "paused", burdens: true, closes: true, of: ["feed"] },
+  "remove-votes": { done: "votes of an account removed", burdens: true, closes: true, of: ["profile"] },
+  "remove-brigade": { done: "votes on a story removed", burdens: true, closes: false, of: ["story"] },
+  "dismiss-signal": { done: "votes on a story looked at and left", burdens: false, closes: false, of: ["story"] },
   warn: { done: "member warned", burdens: true, closes: true, of: subjectKinds },
   distrust: { done: "trust in member reduced", burdens: true, closes: true, of: ["story", "comment", "profile"] },
   ban: { done: "member banned", burdens: true, closes: true, of: subjectKinds },
@@ -53,6 +56,7 @@ export const choices = [
   "lock",
   "reset",
   "pause",
+  "remove-votes",
   "warn",
   "distrust",
   "ban",
@@ -72,10 +76,18 @@ export function isAppealable(kind: string): boolean {
 
 const aboutMembers = { ban: "Member banned", warn: "Member warned", distrust: "Trust in a member reduced" } as const;
 
-/** A decision in words, for the log: "Comment hidden", "Member banned over a comment". */
+const ofVotes = new Set<string>(["remove-votes", "remove-brigade", "dismiss-signal"] satisfies DecisionKind[]);
+
+/** Whether a decision of this kind is about votes: the thing itself stays as it is. */
+export function isOfVotes(kind: string): boolean {
+  return ofVotes.has(kind);
+}
+
+/** A decision in words, for the log: "Comment hidden", "Member banned over a comment", "Votes on a story removed". */
 export function inWordsOf(kind: string, subject: SubjectKind): string {
   if (kind in aboutMembers) return `${aboutMembers[kind as keyof typeof aboutMembers]} over a ${subject}`;
-  const noun = { story: "Story", comment: "Comment", profile: "Profile", feed: "Feed" }[subject];
   const done = kind in decisionKinds ? decisionKinds[kind as DecisionKind].done : kind;
+  if (isOfVotes(kind)) return done.charAt(0).toUpperCase() + done.slice(1);
+  const noun = { story: "Story", comment: "Comment", profile: "Profile", feed: "Feed" }[subject];
   return `${noun} ${done}`;
 }

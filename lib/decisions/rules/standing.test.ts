@@ -98,12 +98,13 @@ test("only what takes something away can be appealed against", () => {
 
 test("what can be done depends on what it is done to", () => {
   expect(choicesFor("comment")).toEqual(["approve", "hide", "remove", "spam", "warn", "distrust", "ban", "escalate"]);
-  expect(choicesFor("profile")).toEqual(["approve", "reset", "warn", "distrust", "ban", "escalate"]);
+  expect(choicesFor("profile")).toEqual(["approve", "reset", "remove-votes", "warn", "distrust", "ban", "escalate"]);
 });
 
 test("decisions and rules have words", () => {
   expect(inWordsOf("hide", "comment")).toBe("Comment hidden");
   expect(inWordsOf("distrust", "story")).toBe("Trust in a member reduced over a story");
+  expect(inWordsOf("remove-brigade", "story")).toBe("Votes on a story removed");
   expect(ruleWords("spam")).toBe("Rule 9: No spam");
   expect([ruleWords(null), ruleWords("nosuch")]).toEqual([null, null]);
 });

@@ -1,5 +1,5 @@
 -- AlterTable
-ALTER TABLE "decisions" ADD COLUMN     "part_of" TEXT;
+ALTER TABLE "decisions" ADD COLUMN     "taken_with" TEXT;
 
 -- CreateIndex
-CREATE INDEX "decisions_part_of_idx" ON "decisions"("part_of");
+CREATE INDEX "decisions_taken_with_idx" ON "decisions"("taken_with");

@@ -18,10 +18,15 @@ export const metadata: Metadata = { title: "Case" };
 const query = z.object({
   queue: z.enum(queueNames).catch("reported"),
   done: z.string().max(80).optional().catch(undefined),
-  said: z.enum(["undone", "answered"]).optional().catch(undefined),
+  said: z.enum(["undone", "answered", "removed", "dismissed"]).optional().catch(undefined),
 });
 
-const sayings = { undone: "The decision is taken back.", answered: "The appeal is answered." };
+const sayings = {
+  undone: "The decision is taken back.",
+  answered: "The appeal is answered.",
+  removed: "The votes are removed.",
+  dismissed: "The votes stay, and the signal is answered.",
+};
 
 type Props = {
   params: Promise<{ kind: string; id: string }>;
