@@ -15,7 +15,8 @@ export const order: readonly (readonly string[])[] = [
   ["stories"],
   ["views", "votes", "comments", "feeds", "promos"],
   ["moderation"],
-  ["curation", "search", "newsletter", "notices", "stats", "readers", "privacy", "papers"],
+  ["notices"],
+  ["curation", "search", "newsletter", "stats", "readers", "privacy", "papers"],
 ];
 
 // Pure files that any module may read: they say who may, what can happen, and what then is stale.

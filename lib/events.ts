@@ -37,6 +37,7 @@ export const events = {
   "comment.settled": comment,
   "story.settled": story,
   "decision.made": z.object({ decisionId: z.string() }),
+  "notice.made": z.object({ noticeId: z.string() }), // one that is to be mailed at once
   "report.made": z.object({ reportId: z.string() }),
   "demo.removed": z.object({}),
 } as const;

@@ -4,6 +4,7 @@ import { commentJobs, recountCommentsJob } from "./comments/jobs.ts";
 import { feedJobs, forgetLogJob, handOutProofsJob, pollDueJob, renewJob } from "./feeds/jobs.ts";
 import { collectOrphansJob, mediaJobs } from "./media/jobs.ts";
 import { moderationJobs } from "./moderation/jobs.ts";
+import { forgetNoticesJob, noticeJobs, sendDailyJob } from "./notices/jobs.ts";
 import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
 import { sweepJob } from "./platform/jobs/sweep.ts";
 import { forgetTextsJob, screeningJobs } from "./screening/jobs.ts";
@@ -20,6 +21,7 @@ export const jobs: readonly Job[] = [
   ...voteJobs,
   ...feedJobs,
   ...moderationJobs,
+  ...noticeJobs,
   ...screeningJobs,
   ...statsJobs,
 ];
@@ -39,6 +41,8 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "47 3 * * *", task: task(forgetLogJob, {}) },
   { cron: "51 3 * * *", task: task(forgetTextsJob, {}) },
   { cron: "41 3 * * *", task: task(recountCommentsJob, {}) },
+  { cron: "2 * * * *", task: task(sendDailyJob, {}) }, // who had theirs today gets none
+  { cron: "57 3 * * *", task: task(forgetNoticesJob, {}) },
 ];
 
 export const atStart: readonly Task[] = [task(refreshQuickJob, {}), task(refreshSlowJob, {}), task(pollDueJob, {})];

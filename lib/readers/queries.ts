@@ -1,14 +1,18 @@
+import { ignoredOn } from "../accounts/ignored.ts";
+import { me } from "../accounts/queries.ts";
 import { myCommentVotes } from "../comments/queries.ts";
+import { unreadCount } from "../notices/queries.ts";
 import { notFound } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
 import { storyOwner } from "../stories/story-owner.ts";
 import { myVote } from "../votes/queries.ts";
-import type { Mine } from "./schema.ts";
+import type { Me, Mine } from "./schema.ts";
 
 const nobody: Mine = {
   actor: null,
   vote: null,
   commentVotes: {},
+  ignored: [],
   may: { edit: false, retract: false, moderate: false, mindComments: false },
 };
 
@@ -17,12 +21,17 @@ export async function mineOn(storyId: string, actor: Actor | null): Promise<Mine
   const story = await storyOwner(storyId);
   if (!story) throw notFound("story");
   if (!actor) return nobody;
-  const [vote, commentVotes] = await Promise.all([myVote(storyId, actor), myCommentVotes(storyId, actor)]);
+  const [vote, commentVotes, ignored] = await Promise.all([
+    myVote(storyId, actor),
+    myCommentVotes(storyId, actor),
+    ignoredOn(storyId, actor),
+  ]);
   const { id, handle, penName, verified, roles } = actor;
   return {
     actor: { id, handle, penName, verified, roles },
     vote,
     commentVotes,
+    ignored,
     may: {
       edit: may(actor, "story.edit", story.authorId),
       retract: may(actor, "story.retract", story.authorId),
@@ -30,4 +39,10 @@ export async function mineOn(storyId: string, actor: Actor | null): Promise<Mine
       mindComments: may(actor, "story.mind-comments", story.authorId),
     },
   };
+}
+
+/** Who asks, as the masthead and tools need to know it. */
+export async function aboutMe(actor: Actor): Promise<Me> {
+  const [member, unread] = await Promise.all([me(actor), unreadCount(actor)]);
+  return { ...member, unread };
 }

@@ -9,6 +9,8 @@ const consequences: Record<string, string> = {
   lock: `The story stays, and nobody can comment on it. ${untouched}`,
   reset: `What stood in the profile is gone, and you can fill it in again. ${untouched}`,
   pause: `Nothing is imported from it. Stories that have come in stay. ${untouched}`,
+  mute: `You cannot comment on this story. You can still read it, vote on it and delete your comments. ${untouched}`,
+  "mute-all": `You cannot comment on any story of this contributor. You can still read them, vote on them and delete your comments. ${untouched}`,
   warn: "Nothing is taken away from you.",
 };
 

@@ -34,6 +34,8 @@ export const decisionKinds = {
   pause: { done: "paused", burdens: true, closes: true, of: ["feed"] },
   warn: { done: "member warned", burdens: true, closes: true, of: subjectKinds },
   ban: { done: "member banned", burdens: true, closes: true, of: subjectKinds },
+  mute: { done: "member muted on a story", burdens: true, closes: false, of: ["comment"] },
+  "mute-all": { done: "member muted by a contributor", burdens: true, closes: false, of: ["comment"] },
   escalate: { done: "passed on to an admin", burdens: false, closes: false, of: subjectKinds },
   undo: { done: "decision taken back", burdens: false, closes: false, of: subjectKinds },
   uphold: { done: "appeal turned down", burdens: false, closes: false, of: subjectKinds },
@@ -69,8 +71,19 @@ export function isAppealable(kind: string): boolean {
 
 /** A decision in words, for the log: "Comment hidden", "Member banned over a comment". */
 export function inWordsOf(kind: string, subject: SubjectKind): string {
-  if (kind === "ban" || kind === "warn") return `Member ${kind === "ban" ? "banned" : "warned"} over a ${subject}`;
+  const aboutMember = memberWords[kind];
+  if (aboutMember) return `${aboutMember} over a ${subject}`;
   const noun = { story: "Story", comment: "Comment", profile: "Profile", feed: "Feed" }[subject];
   const done = kind in decisionKinds ? decisionKinds[kind as DecisionKind].done : kind;
   return `${noun} ${done}`;
 }
+
+/** What a contributor can do about a member on their story: mute them there, or on all stories of theirs. */
+export const muteKinds = ["mute", "mute-all"] as const satisfies readonly DecisionKind[];
+
+const memberWords: Record<string, string> = {
+  ban: "Member banned",
+  warn: "Member warned",
+  mute: "Member muted on a story",
+  "mute-all": "Member muted on all stories of a contributor",
+};
