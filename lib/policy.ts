@@ -62,7 +62,7 @@ export const permissions = {
   "source.add": { member: true, stoppedBy: "publish" },
   "source.manage": { owner: true },
   "story.mind-comments": { owner: true },
-  "comment.post-though-muted": { roles: ["moderator"] },
+  "comment.post-muted": { roles: ["moderator"] },
   "member.ignore": everyMember,
   "report.make": everybody,
   "case.decide": { roles: ["moderator"] },

@@ -57,7 +57,7 @@ async function findOnOwnStory(tx: Tx, id: string, actor: Actor): Promise<{ story
 
 function moderates({ emailVerifiedAt, ...author }: Author): boolean {
   const held = roles.filter((role: Role) => author.roles.includes(role));
-  return may({ ...author, roles: held, verified: emailVerifiedAt !== null, bans: [] }, "comment.post-though-muted");
+  return may({ ...author, roles: held, verified: emailVerifiedAt !== null, bans: [] }, "comment.post-muted");
 }
 
 // Locked, so that of two who mute the same member at once by two comments one comes after the other.

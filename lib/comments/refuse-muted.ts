@@ -5,7 +5,7 @@ import { type Actor, may } from "../policy.ts";
 
 /** Whom this decision keeps from commenting on a story; null where none does, or who is asked cannot be muted. */
 export function mutedBy(decisionId: string | null, actor: Actor): Refusal | null {
-  if (decisionId === null || may(actor, "comment.post-though-muted")) return null;
+  if (decisionId === null || may(actor, "comment.post-muted")) return null;
   return new Refusal(
     "forbidden",
     `The contributor of this story has muted you here, so you cannot comment on it. The reason, and how to appeal, are at ${statementPath(decisionId)}.`,
