@@ -100,5 +100,10 @@ export const setRolesAction = action(rolesInput, setRoles);
 
 export const removeDemoWorldAction = action(removeDemoInput, (_, actor) => removeDemoWorld(actor));
 
-/** Ignores a member, or stops doing so; leads to the list of those who are ignored. */
-export const ignoreAction = action(ignoreInput, ignoreMember, { leadTo: () => "/dashboard/options#ignored" });
+/**
+ * Ignores a member, or stops doing so; leads to the list of those who are ignored. From there to there without the anchor:
+ * the router would not ask for the page anew.
+ */
+export const ignoreAction = action(ignoreInput, ignoreMember, {
+  leadTo: ({ ignored }) => `/dashboard/options${ignored ? "#ignored" : ""}`,
+});

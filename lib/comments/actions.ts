@@ -45,7 +45,7 @@ export const muteAction = action(muteInput, muteMember, {
   leadTo: ({ storyId }) => `/write/${storyId}/comments#muted`,
 });
 
-/** Takes that back. */
+/** Takes that back, on the page that it leads to (so without the anchor: the router would not ask for the page anew). */
 export const unmuteAction = action(unmuteInput, unmuteMember, {
-  leadTo: ({ storyId }) => `/write/${storyId}/comments#muted`,
+  leadTo: ({ storyId }) => `/write/${storyId}/comments`,
 });

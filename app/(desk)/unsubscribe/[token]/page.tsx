@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { AccountPage } from "@/components/accounts/account-page.tsx";
-import { SpentLink } from "@/components/accounts/spent-link.tsx";
 import { StopForm } from "@/components/notices/stop-form.tsx";
+import { Notice } from "@/components/ui/notice.tsx";
 import { stoppedBy } from "@/lib/notices/stop-mails.ts";
 
 export const metadata: Metadata = { title: "Stop these mails", referrer: "same-origin" };
@@ -17,7 +17,9 @@ export default async function StopPage({ params }: Props) {
       {stopped ? (
         <Question names={stopped.names} token={token} />
       ) : (
-        <SpentLink href="/dashboard/options" label="Choose which mails you get." />
+        <Notice title="This link is not whole, so nothing was changed.">
+          Open the link in the mail once more, or log in and choose which mails you get.
+        </Notice>
       )}
       <p className="text-sm text-soft">
         The notices themselves stay on your dashboard. There you can also{" "}
