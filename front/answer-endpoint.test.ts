@@ -65,7 +65,7 @@ describe("what is asked is answered without Next", () => {
 
   test("who is signed in, and that nobody is", async () => {
     const me = await front.ask("/api/me", { headers: { cookie: own.cookie ?? "" } });
-    expect(JSON.parse(me.body)).toMatchObject({ member: { id: rosa.id } });
+    expect(JSON.parse(me.body)).toMatchObject({ member: { id: rosa.id, unread: 0 } });
     for (const cookie of ["", "firsthand.session=forged"])
       expect((await front.ask("/api/me", { headers: { cookie } })).body).toBe('{"member":null}');
   });

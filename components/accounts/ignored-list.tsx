@@ -33,7 +33,12 @@ export function IgnoredList({ ignored }: { ignored: readonly Ignored[] }) {
               <form action={send}>
                 <input type="hidden" name="handle" value={handle} />
                 <input type="hidden" name="ignored" value="no" />
-                <SubmitButton tone="outline" size="small" aria-label={`Stop ignoring ${penName}`}>
+                <SubmitButton
+                  tone="outline"
+                  size="small"
+                  className="whitespace-nowrap"
+                  aria-label={`Stop ignoring ${penName}`}
+                >
                   Stop ignoring
                 </SubmitButton>
               </form>

@@ -16,6 +16,7 @@ export function MuteForm({ commentId }: { commentId: string }) {
   const refused = state.status === "refused" ? state : null;
   return (
     <form action={send} id="mute" aria-label="Mute its writer" noValidate className="scroll-mt-4 space-y-3">
+      <h2 className="headline text-xl">Mute its writer</h2>
       {refused && !refused.fields.reason && !refused.fields.rule && <FormOutcome state={refused} />}
       <input type="hidden" name="commentId" value={commentId} />
       <Field name="rule" id="field-mute-rule" label="Which rule its writer broke" error={refused?.fields.rule}>

@@ -10,9 +10,9 @@ export function StopForm({ token }: { token: string }) {
   const [state, send] = useActionState(stopMailsAction, { status: "idle" });
   return (
     <form action={send} className="space-y-5">
-      <FormOutcome state={state} done={() => "Done. You get no more mails of this kind."} />
+      <FormOutcome state={state} />
       <input type="hidden" name="token" value={token} />
-      {state.status !== "done" && <SubmitButton>Stop these mails</SubmitButton>}
+      <SubmitButton>Stop these mails</SubmitButton>
     </form>
   );
 }

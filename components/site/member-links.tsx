@@ -29,7 +29,7 @@ export function MemberLinks({ member, logOut }: { member: HeaderMember; logOut: 
       <form action={logOut} method={typeof logOut === "string" ? "post" : undefined}>
         <button type="submit" className={item}>
           <HeaderIcon sign="leave" className="md:hidden" />
-          <span className="max-md:sr-only">Log out</span>
+          <span className="whitespace-nowrap max-md:sr-only">Log out</span>
         </button>
       </form>
     </>
@@ -43,7 +43,7 @@ function UnreadLink({ unread }: { unread: number }) {
     <a
       href="/dashboard/notices"
       aria-label={`${words} unread ${unread === 1 ? "notice" : "notices"}`}
-      className={`${item} md:-ms-5`}
+      className={`${item} md:-mx-5`}
     >
       <span className="num grid h-5 min-w-5 place-items-center rounded-full bg-accent px-1.5 text-2xs font-semibold text-paper">
         {words}

@@ -45,7 +45,7 @@ test("a reply arrives as a notice and in the mail of the day, and by no mail onc
   const guest = await (await browser.newContext()).newPage();
   await guest.goto(await linkInMail(person.email, "/unsubscribe/"));
   await pressButton(guest, "Stop these mails");
-  await expect(guest.getByText("Done. You get no more mails of this kind.")).toBeVisible();
+  await expect(guest.getByText("These mails are off.")).toBeVisible();
   await page.goto("/dashboard/options");
   await expect(page.getByLabel("Replies to your comments")).toHaveValue("never");
 

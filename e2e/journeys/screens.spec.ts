@@ -311,7 +311,7 @@ test("notices: none and some, the options, a mute and its statement, somebody ig
     { name: "a mute, refused", path: address, until: untilRefused },
     { name: "nobody is muted", path: mutes },
     { name: "the end of mails", path: await linkInMail(email, "/unsubscribe/") },
-    { name: "no such link", path: "/unsubscribe/nosuch" },
+    { name: "no such link to end mails", path: "/unsubscribe/nosuch" },
   ]);
   await page.goto(address);
   await page.getByLabel("Which rule its writer broke").selectOption("harassment");

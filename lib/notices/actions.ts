@@ -12,5 +12,7 @@ export const readAllAction = action(readAllInput, markAllRead, { leadTo: () => "
 /** Chooses when to get mail. */
 export const chooseMailsAction = action(choicesInput, chooseMails);
 
-/** Ends the mails that a link in one of them is about; whoever has the link may. */
-export const stopMailsAction = guestAction(stopInput, stopMails);
+/** Ends the mails that a link in one of them is about; whoever has the link may. Leads back to its page, which says so. */
+export const stopMailsAction = guestAction(stopInput, stopMails, {
+  leadTo: (_, { token }) => `/unsubscribe/${encodeURIComponent(token)}`,
+});

@@ -1,6 +1,5 @@
 import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
-import { notFound } from "../platform/refusal.ts";
 import type { Actor } from "../policy.ts";
 import { noticeById } from "./queries.ts";
 
@@ -12,10 +11,13 @@ export async function markAllRead({ upTo }: { upTo: string }, actor: Actor): Pro
   });
 }
 
-/** Opens a notice: answers where it leads, and, where the actor has asked for it themselves, marks it as read. */
-export async function openNotice(id: string, actor: Actor, { asked }: { asked: boolean }): Promise<{ path: string }> {
+/**
+ * Opens a notice: answers where it leads, and, where the actor has asked for it themselves, marks it as read. Null where
+ * there is none for them, or what it was about is gone.
+ */
+export async function openNotice(id: string, actor: Actor, { asked }: { asked: boolean }): Promise<string | null> {
   const notice = await noticeById(id);
-  if (notice?.memberId !== actor.id) throw notFound("notice");
+  if (notice?.memberId !== actor.id) return null;
   if (asked) await db.notice.updateMany({ where: { id, memberId: actor.id, readAt: null }, data: { readAt: now() } });
-  return { path: notice.path };
+  return notice.path;
 }

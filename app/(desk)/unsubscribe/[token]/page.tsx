@@ -33,7 +33,12 @@ export default async function StopPage({ params }: Props) {
 }
 
 function Question({ names, token }: { names: readonly string[]; token: string }) {
-  if (names.length === 0) return <p>These mails are off: you get none of them.</p>;
+  if (names.length === 0)
+    return (
+      <Notice title="These mails are off." tone="good">
+        You get none of them.
+      </Notice>
+    );
   return (
     <>
       <p>Press the button, and you get no more mail about:</p>
