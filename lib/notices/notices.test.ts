@@ -20,6 +20,7 @@ import { closeDatabase, db } from "../platform/db/client.ts";
 import { transaction } from "../platform/db/transaction.ts";
 import type { Actor } from "../policy.ts";
 import { retractStory } from "../stories/retract-story.ts";
+import { settleStory } from "../stories/settle-story.ts";
 import { forgetNotices } from "./forget-notices.ts";
 import { markAllRead, openNotice } from "./mark-read.ts";
 import { noteComment } from "./note-comment.ts";
@@ -207,6 +208,23 @@ describe("a decision", () => {
         sentence: "Your comment on “The bridge is closed” is published now.",
         path: `${story.path}/comments/${held.id}#comment-${held.id}`,
       },
+    ]);
+  });
+
+  test("that lets a held story through is told to its contributor, and leads to the story", async () => {
+    const { rosa, story } = await aScene();
+    const subject = { kind: "story", id: story.id } as const;
+    await transaction(async (tx) => {
+      const about = { subject, storyId: story.id, authorId: rosa.id };
+      await holdForReview(tx, { ...about, sentence: "It waits.", evidence: {} });
+      await settleStory(tx, story.id);
+    });
+    await followUp();
+    expect(await told(rosa)).toEqual([]);
+    await decideOn(subject, "approve", await aMember({ roles: ["moderator"] }));
+    await followUp();
+    expect((await noticesOf(rosa)).notices).toMatchObject([
+      { kind: "approval", sentence: "Your story “The bridge is closed” is published now.", path: story.path },
     ]);
   });
 

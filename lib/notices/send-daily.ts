@@ -59,8 +59,7 @@ async function sendOne(memberId: string, until: Date): Promise<boolean> {
 // again, with the same Message-ID.
 async function sendTo(tx: Sql, memberId: string, until: Date): Promise<boolean> {
   const [member] = await tx.$queryRaw<{ penName: string; email: string }[]>`
-    SELECT pen_name AS "penName", email FROM members WHERE id = ${memberId} AND email_verified_at IS NOT NULL
-      AND NOT EXISTS (SELECT FROM daily_mails WHERE member_id = ${memberId} AND sent_at >= ${until})`;
+    SELECT pen_name AS "penName", email FROM members WHERE id = ${memberId} AND email_verified_at IS NOT NULL`;
   if (!member || !(await claim(tx, memberId, until))) return false;
   const { notices, ids } = await gatherDaily(memberId, until);
   const [newest] = ids;
