@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 import { gunzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { startSession } from "../lib/accounts/start-session.ts";
+import { stopLinks } from "../lib/notices/stop-token.ts";
 import { closeDatabase, db } from "../lib/platform/db/client.ts";
 import { transaction } from "../lib/platform/db/transaction.ts";
 import { forgetEnv } from "../lib/platform/env.ts";
@@ -65,9 +66,24 @@ describe("what is asked is answered without Next", () => {
 
   test("who is signed in, and that nobody is", async () => {
     const me = await front.ask("/api/me", { headers: { cookie: own.cookie ?? "" } });
-    expect(JSON.parse(me.body)).toMatchObject({ member: { id: rosa.id } });
+    expect(JSON.parse(me.body)).toMatchObject({ member: { id: rosa.id, unread: 0 } });
     for (const cookie of ["", "firsthand.session=forged"])
       expect((await front.ask("/api/me", { headers: { cookie } })).body).toBe('{"member":null}');
+  });
+
+  test("mails are ended by one click of a mail program, which has no cookie, and by nobody who only looks", async () => {
+    const { oneClick } = stopLinks({ memberId: rosa.id, what: "reply" });
+    const path = new URL(oneClick).pathname;
+    const looked = await front.ask(path);
+    expect([looked.status, looked.headers.location]).toEqual([303, path.replace("/api", "")]);
+    expect(await db.mailChoice.count({ where: { memberId: rosa.id } })).toBe(0);
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const body = "List-Unsubscribe=One-Click";
+    for (let n = 0; n < 2; n += 1) expect((await front.ask(path, { method: "POST", headers, body })).status).toBe(204);
+    expect(await db.mailChoice.findMany({ where: { memberId: rosa.id } })).toMatchObject([
+      { kind: "reply", mail: "never" },
+    ]);
+    expect((await front.ask(`${path}x`, { method: "POST", headers, body })).status).toBe(404);
   });
 
   test("a comment is posted once, read, voted on by another, and deleted", async () => {

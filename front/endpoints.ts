@@ -1,13 +1,13 @@
-import * as accounts from "../lib/accounts/endpoints.ts";
 import * as comments from "../lib/comments/endpoints.ts";
 import * as moderation from "../lib/moderation/endpoints.ts";
+import * as notices from "../lib/notices/endpoints.ts";
 import type { Endpoint } from "../lib/platform/endpoint.ts";
 import * as readers from "../lib/readers/endpoints.ts";
 import * as stories from "../lib/stories/endpoints.ts";
 import * as votes from "../lib/votes/endpoints.ts";
 
 /** What the front answers of the public HTTP interface; all other addresses below /api are Next's. */
-export const endpoints: readonly Endpoint[] = [accounts, stories, votes, comments, readers, moderation].flatMap(
+export const endpoints: readonly Endpoint[] = [readers, stories, votes, comments, notices, moderation].flatMap(
   (module): Endpoint[] => Object.values(module),
 );
 

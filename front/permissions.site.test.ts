@@ -1,5 +1,6 @@
 import { globSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { noteComment } from "../lib/notices/note-comment.ts";
 import { now } from "../lib/platform/clock.ts";
 import { closeDatabase, db } from "../lib/platform/db/client.ts";
 import { required } from "../lib/platform/env.ts";
@@ -28,8 +29,11 @@ beforeAll(async () => {
   const removed = await aStory({ author: owner });
   await decideOn({ kind: "story", id: removed.id }, "remove", moderator);
   const source = await aSource(owner);
+  const answer = await aComment({ author: reader, story });
+  await noteComment({ commentId: answer.id });
+  const notice = await db.notice.findFirstOrThrow({ where: { memberId: owner.id } });
   Object.assign(ids, {
-    ...{ removed: removed.id, source: source.id },
+    ...{ removed: removed.id, source: source.id, notice: notice.id },
     ...{ story: story.id, slugged: story.path.replace("/stories/", ""), draft: draft.id, comment: comment.id },
     ...{ decision: decisionId, handle: owner.handle },
   });
@@ -97,6 +101,9 @@ const routes: Record<string, Route | Route[]> = {
   "/dashboard": { ask: "/dashboard", expected: "l y y y y y y y" },
   "/dashboard/decisions": { ask: "/dashboard/decisions", expected: "l y y y y y y y" },
   "/dashboard/invitations": { ask: "/dashboard/invitations", expected: "l y y y y y y y" },
+  "/dashboard/notices": { ask: "/dashboard/notices", expected: "l y y y y y y y" },
+  "/dashboard/notices/[id]": { ask: "/dashboard/notices/{notice}", expected: "l n n n > n n n" },
+  "/dashboard/options": { ask: "/dashboard/options", expected: "l y y y y y y y" },
   "/dashboard/sources": { ask: "/dashboard/sources", expected: "l y y y y y y y" },
   "/dashboard/sources/[id]": { ask: "/dashboard/sources/{source}", expected: "l n n n y n n n" },
   "/dashboard/sources/[id]/log": { ask: "/dashboard/sources/{source}/log", expected: "l n n n y n n n" },
@@ -109,6 +116,7 @@ const routes: Record<string, Route | Route[]> = {
   "/dev/mail": { ask: "/dev/mail", expected: "y y y y y y y y" },
   "/dev/mail/[key]": { ask: "/dev/mail/nosuch", expected: "n n n n n n n n" },
   "/dev/ui": { ask: "/dev/ui", expected: "n n n n n n n n" },
+  "/ignore/[handle]": { ask: "/ignore/{handle}", expected: "l y y y y y y y" },
   "/log-in": { ask: "/log-in", expected: "y > > > > > > >" },
   "/log-out": { ask: "/log-out", expected: "> > > > > > > >" },
   "/mail/stop/[token]": { ask: "/mail/stop/nosuch", expected: "y y y y y y y y" },
@@ -136,6 +144,7 @@ const routes: Record<string, Route | Route[]> = {
   "/tags/[tag]": { ask: "/tags/nosuch", expected: "n n n n n n n n" },
   "/terms": { ask: "/terms", expected: "y y y y y y y y" },
   "/top/[[...window]]": { ask: "/top/day", expected: "y y y y y y y y" },
+  "/unsubscribe/[token]": { ask: "/unsubscribe/nosuch", expected: "y y y y y y y y" },
   "/verify": { ask: "/verify", expected: "l y > > > > > >" },
   "/verify/[token]": { ask: "/verify/nosuch", expected: "y y y y y y y y" },
   "/verify/done": { ask: "/verify/done", expected: "y > y y y y y y" },
@@ -177,6 +186,8 @@ const calls: Record<string, Route> = {
     ...{ ask: "/api/reports", method: "POST", body: { subject: { kind: "comment", id: "nosuch" }, reason: "spam" } },
     expected: "n n n n n n n n",
   },
+  "GET /api/unsubscribe/[token]": { ask: "/api/unsubscribe/nosuch", expected: "> > > > > > > >" },
+  "POST /api/unsubscribe/[token]": { ask: "/api/unsubscribe/nosuch", method: "POST", expected: "n n n n n n n n" },
   "GET /api/moderation/counts": { ask: "/api/moderation/counts", expected: "n n n n n y n y" },
 };
 

@@ -18,7 +18,8 @@ export const order: readonly (readonly string[])[] = [
   ["views", "votes", "comments", "feeds", "promos"],
   ["brigades"],
   ["moderation"],
-  ["curation", "search", "newsletter", "notices", "stats", "readers", "privacy", "papers"],
+  ["notices"],
+  ["curation", "search", "newsletter", "stats", "readers", "privacy", "papers"],
 ];
 
 // Pure files that any module may read: they say who may, what can happen, and what then is stale.

@@ -44,6 +44,8 @@ const expected: Record<Permission, string> = {
   "source.add": ". . . m o M E A",
   "source.manage": ". . U . o . . .",
   "story.mind-comments": ". . U . o . . .",
+  "comment.post-muted": ". . . . . M . A",
+  "member.ignore": ". u U m o M E A",
   "report.make": "g u U m o M E A",
   "case.decide": ". . . . . M . A",
   "case.decide-escalated": ". . . . . . . A",

@@ -62,6 +62,8 @@ export const permissions = {
   "source.add": { member: true, stoppedBy: "publish" },
   "source.manage": { owner: true },
   "story.mind-comments": { owner: true },
+  "comment.post-muted": { roles: ["moderator"] },
+  "member.ignore": everyMember,
   "report.make": everybody,
   "case.decide": { roles: ["moderator"] },
   "case.decide-escalated": { roles: [] },

@@ -8,16 +8,10 @@ import {
 } from "./accounts/jobs.ts";
 import { publishKeptCommentsJob } from "./comments/jobs.ts";
 import type { EventName, EventPayload } from "./events.ts";
-import {
-  pollSourceJob,
-  recheckProofJob,
-  subscribeJob,
-  tellFailingJob,
-  tellModeratorsJob,
-  tellPausedJob,
-} from "./feeds/jobs.ts";
+import { pollSourceJob, recheckProofJob, subscribeJob, tellModeratorsJob } from "./feeds/jobs.ts";
 import { sendInvitationJob } from "./invitations/jobs.ts";
 import { openHeldCaseJob, openSignalCaseJob, tellConcernedJob } from "./moderation/jobs.ts";
+import { mailNoticeJob, noteCommentJob, noteDecisionJob, noteFeedJob } from "./notices/jobs.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
 import { countKeptVotesJob, recountVotesJob } from "./votes/jobs.ts";
 
@@ -35,12 +29,15 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "member.email-change-asked": (asked) => [task(sendEmailChangeJob, asked)],
   "member.email-changed": (changed) => [task(sendEmailChangedJob, changed)],
   "source.due": ({ sourceId, kind }) => [task(pollSourceJob, { sourceId, kind })],
-  "source.failing": (failing) => [task(tellFailingJob, failing)],
-  "source.paused": (paused) => [task(tellPausedJob, paused)],
+  "comment.posted": ({ commentId }) => [task(noteCommentJob, { commentId })],
+  "comment.edited": ({ commentId }) => [task(noteCommentJob, { commentId })],
+  "source.failing": (failing) => [task(noteFeedJob, failing)],
+  "source.paused": (paused) => [task(noteFeedJob, paused)],
   "source.disputed": ({ claimId, requestId }) => [task(tellModeratorsJob, { claimId, requestId })],
   "source.proof-due": (due) => [task(recheckProofJob, due)],
   "source.hub-found": (found) => [task(subscribeJob, found)],
-  "decision.made": (made) => [task(openHeldCaseJob, made), task(tellConcernedJob, made)],
+  "decision.made": (made) => [task(openHeldCaseJob, made), task(tellConcernedJob, made), task(noteDecisionJob, made)],
+  "notice.made": (made) => [task(mailNoticeJob, made)],
   "invitation.made": (made) => [task(sendInvitationJob, made)],
   "signal.raised": (raised) => [task(openSignalCaseJob, raised)],
   "demo.removed": () => [task(recountVotesJob, {})],

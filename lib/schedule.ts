@@ -6,6 +6,7 @@ import { feedJobs, forgetLogJob, handOutProofsJob, pollDueJob, renewJob } from "
 import { forgetAddressesJob, invitationJobs } from "./invitations/jobs.ts";
 import { collectOrphansJob, mediaJobs } from "./media/jobs.ts";
 import { moderationJobs } from "./moderation/jobs.ts";
+import { forgetNoticesJob, noticeJobs, sendDailyJob } from "./notices/jobs.ts";
 import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
 import { sweepJob } from "./platform/jobs/sweep.ts";
 import { forgetTextsJob, screeningJobs } from "./screening/jobs.ts";
@@ -24,6 +25,7 @@ export const jobs: readonly Job[] = [
   ...feedJobs,
   ...brigadeJobs,
   ...moderationJobs,
+  ...noticeJobs,
   ...screeningJobs,
   ...statsJobs,
 ];
@@ -46,6 +48,8 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "51 3 * * *", task: task(forgetTextsJob, {}) },
   { cron: "41 3 * * *", task: task(recountCommentsJob, {}) },
   { cron: "53 3 * * *", task: task(forgetAddressesJob, {}) },
+  { cron: "2 * * * *", task: task(sendDailyJob, {}) }, // who had theirs today gets none
+  { cron: "57 3 * * *", task: task(forgetNoticesJob, {}) },
 ];
 
 export const atStart: readonly Task[] = [task(refreshQuickJob, {}), task(refreshSlowJob, {}), task(pollDueJob, {})];

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
-import { headerMember } from "@/lib/accounts/queries.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
+import { aboutMe } from "@/lib/readers/queries.ts";
 
 export const metadata = { robots: { index: false } };
 
@@ -10,5 +10,5 @@ export const metadata = { robots: { index: false } };
 export default async function HouseLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   if (actor && actor.roles.length === 0) notFound();
-  return <SiteFrame member={actor && (await headerMember(actor))}>{children}</SiteFrame>;
+  return <SiteFrame member={actor && (await aboutMe(actor))}>{children}</SiteFrame>;
 }

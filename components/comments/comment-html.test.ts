@@ -86,5 +86,18 @@ test("a moderator has the way to the case, the story's contributor that to hide 
   expect(drawnFor({})).not.toMatch(/Moderate|Hide/);
   expect(drawnFor({ moderates: true })).toContain('href="/moderation/cases/comment/abc">Moderate</a>');
   expect(drawnFor({ minds: true })).toContain('href="/stories/bridge-1/comments/abc#hide">Hide</a>');
-  expect(drawnFor({ handle: "ines", minds: true })).not.toContain("Hide");
+  expect(drawnFor({ minds: true })).toContain('href="/stories/bridge-1/comments/abc#mute">Mute</a>');
+  expect(drawnFor({ handle: "ines", minds: true })).not.toMatch(/Hide|Mute/);
+});
+
+test("a member has the way to ignore others; what they ignore is folded away, with its replies left where they are", () => {
+  const reader = { handle: "rosa", votes: {}, ignored: ["ines"] };
+  const reply = thread({ id: "def", author: { handle: "noor", penName: "Noor", avatar: null, isStoryAuthor: false } });
+  const drawn = commentHtml(thread({ replies: [reply] }), { ...place, reader }).__html;
+  expect(drawn.match(/Comment by someone you ignore/g)).toHaveLength(1);
+  expect(drawn).toMatch(/data-by="ines"><details class="comment-fold"><summary>[^<]+<\/summary><\/details><article/);
+  expect(drawn).toMatch(/data-by="noor"><article/);
+  expect(drawn).toContain('href="/ignore/noor">Ignore</a>');
+  expect(threadHtml(thread(), place).__html).not.toMatch(/Ignore|comment-fold/);
+  expect(commentHtml(thread(), { ...place, reader: { handle: "ines", votes: {} } }).__html).not.toContain("Ignore");
 });

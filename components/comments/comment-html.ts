@@ -2,6 +2,7 @@ import { type Html, html, trusted } from "@/components/comments/html.ts";
 import { initials } from "@/components/ui/avatar.tsx";
 import { formatNumber } from "@/components/ui/format-number.ts";
 import { formatTime } from "@/components/ui/time.tsx";
+import { ignorePath } from "@/lib/accounts/rules/ignore-path.ts";
 import { commentAnchor, commentPath } from "@/lib/comments/paths.ts";
 import type { CommentState } from "@/lib/comments/rules/states.ts";
 import type { CommentAuthor, CommentThread, CommentView } from "@/lib/comments/schema.ts";
@@ -15,10 +16,17 @@ import { reportPath } from "@/lib/moderation/paths.ts";
 /** What a reader can do to the comments of others here: as a moderator, as the story's contributor. */
 export type Minder = { moderates?: boolean; minds?: boolean };
 
+/** Who reads: their votes, and whom they ignore. */
+type Reader = Minder & {
+  handle: string;
+  votes: Readonly<Record<string, 1 | -1>>;
+  ignored?: readonly string[];
+};
+
 /** Where comments stand, and who reads them (only where a page is rendered for one reader). */
 export type Place = {
   storyPath: string;
-  reader?: (Minder & { handle: string; votes: Readonly<Record<string, 1 | -1>> }) | null | undefined;
+  reader?: Reader | null | undefined;
   /** The comment that the page is about. */
   focus?: string;
 };
@@ -37,10 +45,14 @@ export function commentHtml(comment: CommentView, place: Place, after: Html | nu
   const { id, author, depth, replies } = comment;
   const by = author && html` data-by="${author.handle}"`;
   const focus = place.focus === id && " comment-focus";
-  return html`<li id="${commentAnchor(id)}" class="comment${focus}" data-depth="${depth}"${by}>${
+  const fold = author && place.reader?.ignored?.includes(author.handle) && foldHtml;
+  return html`<li id="${commentAnchor(id)}" class="comment${focus}" data-depth="${depth}"${by}>${fold}${
     author ? shown(comment, author, place) : stubHtml(comment.state, comment.decisionId)
   }${repliesHtml(replies.map((reply) => commentHtml(reply, place)))}${after}</li>`;
 }
+
+/** Stands before a comment by somebody whom the reader ignores: the comment shows while it is open (comments.css). */
+export const foldHtml = html`<details class="comment-fold"><summary>Comment by someone you ignore</summary></details>`;
 
 /** The list of replies below a comment; none where there are none. */
 function repliesHtml(replies: readonly Html[]): Html | null {
@@ -107,7 +119,8 @@ function foot(comment: CommentView, author: CommentAuthor, { storyPath, reader }
   const links = html`<a data-do="reply" href="${page}#reply">Reply</a><a href="${page}">Link</a>`;
   const vote = own ? null : (reader?.votes[comment.id] ?? 0);
   const minder = reader && minderHtml(comment, storyPath, { ...reader, minds: reader.minds === true && !own });
-  return html`<footer>${votes(comment, vote)}${links}${own ? ownHtml(comment, storyPath) : reportHtml(comment)}${minder}</footer>`;
+  const ignore = reader && !own && ignoreHtml(author.handle);
+  return html`<footer>${votes(comment, vote)}${links}${own ? ownHtml(comment, storyPath) : reportHtml(comment)}${ignore}${minder}</footer>`;
 }
 
 function reportHtml({ id }: CommentView): Html {
@@ -130,8 +143,14 @@ export function ownHtml({ id, text }: Pick<CommentView, "id" | "text">, storyPat
   return html`${edit}<a data-do="delete" href="${page}#delete">Delete</a>`;
 }
 
+/** The way to ignore the writer of a comment; for members. */
+export function ignoreHtml(handle: string): Html {
+  return html`<a class="comment-ignore" rel="nofollow" href="${ignorePath(handle)}">Ignore</a>`;
+}
+
 /** What a moderator and the story's contributor can do to a comment: nothing for other readers. */
 export function minderHtml({ id }: Pick<CommentView, "id">, storyPath: string, { moderates, minds }: Minder): Html {
-  const hide = minds && html`<a data-minding href="${commentPath(storyPath, id)}#hide">Hide</a>`;
+  const page = commentPath(storyPath, id);
+  const hide = minds && html`<a data-minding href="${page}#hide">Hide</a><a data-minding href="${page}#mute">Mute</a>`;
   return html`${hide}${moderates && html`<a data-minding href="/moderation/cases/comment/${id}">Moderate</a>`}`;
 }

@@ -2,12 +2,15 @@ import { CommentDesk } from "@/components/comments/comment-desk.tsx";
 import type { Place } from "@/components/comments/comment-html.ts";
 import { CommentList } from "@/components/comments/comment-list.tsx";
 import { HideForm } from "@/components/comments/hide-form.tsx";
+import { MuteForm } from "@/components/comments/mute-form.tsx";
 import { OwnForms } from "@/components/comments/own-forms.tsx";
 import { smileyButtons } from "@/components/comments/smiley-buttons.ts";
 import { Notice } from "@/components/ui/notice.tsx";
 import { commentPath } from "@/lib/comments/paths.ts";
-import { whyNotReply } from "@/lib/comments/rules/states.ts";
+import { type CommentState, whyNotReply } from "@/lib/comments/rules/states.ts";
 import type { ThreadPage } from "@/lib/comments/single-queries.ts";
+
+const mutable = new Set<CommentState>(["published", "hidden"]);
 
 /** A comment in its conversation, with a form to answer it, and for its writer those to edit and delete it. */
 export function CommentPage({ page, reader }: { page: ThreadPage; reader: Place["reader"] }) {
@@ -53,6 +56,7 @@ export function CommentPage({ page, reader }: { page: ThreadPage; reader: Place[
         )}
         {own && comment.author && <OwnForms comment={comment} back={here} />}
         {reader?.minds && !own && comment.state === "published" && <HideForm commentId={comment.id} />}
+        {reader?.minds && !own && mutable.has(comment.state) && <MuteForm commentId={comment.id} />}
       </div>
     </section>
   );

@@ -4,9 +4,11 @@ import { CommentList } from "@/components/comments/comment-list.tsx";
 import { smileyButtons } from "@/components/comments/smiley-buttons.ts";
 import { Still } from "@/components/ui/still.tsx";
 import { Tabs } from "@/components/ui/tabs.tsx";
+import { ignoredOn } from "@/lib/accounts/ignored.ts";
 import { commentThreads, myCommentVotes } from "@/lib/comments/queries.ts";
 import { readCursor, type Sort, sortOf, sorts } from "@/lib/comments/rules/sorts.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
+import type { Actor } from "@/lib/policy.ts";
 
 type Props = {
   storyId: string;
@@ -24,7 +26,7 @@ export async function Comments({ storyId, storyPath, total, sort: wanted, after 
   const sort = sortOf(wanted);
   const actor = await currentActor();
   const { threads, next } = await commentThreads(storyId, { sort, cursor: after, actor });
-  const reader = actor && { handle: actor.handle, votes: await myCommentVotes(storyId, actor) };
+  const reader = actor && (await readerOf(storyId, actor));
   return (
     <section id="comments" aria-label="Comments" className="mt-12 max-w-story scroll-mt-4">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 border-t-2 border-ink pt-2.5">
@@ -54,6 +56,11 @@ export async function Comments({ storyId, storyPath, total, sort: wanted, after 
       <CommentList threads={threads} place={{ storyPath, reader }} more={next && moreLink(storyPath, sort, next)} />
     </section>
   );
+}
+
+async function readerOf(storyId: string, actor: Actor) {
+  const [votes, ignored] = await Promise.all([myCommentVotes(storyId, actor), ignoredOn(storyId, actor)]);
+  return { handle: actor.handle, votes, ignored };
 }
 
 function orders(storyPath: string, current: Sort) {

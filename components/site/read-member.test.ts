@@ -2,11 +2,12 @@ import { expect, it } from "vitest";
 import { readMember } from "@/components/site/read-member.ts";
 
 it("reads the member out of the answer", () => {
-  const member = { penName: "Rosa Linden", handle: "rosa", avatar: "/media/a1/96.webp", moderates: true };
+  const member = { penName: "Rosa Linden", handle: "rosa", avatar: "/media/a1/96.webp", moderates: true, unread: 3 };
   expect(readMember({ member })).toEqual(member);
   expect(readMember({ member: { penName: "Rosa Linden", handle: "rosa" } })).toMatchObject({
     avatar: null,
     moderates: false,
+    unread: 0,
   });
 });
 

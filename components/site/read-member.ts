@@ -1,5 +1,12 @@
 /** Who is signed in, as the masthead needs to know it. */
-export type HeaderMember = { penName: string; handle: string; avatar: string | null; moderates: boolean };
+export type HeaderMember = {
+  penName: string;
+  handle: string;
+  avatar: string | null;
+  moderates: boolean;
+  /** How many notices they have not read. */
+  unread: number;
+};
 
 /** Takes the member out of the answer of `GET /api/me`; null when nobody is signed in. */
 export function readMember(answer: unknown): HeaderMember | null {
@@ -7,7 +14,8 @@ export function readMember(answer: unknown): HeaderMember | null {
   const [penName, handle, avatar] = [field(member, "penName"), field(member, "handle"), field(member, "avatar")];
   if (typeof penName !== "string" || typeof handle !== "string") return null;
   const moderates = field(member, "moderates") === true;
-  return { penName, handle, avatar: typeof avatar === "string" ? avatar : null, moderates };
+  const unread = Number(field(member, "unread")) || 0;
+  return { penName, handle, avatar: typeof avatar === "string" ? avatar : null, moderates, unread };
 }
 
 function field(value: unknown, name: string): unknown {

@@ -45,7 +45,7 @@ export function SiteHeader({ siteName, logOut, categories = [], today, live, mem
               {live}
             </Still>
           </div>
-          <div className="ms-auto flex shrink-0 grow basis-44 items-center justify-end md:basis-[31rem] lg:grow-0 gap-x-3 text-sm md:min-h-16 md:gap-x-5">
+          <div className="ms-auto flex shrink-0 grow basis-44 items-center justify-end md:basis-[33rem] lg:grow-0 gap-x-3 text-sm md:min-h-16 md:gap-x-5">
             <AccountMenu logOut={logOut} {...(member === undefined ? {} : { member })} />
             <WriteLink />
           </div>

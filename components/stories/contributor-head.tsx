@@ -3,6 +3,7 @@ import { Avatar } from "@/components/ui/avatar.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
 import { formatNumber } from "@/components/ui/format-number.ts";
 import { Time } from "@/components/ui/time.tsx";
+import { ignorePath } from "@/lib/accounts/rules/ignore-path.ts";
 import type { ContributorPage } from "@/lib/stories/contributors.ts";
 
 /** Who a contributor is, and what stands on their record. */
@@ -40,7 +41,12 @@ export function ContributorHead({ contributor }: { contributor: ContributorPage 
           <Figure name="Views" value={contributor.views} />
           <Figure name="Comments" value={contributor.comments} />
         </dl>
-        <ReportLink subject={{ kind: "profile", id: contributor.id }} />
+        <p data-print="hide" className="flex flex-wrap gap-x-5">
+          <ReportLink subject={{ kind: "profile", id: contributor.id }} />
+          <a href={ignorePath(handle)} rel="nofollow" className="quiet-link target text-sm">
+            Ignore
+          </a>
+        </p>
       </div>
     </header>
   );

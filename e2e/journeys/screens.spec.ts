@@ -1,9 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
 import { Blog } from "../blogs.ts";
 import { brigadeVotes } from "../brigade.ts";
-import { report } from "../cases.ts";
+import { idOfComment, report } from "../cases.ts";
+import { comment, say } from "../comments.ts";
 import { pressButton } from "../forms.ts";
+import { linkInMail } from "../mails.ts";
 import { moderatorDecides } from "../moderation.ts";
+import { daysGoBy, noticeOf } from "../notices.ts";
 import { fromTheDemoWorld, logIn, mark, newMember, signUp, somebody } from "../people.ts";
 import { aPicture } from "../pictures.ts";
 import { inspect, type Screen } from "../screens.ts";
@@ -407,4 +410,60 @@ test("moderation: a signal of a brigade, and what its removal leaves", async ({ 
     { name: "log with a removal of votes", path: "/moderation-log?kind=remove-brigade" },
   ]);
   await Promise.all([author, reader].map((each) => each.context().close()));
+});
+
+test("notices: none and some, the options, a mute and its statement, somebody ignored, the end of mails", async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const own = mark();
+  const { email } = await newMember(page, "Nia");
+  await inspectAll(page, [
+    { name: "no notices", path: "/dashboard/notices" },
+    { name: "options at first", path: "/dashboard/options" },
+  ]);
+  const path = await publishStory(page, { title: `A story of which she is told ${own}`, text: "What do you say?" });
+  const reader = await (await browser.newContext()).newPage();
+  const { penName } = await newMember(reader, "Ole");
+  await reader.goto(path);
+  await say(reader, `You are all fools ${own}`);
+  const address = `${path}/comments/${await idOfComment(comment(reader, `You are all fools ${own}`))}`;
+  await noticeOf(page, "commented on your story");
+  await daysGoBy(1);
+  const mutes = `/write/${idIn(path)}/comments`;
+  const untilRefused = async (of: Page) => {
+    await pressButton(of, "Mute");
+    await expect(of.getByText("Choose the rule that was broken.")).toBeVisible();
+  };
+  await inspectAll(page, [
+    { name: "notices", path: "/dashboard/notices" },
+    { name: "a comment on one's own story", path: address },
+    { name: "a mute, refused", path: address, until: untilRefused },
+    { name: "nobody is muted", path: mutes },
+    { name: "the end of mails", path: await linkInMail(email, "/unsubscribe/") },
+    { name: "no such link to end mails", path: "/unsubscribe/nosuch" },
+  ]);
+  await page.goto(address);
+  await page.getByLabel("Which rule its writer broke").selectOption("harassment");
+  await page.getByLabel("Mute its writer: why").fill("It calls readers fools.");
+  await pressButton(page, "Mute");
+  const way = (await (await noticeOf(reader, "Member muted on a story")).getAttribute("href")) ?? "";
+  await page.goto(address);
+  await comment(page, own).getByRole("link", { name: "Ignore" }).click();
+  const ignoring = new URL(page.url()).pathname;
+  await inspect(page, { name: "whether to ignore somebody", path: ignoring });
+  await page.goto(ignoring);
+  await pressButton(page, "Ignore");
+  await expect(page.getByText(penName)).toBeVisible();
+  const untilFolded = (of: Page) => expect(of.getByText("Comment by someone you ignore")).toBeVisible();
+  await inspectAll(page, [
+    { name: "somebody is muted", path: mutes },
+    { name: "somebody is ignored", path: "/dashboard/options" },
+    { name: "whether to stop ignoring somebody", path: ignoring },
+    { name: "a folded comment", path: address, until: untilFolded },
+    { name: "a folded comment on the story", path, until: untilFolded },
+  ]);
+  await inspect(reader, { name: "statement of a mute", path: way });
+  await reader.context().close();
 });

@@ -12,6 +12,7 @@ import { changeAvatar, changeBio } from "./change-profile.ts";
 import { comeIn } from "./come-in.ts";
 import { confirmEmailChange } from "./confirm-email-change.ts";
 import { endEverySession, endSession } from "./end-sessions.ts";
+import { ignoreMember } from "./ignore-member.ts";
 import { logIn } from "./log-in.ts";
 import { removeDemoWorld } from "./remove-demo-world.ts";
 import { resetPassword } from "./reset-password.ts";
@@ -21,6 +22,7 @@ import {
   emailChangeInput,
   emailInput,
   emptyInput,
+  ignoreInput,
   logInInput,
   passwordInput,
   penNameInput,
@@ -97,3 +99,11 @@ export const beginAdminAction = action(tokenInput, ({ token }, actor) => beginAd
 export const setRolesAction = action(rolesInput, setRoles);
 
 export const removeDemoWorldAction = action(removeDemoInput, (_, actor) => removeDemoWorld(actor));
+
+/**
+ * Ignores a member, or stops doing so; leads to the list of those who are ignored. From there to there without the anchor:
+ * the router would not ask for the page anew.
+ */
+export const ignoreAction = action(ignoreInput, ignoreMember, {
+  leadTo: ({ ignored }) => `/dashboard/options${ignored ? "#ignored" : ""}`,
+});

@@ -16,7 +16,7 @@ export async function headerMember(actor: Actor): Promise<HeaderMember> {
   return { penName: actor.penName, handle: actor.handle, avatar, moderates: may(actor, "case.decide") };
 }
 
-/** What `/api/me` tells a member about themselves. */
+/** A member as they see themselves; `GET /api/me` (lib/readers) adds to it. */
 export type Me = HeaderMember & { id: string; roles: readonly Role[]; verified: boolean };
 
 /** Who is signed in, for the page's script and for tools. */

@@ -95,3 +95,9 @@ function tidyBio(bio: string): string {
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 }
+
+/** Ignores a member, or stops doing so. */
+export const ignoreInput = z.object({
+  handle: z.string().regex(/^[a-z0-9-]{1,40}$/, "There is no such member."),
+  ignored: z.enum(["yes", "no"]).transform((word) => word === "yes"),
+});

@@ -4,15 +4,19 @@ import { action, guestAction } from "../platform/action.ts";
 import { deleteComment } from "./delete-comment.ts";
 import { editComment } from "./edit-comment.ts";
 import { hideComment } from "./hide-comment.ts";
+import { muteMember } from "./mute-member.ts";
 import { commentAnchor, commentPath, pathAfterPost } from "./paths.ts";
 import { postWithinLimits } from "./post-within-limits.ts";
 import {
   deleteCommentInput,
   editCommentInput,
   hideCommentInput,
+  muteInput,
   postCommentInput,
+  unmuteInput,
   voteCommentInput,
 } from "./schema.ts";
+import { unmuteMember } from "./unmute-member.ts";
 import { voteWithinLimits } from "./vote-within-limits.ts";
 
 // With JavaScript the public HTTP interface is used instead, so each of these leads on to the page that shows what came of it.
@@ -34,4 +38,14 @@ export const voteCommentAction = guestAction(voteCommentInput, ({ vote }, actor)
 /** Hides a comment on one's own story. */
 export const hideCommentAction = action(hideCommentInput, hideComment, {
   leadTo: ({ storyPath }) => `${storyPath}#comments`,
+});
+
+/** Mutes the writer of a comment on one's own story; leads to where it can be taken back. */
+export const muteAction = action(muteInput, muteMember, {
+  leadTo: ({ storyId }) => `/write/${storyId}/comments#muted`,
+});
+
+/** Takes that back, on the page that it leads to (so without the anchor: the router would not ask for the page anew). */
+export const unmuteAction = action(unmuteInput, unmuteMember, {
+  leadTo: ({ storyId }) => `/write/${storyId}/comments`,
 });

@@ -11,7 +11,9 @@ import { type Actor, may } from "../policy.ts";
 import { rememberText } from "../screening/remember-text.ts";
 import type { Screening } from "../screening/schema.ts";
 import { storyPath } from "../stories/paths.ts";
+import { findMentioned } from "./find-mentioned.ts";
 import { type LockedComment, lockComment } from "./lock-comment.ts";
+import { refuseMuted } from "./refuse-muted.ts";
 import { renderCommentBody } from "./render-body.ts";
 import { whyNotEdit } from "./rules/states.ts";
 import { screenComment } from "./screen-comment.ts";
@@ -29,6 +31,7 @@ export async function editComment(
     const comment = await lockComment(tx, commentId, actor);
     if (!may(actor, "comment.edit", comment.authorId))
       throw bannedFrom(actor, "comment.edit") ?? new Refusal("forbidden", "Only its writer can edit this comment.");
+    await refuseMuted(tx, comment.storyId, actor);
     const at = now();
     const reason = whyNotEdit(comment, at);
     if (reason) throw new Refusal("conflict", reason);
@@ -37,7 +40,7 @@ export async function editComment(
     if (screening?.outcome === "refuse") throw refuseField("body", screening.sentence);
     await tx.comment.update({
       where: { id: comment.id },
-      data: { bodyText: body, bodyHtml: renderCommentBody(body), editedAt: at },
+      data: { bodyText: body, bodyHtml: renderCommentBody(body, await findMentioned(tx, body)), editedAt: at },
     });
     if (comment.state === "published")
       await record(tx, "comment.edited", { storyId: comment.storyId, commentId: comment.id });

@@ -13,6 +13,8 @@ import type { Screening } from "../screening/schema.ts";
 import { storyPath } from "../stories/paths.ts";
 import { addToTally } from "../stories/tally.ts";
 import { type Earlier, findEarlier } from "./find-earlier.ts";
+import { findMentioned } from "./find-mentioned.ts";
+import { mutedBy } from "./refuse-muted.ts";
 import { renderCommentBody } from "./render-body.ts";
 import { type CommentState, firstState, whyNotComment, whyNotReply } from "./rules/states.ts";
 import { screenComment } from "./screen-comment.ts";
@@ -41,16 +43,17 @@ export async function postComment(input: NewComment, actor: Actor | null): Promi
 type Screened = { actor: Actor; screening: Screening; log: Tx | null };
 
 async function postScreened(tx: Sql, input: NewComment, { actor, screening, log }: Screened): Promise<PostedComment> {
-  const [writer, , story, earlier] = await Promise.all([
+  const [writer, , story, earlier, mentioned] = await Promise.all([
     lockWriter(tx, actor),
     refuseBannedMeanwhile(tx, actor),
-    openStory(tx, input.storyId),
+    openStory(tx, input.storyId, actor),
     findEarlier(tx, input, actor),
+    findMentioned(tx, input.body),
   ]);
   if (earlier) return sameAgain(earlier, story);
   if (screening.outcome === "refuse") throw refuseField("body", screening.sentence);
   const parent = input.parentId ? await openParent(tx, input.parentId, story.id) : null;
-  const comment = aComment(input, { actor, parent, state: log ? "held" : firstState(writer) });
+  const comment = aComment(input, { actor, parent, mentioned, state: log ? "held" : firstState(writer) });
   await Promise.all([insert(tx, comment), remember(tx, comment), comment.state === "published" && tell(tx, comment)]);
   if (log) await noteHold(log, { ...comment, subject: { kind: "comment", id: comment.id } }, screening);
   return { id: comment.id, parentId: comment.parentId, state: comment.state, storyPath: storyPath(story) };
@@ -76,13 +79,21 @@ async function refuseBannedMeanwhile(tx: Sql, actor: Actor): Promise<void> {
   if (refusal) throw refusal;
 }
 
-async function openStory(tx: Sql, id: string): Promise<{ id: string; slug: string }> {
-  const [story] = await tx.$queryRaw<{ id: string; slug: string; state: string; closed: boolean }[]>`
-    SELECT id, slug, state::text, comments_closed AS closed FROM stories WHERE id = ${id} FOR SHARE`;
+type OpenStory = { id: string; slug: string; state: string; closed: boolean; muted: string | null };
+
+// Whether the writer is muted is asked once they are locked, as settling a mute locks them too.
+async function openStory(tx: Sql, id: string, actor: Actor): Promise<{ id: string; slug: string }> {
+  const [story] = await tx.$queryRaw<OpenStory[]>`
+    SELECT id, slug, state::text, comments_closed AS closed, (
+      SELECT max(u.decision_id) FROM mutes u JOIN stories us ON us.id = u.story_id
+      WHERE u.member_id = ${actor.id} AND (us.id = s.id OR (u.everywhere AND us.author_id = s.author_id))) AS muted
+    FROM stories s WHERE id = ${id} FOR SHARE OF s`;
   if (story?.state === "removed") throw new Refusal("gone", "This story has been removed.");
   if (!story || (story.state !== "published" && story.state !== "retracted")) throw notFound("story");
   const reason = whyNotComment(story.state, story.closed);
   if (reason) throw new Refusal("conflict", reason);
+  const muted = mutedBy(story.muted, actor);
+  if (muted) throw muted;
   return story;
 }
 
@@ -99,14 +110,14 @@ async function openParent(tx: Sql, id: string, storyId: string): Promise<Parent>
   return parent;
 }
 
-type Place = { actor: Actor; parent: Parent | null; state: CommentState };
+type Place = { actor: Actor; parent: Parent | null; state: CommentState; mentioned: ReadonlySet<string> };
 
-function aComment({ storyId, body, requestKey }: NewComment, { actor, parent, state }: Place) {
+function aComment({ storyId, body, requestKey }: NewComment, { actor, parent, state, mentioned }: Place) {
   // An answer is later than what it answers, also where two machines' clocks disagree.
   const createdAt = new Date(Math.max(now().getTime(), (parent?.createdAt.getTime() ?? 0) + 1));
   const id = newId(createdAt.getTime());
   return {
-    ...{ id, storyId, state, createdAt, body },
+    ...{ id, storyId, state, createdAt, body, html: renderCommentBody(body, mentioned) },
     authorId: actor.id,
     requestKey: requestKey ?? null,
     parentId: parent?.id ?? null,
@@ -118,12 +129,12 @@ function aComment({ storyId, body, requestKey }: NewComment, { actor, parent, st
 type Comment = ReturnType<typeof aComment>;
 
 async function insert(tx: Sql, comment: Comment): Promise<void> {
-  const { id, storyId, authorId, parentId, rootId, depth, state, body, createdAt, requestKey } = comment;
+  const { id, storyId, authorId, parentId, rootId, depth, state, body, html, createdAt, requestKey } = comment;
   await tx.$queryRaw`
     INSERT INTO comments
       (id, story_id, author_id, parent_id, root_id, depth, state, body_text, body_html, created_at, request_key)
     VALUES (${id}, ${storyId}, ${authorId}, ${parentId}, ${rootId}, ${depth}, ${state}::comment_state, ${body},
-      ${renderCommentBody(body)}, ${createdAt}, ${requestKey})`;
+      ${html}, ${createdAt}, ${requestKey})`;
 }
 
 function remember(tx: Sql, { id, authorId, body }: Comment): Promise<void> {

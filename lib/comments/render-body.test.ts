@@ -44,6 +44,14 @@ describe("addresses", () => {
   ])("%s", (text, html) => expect(renderCommentBody(text)).toBe(`<p>${html}</p>`));
 });
 
+it("mentions lead to who is known, and to nobody else", () => {
+  const known = new Set(["rosa", "ines-2"]);
+  expect(renderCommentBody("@Rosa, @ines-2: see https://e.example/@rosa and @nobody\n> @rosa <b>", known)).toBe(
+    `<p><a href="/contributors/rosa">@Rosa</a>, <a href="/contributors/ines-2">@ines-2</a>: see ${a("https://e.example/@rosa")} and @nobody</p><blockquote><p><a href="/contributors/rosa">@rosa</a> &lt;b&gt;</p></blockquote>`,
+  );
+  expect(renderCommentBody("@rosa")).toBe("<p>@rosa</p>");
+});
+
 it("the sanitiser finds nothing to remove", () => {
   const html = renderCommentBody("> q :)\n\nSee https://e.example/a?b=c&d <script>\nline");
   expect(sanitise(html, "comment").text).toBe("q 🙂\n\nSee https://e.example/a?b=c&d <script>\nline");

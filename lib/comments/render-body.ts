@@ -1,5 +1,6 @@
 import { LINK_REL, safeHref } from "../platform/html/links.ts";
 import { balanceBidi } from "../platform/text/bidi.ts";
+import { mention } from "./rules/mentions.ts";
 import { replaceSmileyCodes } from "./smileys.ts";
 
 const QUOTED = /^> ?/;
@@ -17,24 +18,27 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+const nobody: ReadonlySet<string> = new Set();
+
 /**
- * A comment as typed, in safe HTML: paragraphs, line breaks, `> ` quotes, links, emoji for smiley codes. All else is text.
- * Only U+0000, which no database stores, and unpaired bidirectional controls are left out.
+ * A comment as typed, in safe HTML: paragraphs, line breaks, `> ` quotes, links, emoji for smiley codes, and `@handle` as
+ * a link for the handles that are `known`. All else is text. Only U+0000, which no database stores, and unpaired
+ * bidirectional controls are left out.
  */
-export function renderCommentBody(text: string): string {
+export function renderCommentBody(text: string, known: ReadonlySet<string> = nobody): string {
   const lines = text.toWellFormed().replaceAll("\0", "").replace(/\r\n?/g, "\n").split("\n");
-  return renderLines(lines, 0);
+  return renderLines(lines, 0, known);
 }
 
-function renderLines(lines: readonly string[], quotes: number): string {
+function renderLines(lines: readonly string[], quotes: number, known: ReadonlySet<string>): string {
   const parts: string[] = [];
   for (let start = 0; start < lines.length; ) {
     const kind = kindOf(lines[start], quotes);
     let end = start + 1;
     while (end < lines.length && continues(kind, lines[end], quotes)) end += 1;
     const block = lines.slice(start, end);
-    if (kind === "text") parts.push(`<p>${block.map(renderLine).join("<br>")}</p>`);
-    if (kind === "quote") parts.push(`<blockquote>${renderLines(block.map(unquoted), quotes + 1)}</blockquote>`);
+    if (kind === "text") parts.push(`<p>${block.map((line) => renderLine(line, known)).join("<br>")}</p>`);
+    if (kind === "quote") parts.push(`<blockquote>${renderLines(block.map(unquoted), quotes + 1, known)}</blockquote>`);
     start = end;
   }
   return parts.join("");
@@ -54,7 +58,7 @@ function unquoted(line: string): string {
   return line.replace(QUOTED, "");
 }
 
-function renderLine(line: string): string {
+function renderLine(line: string, known: ReadonlySet<string>): string {
   const text = balanceBidi(replaceSmileyCodes(line));
   let html = "";
   let done = 0;
@@ -62,8 +66,20 @@ function renderLine(line: string): string {
     const address = withoutTrailing(found);
     const href = safeHref(address);
     if (href === null) continue;
-    html += `${escapeHtml(text.slice(done, index))}${link(href, address)}`;
+    html += `${renderWords(text.slice(done, index), known)}${link(href, address)}`;
     done = index + address.length;
+  }
+  return html + renderWords(text.slice(done), known);
+}
+
+function renderWords(text: string, known: ReadonlySet<string>): string {
+  if (known.size === 0) return escapeHtml(text);
+  let html = "";
+  let done = 0;
+  for (const { 0: found, 1: handle = "", index } of text.matchAll(mention)) {
+    if (!known.has(handle.toLowerCase())) continue;
+    html += `${escapeHtml(text.slice(done, index))}<a href="/contributors/${handle.toLowerCase()}">${escapeHtml(found)}</a>`;
+    done = index + found.length;
   }
   return html + escapeHtml(text.slice(done));
 }

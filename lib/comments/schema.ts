@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { siteRuleKeys } from "../decisions/rules/site-rules.ts";
 import { readCursor, sorts } from "./rules/sorts.ts";
 import type { CommentState } from "./rules/states.ts";
 
@@ -36,14 +37,29 @@ export const postCommentInput = postCommentBody.extend({ storyId });
 export const editCommentBody = z.object({ body: commentBody });
 export const editCommentInput = editCommentBody.extend({ commentId });
 export const deleteCommentInput = z.object({ commentId });
-export const hideCommentInput = z.object({
+const ownWords = z.string().trim().max(2000, "Use at most 2000 characters.");
+const reason = ownWords.min(1, "Write down the reason: whoever wrote the comment will read it.");
+export const hideCommentInput = z.object({ commentId, reason });
+
+/** Mutes the writer of a comment on its story, or on all stories of the same contributor. */
+export const muteInput = z.object({
   commentId,
-  reason: z
-    .string()
-    .trim()
-    .min(1, "Write down the reason: whoever wrote the comment will read it.")
-    .max(2000, "Use at most 2000 characters."),
+  reason,
+  rule: z.enum(siteRuleKeys, "Choose the rule that was broken."),
+  everywhere: z
+    .literal("on")
+    .optional()
+    .transform((value) => value === "on"),
 });
+export type MuteInput = z.output<typeof muteInput>;
+
+/** Takes that back; `storyId` is where the contributor does so. */
+export const unmuteInput = z.object({
+  decisionId: z.string().regex(/^[0-9a-z]{1,40}$/, "There is no such decision."),
+  storyId,
+  reason: ownWords.default(""),
+});
+export type UnmuteInput = z.output<typeof unmuteInput>;
 
 export const voteValue = z.union([z.literal(1), z.literal(-1), z.literal(0)], "A vote is 1, -1 or 0.");
 export type VoteValue = z.output<typeof voteValue>;

@@ -6,12 +6,10 @@ import { pollSource } from "./poll-source.ts";
 import { handOutProofs, recheckProof } from "./recheck-proof.ts";
 import { runKinds } from "./schema.ts";
 import { tellModerators } from "./tell-moderators.ts";
-import { tellFailing, tellPaused } from "./tell-owner.ts";
 import { renew } from "./websub/renew.ts";
 import { subscribe } from "./websub/subscribe.ts";
 
 const source = z.object({ sourceId: z.string() });
-const mail = source.extend({ requestId: z.string() });
 const nothing = z.object({});
 
 /** Checks a feed out of turn: by hand, or because a hub says so. It has a back-off of its own, so the queue does not try again. */
@@ -35,8 +33,6 @@ export const recheckProofJob = defineJob({
 });
 export const subscribeJob = defineJob({ name: "feeds.subscribe", schema: source, run: subscribe });
 export const renewJob = defineJob({ name: "feeds.renew", schema: nothing, run: renew });
-export const tellFailingJob = defineJob({ name: "feeds.tell-failing", schema: mail, run: tellFailing });
-export const tellPausedJob = defineJob({ name: "feeds.tell-paused", schema: mail, run: tellPaused });
 export const tellModeratorsJob = defineJob({
   name: "feeds.tell-moderators",
   schema: z.object({ claimId: z.string(), requestId: z.string() }),
@@ -47,5 +43,5 @@ export const forgetLogJob = defineJob({ name: "feeds.forget-log", schema: nothin
 /** What the worker does for feeds. */
 export const feedJobs: readonly Job[] = [
   ...[pollSourceJob, pollDueJob, handOutProofsJob, recheckProofJob],
-  ...[subscribeJob, renewJob, tellFailingJob, tellPausedJob, tellModeratorsJob, forgetLogJob],
+  ...[subscribeJob, renewJob, tellModeratorsJob, forgetLogJob],
 ];

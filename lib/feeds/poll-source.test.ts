@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { followUp } from "../../prisma/builders/follow-up.ts";
 import { aMember } from "../../prisma/builders/member.ts";
 import { setClock } from "../platform/clock.ts";
 import { closeDatabase, db } from "../platform/db/client.ts";
@@ -9,8 +10,6 @@ import { setStopping } from "../platform/jobs/stopping.ts";
 import { listOutbox } from "../platform/mail/outbox.ts";
 import { endAll, serve } from "../platform/outbound/testdata/local-server.ts";
 import type { Actor } from "../policy.ts";
-import { reactTo } from "../reactions.ts";
-import { jobs } from "../schedule.ts";
 import { askHost } from "./ask-host.ts";
 import { checkNow } from "./check-now.ts";
 import { forgetLog } from "./forget-log.ts";
@@ -46,17 +45,7 @@ const poll = ({ id }: { id: string }) => pollSource({ sourceId: id, kind: "poll"
 const runsOf = ({ id }: { id: string }) => db.sourceRun.findMany({ where: { sourceId: id }, orderBy: { id: "asc" } });
 
 // What the worker does with the mails of what happened.
-async function sendMails(): Promise<void> {
-  const events = await db.event.findMany({ where: { name: { in: ["source.failing", "source.paused"] } } });
-  await db.event.deleteMany();
-  for (const event of events) {
-    for (const { job, payload } of reactTo(
-      event.name as "source.failing",
-      event.payload as { sourceId: string; requestId: string },
-    ))
-      await jobs.find(({ name }) => name === job)?.run(payload);
-  }
-}
+const sendMails = () => followUp(["source.failing", "source.paused", "notice.made"]);
 
 const answersWith = (site: FeedSite, status: number, headers: Record<string, string> = {}) => {
   site.pages["/feed.xml"] = (_request, response) => void response.writeHead(status, headers).end();

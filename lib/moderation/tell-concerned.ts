@@ -12,8 +12,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 export async function tellConcerned({ decisionId }: { decisionId: string }): Promise<void> {
   const decision = await db.decision.findUnique({ where: { id: decisionId } });
   if (!decision?.concernsId || !(decision.isPublic || decision.partOf) || decision.byId === decision.concernsId) return;
-  const takesBack = decision.kind === "undo" || decision.kind === "overturn" || decision.kind === "uphold";
-  if (!isAppealable(decision.kind) && !takesBack) return;
+  if (!isTold(decision)) return;
   const member = await db.member.findUnique({ where: { id: decision.concernsId } });
   if (!member?.emailVerifiedAt) return;
   const { SITE_NAME, SITE_URL } = env();
@@ -32,4 +31,9 @@ export async function tellConcerned({ decisionId }: { decisionId: string }): Pro
     url: new URL(`/decisions/${decision.undoes ?? decision.id}`, SITE_URL).href,
   });
   await sendMail({ ...letter, to: member.email, id: `s${decisionId}` });
+}
+
+/** Whether whoever it concerns is told of a decision: where it takes something away, and what became of that. */
+export function isTold({ kind }: { kind: string }): boolean {
+  return isAppealable(kind) || kind === "undo" || kind === "overturn" || kind === "uphold";
 }

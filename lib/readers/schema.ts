@@ -1,5 +1,18 @@
 import type { Role } from "../policy.ts";
 
+/** What `GET /api/me` tells a member about themselves. */
+export type Me = {
+  id: string;
+  handle: string;
+  penName: string;
+  avatar: string | null;
+  roles: readonly Role[];
+  verified: boolean;
+  moderates: boolean;
+  /** How many notices they have not read: at most 100 are counted. */
+  unread: number;
+};
+
 /** What belongs to the one reader of a story page: `GET /api/stories/<id>/mine`. */
 export type Mine = {
   actor: { id: string; handle: string; penName: string; verified: boolean; roles: readonly Role[] } | null;
@@ -13,5 +26,7 @@ export type Mine = {
   /** The decision by which votes of this reader do not count here; its statement is at /decisions/<id>. */
   votesRemovedBy: string | null;
   commentVotes: Record<string, 1 | -1>;
+  /** The handles of those whom the reader ignores, as far as they have written here. */
+  ignored: string[];
   may: { edit: boolean; retract: boolean; moderate: boolean; mindComments: boolean };
 };

@@ -1,3 +1,4 @@
+import { ignoreMember } from "../../lib/accounts/ignore-member.ts";
 import { startSession } from "../../lib/accounts/start-session.ts";
 import { transaction } from "../../lib/platform/db/transaction.ts";
 import { sealSession, sessionCookie } from "../../lib/platform/session/cookie.ts";
@@ -7,11 +8,13 @@ import { aStory } from "./story.ts";
 /** A signed-in member whose private bytes all carry one mark, which may be in no answer but their own. */
 export type Canary = { mark: string; cookie: string };
 
-/** Makes a member with a marked e-mail address and a marked draft. */
+/** Makes a member with a marked e-mail address, a marked draft and somebody marked whom they ignore. */
 export async function aCanary(number: number): Promise<Canary> {
   const mark = `canary${number}x${Math.random().toString(36).slice(2, 10)}`;
   const member = await aMember({ email: `${mark}@members.example` });
   await aStory({ author: member, state: "draft", title: `Draft ${mark}` });
+  const { handle } = await aMember({ penName: `Ignored ${mark}` });
+  await ignoreMember({ handle, ignored: true }, member);
   const { token } = await transaction((tx) => startSession(tx, member.id, "Firefox"));
   return { mark, cookie: `${sessionCookie()}=${await sealSession(token)}; fh_member=1` };
 }
@@ -38,7 +41,8 @@ export function mixedRequest(
     "/categories/local",
     `/stories/${n}`,
   ];
-  const own = ["/api/me", `/api/stories/${story.id}/mine`, "/dashboard", "/account", `${story.path}?sort=oldest`];
+  const desk = ["/dashboard", "/dashboard/notices", "/dashboard/options", "/account"];
+  const own = ["/api/me", `/api/stories/${story.id}/mine`, ...desk, `${story.path}?sort=oldest`];
   const live = [`/api/stories/${story.id}/live`, `/api/stories/${story.id}/comments`, "/api/stories"];
   const paths = n % 10 < 7 ? kept : n % 10 < 9 ? own : live;
   const headers: Record<string, string> = {

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { DeskSources } from "@/components/feeds/desk-sources.tsx";
 import { DeskInvitations } from "@/components/invitations/desk-invitations.tsx";
 import { DeskDecisions } from "@/components/moderation/public/desk-decisions.tsx";
+import { DeskNotices } from "@/components/notices/desk-notices.tsx";
 import { DeskTrust } from "@/components/screening/desk-trust.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { DeskDrafts } from "@/components/writing/desk-drafts.tsx";
@@ -11,6 +12,7 @@ import { DeskStories } from "@/components/writing/desk-stories.tsx";
 import { UnverifiedNotice } from "@/components/writing/unverified-notice.tsx";
 import { ownTrust } from "@/lib/decisions/own-trust.ts";
 import { mySources } from "@/lib/feeds/queries.ts";
+import { unreadCount } from "@/lib/notices/queries.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
 import { myDrafts, myStories } from "@/lib/stories/desk.ts";
 import { viewsByHour } from "@/lib/views/history.ts";
@@ -29,7 +31,12 @@ export default async function DashboardPage() {
     ownTrust(actor),
   ]);
   const ids = stories.map(({ id }) => id);
-  const [now, lastDay, hours] = await Promise.all([viewsNow(ids), viewsOfLastDay(ids), viewsByHour(ids, 24)]);
+  const [now, lastDay, hours, unread] = await Promise.all([
+    viewsNow(ids),
+    viewsOfLastDay(ids),
+    viewsByHour(ids, 24),
+    unreadCount(actor),
+  ]);
   return (
     <div className="py-6">
       <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
@@ -43,6 +50,7 @@ export default async function DashboardPage() {
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <DeskStories stories={stories} lastDay={lastDay} />
         <div>
+          <DeskNotices unread={unread} />
           <DeskDrafts drafts={drafts} />
           <DeskSources sources={sources} />
           <DeskDecisions />

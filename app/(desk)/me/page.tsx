@@ -42,7 +42,9 @@ export default async function OwnPage() {
           Your stories and drafts
         </LinkButton>
         <LinkButton href={`/contributors/${actor.handle}`}>Your public profile</LinkButton>
+        <LinkButton href="/dashboard/notices">Notices</LinkButton>
         <LinkButton href="/account">Account settings</LinkButton>
+        <LinkButton href="/dashboard/options">Options</LinkButton>
         {may(actor, "case.decide") && <LinkButton href="/moderation">Moderation</LinkButton>}
         {may(actor, "member.list") && <LinkButton href="/admin">Run the site</LinkButton>}
       </nav>

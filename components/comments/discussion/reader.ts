@@ -1,5 +1,5 @@
 import type { Desk } from "@/components/comments/comment-desk.tsx";
-import { minderHtml, ownHtml } from "@/components/comments/comment-html.ts";
+import { foldHtml, ignoreHtml, minderHtml, ownHtml } from "@/components/comments/comment-html.ts";
 import { ask } from "@/components/comments/discussion/ask.ts";
 import { place } from "@/components/comments/discussion/place-comment.ts";
 import { elementOf, findComment, idOf } from "@/components/comments/discussion/places.ts";
@@ -31,7 +31,10 @@ export function markOwn({ storyPath }: Desk, part: Element | null): void {
   if (!mine?.actor || !part) return;
   for (const comment of part.querySelectorAll<HTMLElement>(`[data-by="${mine.actor.handle}"]`))
     markAsOwn(comment, storyPath);
-  for (const comment of part.querySelectorAll<HTMLElement>(".comment[data-by]")) addMinding(comment, storyPath, mine);
+  for (const comment of part.querySelectorAll<HTMLElement>(".comment[data-by]")) {
+    addIgnoring(comment, mine);
+    addMinding(comment, storyPath, mine);
+  }
   for (const [id, value] of Object.entries(mine.commentVotes)) {
     const comment = findComment(id);
     if (comment && part.contains(comment)) press(comment, value);
@@ -47,6 +50,15 @@ function markAsOwn(comment: HTMLElement, storyPath: string): void {
   const editable = Date.now() - Date.parse(posted) < editWindowMs;
   const controls = elementOf(html`<div>${ownHtml({ id, ...(editable ? { text: "" } : {}) }, storyPath)}</div>`);
   foot.append(...controls.childNodes);
+}
+
+// Folds away what somebody wrote whom the reader ignores; below all other comments that are not their own, the way to do so.
+function addIgnoring(comment: HTMLElement, { actor, ignored }: Mine): void {
+  const by = comment.dataset.by ?? "";
+  if (by === actor?.handle) return;
+  if (ignored.includes(by) && !comment.querySelector(":scope > .comment-fold")) comment.prepend(elementOf(foldHtml));
+  const foot = comment.querySelector(":scope > article > footer");
+  if (foot && !foot.querySelector(".comment-ignore")) foot.append(elementOf(ignoreHtml(by)));
 }
 
 function addMinding(comment: HTMLElement, storyPath: string, { actor, may }: Mine): void {

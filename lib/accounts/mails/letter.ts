@@ -1,11 +1,15 @@
-/** What a mail says: paragraphs, at most one link as a button, and who it is from. */
+/** What a mail says: paragraphs, at most one link as a button, who it is from, and how to get no more like it. */
 export type Letter = {
   subject: string;
   greeting: string;
   paragraphs: readonly string[];
+  /** Lines that each lead somewhere. */
+  list?: readonly { label: string; url: string }[];
   link?: { label: string; url: string };
   closing: readonly string[];
   siteName: string;
+  /** Why it was sent, and where to end such mails. */
+  stop?: { why: string; label: string; url: string };
 };
 
 /** The plain text and the HTML of a letter; they say the same. */
@@ -13,12 +17,17 @@ export function writeLetter(letter: Letter): { subject: string; text: string; ht
   return { subject: letter.subject, text: plainText(letter), html: html(letter) };
 }
 
-function plainText({ greeting, paragraphs, link, closing, siteName }: Letter): string {
-  const parts = [greeting, ...paragraphs, ...(link ? [`${link.label}:\n${link.url}`] : []), ...closing, siteName];
+function plainText({ greeting, paragraphs, list = [], link, closing, siteName, stop }: Letter): string {
+  const parts = [
+    ...[greeting, ...paragraphs, ...list.map(({ label, url }) => `${label}\n${url}`)],
+    ...(link ? [`${link.label}:\n${link.url}`] : []),
+    ...[...closing, siteName],
+    ...(stop ? [`${stop.why} ${stop.label}:\n${stop.url}`] : []),
+  ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function html({ subject, greeting, paragraphs, link, closing, siteName }: Letter): string {
+function html({ subject, greeting, paragraphs, list = [], link, closing, siteName, stop }: Letter): string {
   const line = (text: string) => `<p>${escaped(text)}</p>`;
   const button = link
     ? [
@@ -26,7 +35,14 @@ function html({ subject, greeting, paragraphs, link, closing, siteName }: Letter
         `<p style="font-size:13px;color:#5b564a">Or open this address: <br><a href="${escaped(link.url)}">${escaped(link.url)}</a></p>`,
       ]
     : [];
-  const body = [line(greeting), ...paragraphs.map(line), ...button, ...closing.map(line), line(siteName)];
+  const lines = list.map(({ label, url }) => `<p><a href="${escaped(url)}">${escaped(label)}</a></p>`);
+  const foot = stop
+    ? [
+        `<p style="font-size:13px;color:#5b564a">${escaped(stop.why)} <a href="${escaped(stop.url)}">${escaped(stop.label)}</a></p>`,
+      ]
+    : [];
+  const said = [line(greeting), ...paragraphs.map(line), ...lines];
+  const body = [...said, ...button, ...closing.map(line), line(siteName), ...foot];
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>
 <body style="margin:0;padding:24px;background:#fbfaf7;color:#17150f;font:16px/1.6 Georgia,serif">

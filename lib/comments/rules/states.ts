@@ -72,6 +72,18 @@ export function whyNotHide({
   return judged ? "The moderators have decided that this comment stays. Report it if there is something new." : null;
 }
 
+type Muting = { own: boolean; moderates: boolean; judged: boolean; muted: boolean };
+
+/** Why its story's contributor cannot mute the writer of a comment; null when they can. `judged`: moderators have taken back that they were. */
+export function whyNotMute({ own, moderates, judged, muted }: Muting): string | null {
+  if (own) return "This is your own comment. You cannot mute yourself.";
+  if (moderates) return "Moderators and admins cannot be muted: they look after the comments of all stories.";
+  if (muted) return "This member is muted here already.";
+  return judged
+    ? "The moderators have taken back that you muted them over this comment. Report it if there is something new."
+    : null;
+}
+
 /** Why a reader cannot vote on this comment; null when they can. */
 export function whyNotVote({ story, state, own }: { story: string; state: CommentState; own: boolean }): string | null {
   if (story !== "published" || state !== "published")

@@ -39,6 +39,8 @@ export const decisionKinds = {
   warn: { done: "member warned", burdens: true, closes: true, of: subjectKinds },
   distrust: { done: "trust in member reduced", burdens: true, closes: true, of: ["story", "comment", "profile"] },
   ban: { done: "member banned", burdens: true, closes: true, of: subjectKinds },
+  mute: { done: "member muted on a story", burdens: true, closes: false, of: ["comment"] },
+  "mute-all": { done: "member muted by a contributor", burdens: true, closes: false, of: ["comment"] },
   escalate: { done: "passed on to an admin", burdens: false, closes: false, of: subjectKinds },
   undo: { done: "decision taken back", burdens: false, closes: false, of: subjectKinds },
   uphold: { done: "appeal turned down", burdens: false, closes: false, of: subjectKinds },
@@ -74,8 +76,6 @@ export function isAppealable(kind: string): boolean {
   return kind in decisionKinds && decisionKinds[kind as DecisionKind].burdens;
 }
 
-const aboutMembers = { ban: "Member banned", warn: "Member warned", distrust: "Trust in a member reduced" } as const;
-
 const ofVotes = new Set<string>(["remove-votes", "remove-brigade", "dismiss-signal"] satisfies DecisionKind[]);
 
 /** Whether a decision of this kind is about votes: the thing itself stays as it is. */
@@ -85,9 +85,21 @@ export function isOfVotes(kind: string): boolean {
 
 /** A decision in words, for the log: "Comment hidden", "Member banned over a comment", "Votes on a story removed". */
 export function inWordsOf(kind: string, subject: SubjectKind): string {
-  if (kind in aboutMembers) return `${aboutMembers[kind as keyof typeof aboutMembers]} over a ${subject}`;
+  const aboutMember = memberWords[kind];
+  if (aboutMember) return `${aboutMember} over a ${subject}`;
   const done = kind in decisionKinds ? decisionKinds[kind as DecisionKind].done : kind;
   if (isOfVotes(kind)) return done.charAt(0).toUpperCase() + done.slice(1);
   const noun = { story: "Story", comment: "Comment", profile: "Profile", feed: "Feed" }[subject];
   return `${noun} ${done}`;
 }
+
+/** What a contributor can do about a member on their story: mute them there, or on all stories of theirs. */
+export const muteKinds = ["mute", "mute-all"] as const satisfies readonly DecisionKind[];
+
+const memberWords: Record<string, string> = {
+  ban: "Member banned",
+  warn: "Member warned",
+  distrust: "Trust in a member reduced",
+  mute: "Member muted on a story",
+  "mute-all": "Member muted on all stories of a contributor",
+};

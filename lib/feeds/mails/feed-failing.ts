@@ -1,9 +1,17 @@
-import { writeLetter } from "../../accounts/mails/letter.ts";
+import { type Letter, writeLetter } from "../../accounts/mails/letter.ts";
 
-type About = { penName: string; siteName: string; title: string; reason: string; failures: number; url: string };
+type About = {
+  penName: string;
+  siteName: string;
+  title: string;
+  reason: string;
+  failures: number;
+  url: string;
+  stop: NonNullable<Letter["stop"]>;
+};
 
 /** Tells a contributor that their feed could not be read several times in a row. */
-export function feedFailing({ penName, siteName, title, reason, failures, url }: About) {
+export function feedFailing({ penName, siteName, title, reason, failures, url, stop }: About) {
   return writeLetter({
     siteName,
     subject: `Your feed “${title}” cannot be read`,
@@ -14,5 +22,6 @@ export function feedFailing({ penName, siteName, title, reason, failures, url }:
     ],
     link: { label: "See the log of this feed", url },
     closing: ["When the feed works again, the import goes on by itself."],
+    stop,
   });
 }

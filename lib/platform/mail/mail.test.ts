@@ -59,6 +59,13 @@ describe("a mail's head", () => {
     expect(one).toContain("Auto-Submitted: auto-generated");
   });
 
+  test("says where mails like it end by one click, and only where it has been told", async () => {
+    const headers = headersOf(await source({ oneClick: "https://example.org/api/unsubscribe/a.b.c\r\nBcc: x@y.zz" }));
+    expect(headers).toContain("List-Unsubscribe: <https://example.org/api/unsubscribe/a.b.cBcc:%20x@y.zz>");
+    expect(headers).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+    expect(headersOf(await source({})).filter((line) => line.startsWith("List-"))).toEqual([]);
+  });
+
   test("takes no header from an id", () => {
     expect(composeMail({ ...mail, id: "v1>\r\nBcc: x@y.zz" }, site).messageId).toBe("<v1Bccxy.zz@example.org>");
   });

@@ -6,6 +6,8 @@ export type Mail = {
   html: string;
   /** Names this mail: sent twice, it has the same Message-ID, and mail programs show it once. */
   id: string;
+  /** Where mail programs end such mails by one click (RFC 8058). */
+  oneClick?: string;
 };
 
 /** Who a mail is from: a line as operators write it, or a name and an address. */
@@ -26,6 +28,14 @@ export function composeMail(mail: Mail, site: { from: Sender; host: string }) {
     text: mail.text,
     html: mail.html,
     messageId: `<${mail.id.replace(/[^\w.-]/g, "")}@${site.host}>`,
-    headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+    headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All", ...stopHeaders(mail) },
+  };
+}
+
+function stopHeaders({ oneClick }: Mail): Record<string, string> {
+  if (oneClick === undefined) return {};
+  return {
+    "List-Unsubscribe": `<${new URL(oneClick).href.replace(/[<>]/g, "")}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
   };
 }

@@ -3,12 +3,13 @@ import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
 import { CommentPage } from "@/components/comments/comment-page.tsx";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
-import { me } from "@/lib/accounts/queries.ts";
+import { ignoredOn } from "@/lib/accounts/ignored.ts";
 import { commentPath } from "@/lib/comments/paths.ts";
 import { myCommentVotes } from "@/lib/comments/queries.ts";
 import { type ThreadPage, threadOf } from "@/lib/comments/single-queries.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
 import { type Actor, may } from "@/lib/policy.ts";
+import { aboutMe } from "@/lib/readers/queries.ts";
 import { storyIdOf } from "@/lib/stories/paths.ts";
 import { publicStoryPath } from "@/lib/stories/queries.ts";
 
@@ -43,14 +44,15 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function CommentRoute({ params, searchParams }: Props) {
   const [{ slug, comment }, { after }, actor] = await Promise.all([params, searchParams, currentActor()]);
   const page = await load(slug, comment, after);
-  const votes = actor ? await myCommentVotes(page.story.id, actor) : {};
   return (
-    <SiteFrame member={actor ? await me(actor) : null}>
-      <CommentPage page={page} reader={actor && { handle: actor.handle, votes, ...minding(actor, page) }} />
+    <SiteFrame member={actor ? await aboutMe(actor) : null}>
+      <CommentPage page={page} reader={actor && (await readerOf(actor, page))} />
     </SiteFrame>
   );
 }
 
-function minding(actor: Actor, { story }: ThreadPage) {
-  return { moderates: may(actor, "case.decide"), minds: may(actor, "story.mind-comments", story.authorId) };
+async function readerOf(actor: Actor, { story }: ThreadPage) {
+  const [votes, ignored] = await Promise.all([myCommentVotes(story.id, actor), ignoredOn(story.id, actor)]);
+  const minding = { moderates: may(actor, "case.decide"), minds: may(actor, "story.mind-comments", story.authorId) };
+  return { handle: actor.handle, votes, ignored, ...minding };
 }

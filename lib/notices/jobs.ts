@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { defineJob, type Job } from "../platform/jobs/define-job.ts";
+import { forgetNotices } from "./forget-notices.ts";
+import { mailNotice } from "./mail-notice.ts";
+import { noteComment } from "./note-comment.ts";
+import { noteDecision } from "./note-decision.ts";
+import { noteFeed } from "./note-feed.ts";
+import { sendDaily } from "./send-daily.ts";
+
+const nothing = z.object({});
+
+/** Tells of a comment: of a reply, a mention, a comment on one's story. */
+export const noteCommentJob = defineJob({
+  name: "notices.note-comment",
+  schema: z.object({ commentId: z.string() }),
+  run: noteComment,
+});
+/** Tells of a decision. */
+export const noteDecisionJob = defineJob({
+  name: "notices.note-decision",
+  schema: z.object({ decisionId: z.string() }),
+  run: noteDecision,
+});
+/** Tells of a feed that cannot be read, or is paused. */
+export const noteFeedJob = defineJob({
+  name: "notices.note-feed",
+  schema: z.object({ sourceId: z.string(), requestId: z.string() }),
+  run: noteFeed,
+});
+/** Mails a notice at once. */
+export const mailNoticeJob = defineJob({
+  name: "notices.mail",
+  schema: z.object({ noticeId: z.string() }),
+  run: mailNotice,
+});
+/** Sends the mails of the day. Comes again within the hour, so the queue does not try again. */
+export const sendDailyJob = defineJob({
+  ...{ name: "notices.send-daily", schema: nothing, run: sendDaily },
+  ...{ retries: 0, atOnce: 1 },
+});
+/** Removes what was read long ago. */
+export const forgetNoticesJob = defineJob({ name: "notices.forget", schema: nothing, run: forgetNotices });
+
+/** What the worker does for notices. */
+export const noticeJobs: readonly Job[] = [
+  ...[noteCommentJob, noteDecisionJob, noteFeedJob],
+  ...[mailNoticeJob, sendDailyJob, forgetNoticesJob],
+];

@@ -1,0 +1,68 @@
+import { commentAnchor, commentPath } from "../comments/paths.ts";
+import { logEntryPath, statementPath } from "../decisions/paths.ts";
+import { inWordsOf, isAppealable, type SubjectKind } from "../decisions/rules/kinds.ts";
+import type { NoticeKind } from "./rules/kinds.ts";
+
+/** What a notice points to, as it is now. */
+export type NoticeFacts = {
+  /** The pen name of whoever did it. */
+  by: string;
+  commentId: string | null;
+  story: { title: string; path: string } | null;
+  /** `about`: the decision that it takes back or confirms, or itself. */
+  decision: { id: string; kind: string; subject: SubjectKind; about: string } | null;
+  feed: { id: string; title: string } | null;
+  words: string;
+};
+
+type Description = { say: (facts: NoticeFacts) => string; lead: (facts: NoticeFacts) => string };
+
+const descriptions: Record<NoticeKind, Description> = {
+  decision: {
+    say: ({ decision }) => `${decisionWords(decision)}. Read why${mayAppeal(decision) ? ", and how to appeal" : ""}.`,
+    lead: ({ decision }) => statementPath(decision?.about ?? ""),
+  },
+  approval: {
+    say: ({ decision, story }) => `Your ${decision?.subject ?? "comment"}${on(story, decision)} is published now.`,
+    lead: (facts) => (facts.commentId ? toComment(facts) : (facts.story?.path ?? "/dashboard")),
+  },
+  reply: { say: ({ by, story }) => `${by} replied to your comment on ${quoted(story)}`, lead: toComment },
+  mention: { say: ({ by, story }) => `${by} mentioned you in a comment on ${quoted(story)}`, lead: toComment },
+  comment: { say: ({ by, story }) => `${by} commented on your story ${quoted(story)}`, lead: toComment },
+  report: {
+    say: ({ decision }) => `What you reported has been decided on: ${decisionWords(decision)}.`,
+    lead: ({ decision }) => logEntryPath(decision?.id ?? ""),
+  },
+  feed: {
+    say: ({ feed, words }) => `Your feed “${feed?.title ?? ""}” ${words}`,
+    lead: ({ feed }) => `/dashboard/sources/${feed?.id ?? ""}`,
+  },
+};
+
+/** A notice in one sentence, and the path of the place that it is about. */
+export function sayNotice(kind: NoticeKind, facts: NoticeFacts): { sentence: string; path: string } {
+  const { say, lead } = descriptions[kind];
+  return { sentence: say(facts), path: lead(facts) };
+}
+
+function decisionWords(decision: NoticeFacts["decision"]): string {
+  return decision ? inWordsOf(decision.kind, decision.subject) : "A decision";
+}
+
+function mayAppeal(decision: NoticeFacts["decision"]): boolean {
+  return decision !== null && isAppealable(decision.kind);
+}
+
+function on(story: NoticeFacts["story"], decision: NoticeFacts["decision"]): string {
+  if (!story) return "";
+  return decision?.subject === "story" ? ` ${quoted(story)}` : ` on ${quoted(story)}`;
+}
+
+function quoted(story: NoticeFacts["story"]): string {
+  return `“${story?.title ?? "a story"}”`;
+}
+
+function toComment({ story, commentId }: NoticeFacts): string {
+  const id = commentId ?? "";
+  return `${commentPath(story?.path ?? "", id)}#${commentAnchor(id)}`;
+}
