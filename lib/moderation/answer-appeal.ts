@@ -19,18 +19,19 @@ import { lockDecision, subjectOf, takeBack, takeBackAlong } from "./undo-decisio
 export async function answerAppeal(input: AnswerInput, actor: Actor): Promise<{ subject: Subject }> {
   if (!may(actor, "case.decide")) throw notFound();
   const { appealId, outcome, reason } = input;
-  const decision = await transaction(async (tx) => {
+  const { decision, id } = await transaction(async (tx) => {
     const appeal = await tx.appeal.findUnique({ where: { id: appealId } });
     if (!appeal) throw notFound("appeal");
     const decision = await lockDecision(tx, appeal.decisionId);
     if ((await tx.decision.count({ where: { appealId } })) > 0)
       throw new Refusal("conflict", "This appeal has been answered meanwhile. Reload the case to see how.");
     await refuseOwn(tx, decision, { appealedAt: appeal.createdAt, actor });
-    if (outcome === "overturn") await takeBack(tx, decision, { kind: "overturn", reason, actor, appealId });
-    else await uphold(tx, decision, { reason, actor, appealId });
-    return decision;
+    if (outcome === "overturn")
+      return { decision, id: await takeBack(tx, decision, { kind: "overturn", reason, actor, appealId }) };
+    await uphold(tx, decision, { reason, actor, appealId });
+    return { decision, id: null };
   });
-  if (outcome === "overturn") await takeBackAlong(decision.id, { kind: "overturn", reason, actor });
+  if (id) await takeBackAlong(decision.id, { kind: "overturn", reason, actor, takenWith: id });
   return { subject: subjectOf(decision) };
 }
 

@@ -8,11 +8,14 @@ import { statementOfReasons } from "./mails/statement-of-reasons.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** Mails whoever a decision concerns what was decided and why; done at least once, a second time sends the same again. */
+/**
+ * Mails whoever a decision concerns what was decided and why; done at least once, a second time sends the same again. What
+ * was taken along with another decision is told with that one.
+ */
 export async function tellConcerned({ decisionId }: { decisionId: string }): Promise<void> {
   const decision = await db.decision.findUnique({ where: { id: decisionId } });
   if (!decision?.concernsId || !(decision.isPublic || decision.partOf) || decision.byId === decision.concernsId) return;
-  if (!isTold(decision)) return;
+  if (!isTold(decision) || decision.takenWith) return;
   const member = await db.member.findUnique({ where: { id: decision.concernsId } });
   if (!member?.emailVerifiedAt) return;
   const { SITE_NAME, SITE_URL } = env();
@@ -28,6 +31,7 @@ export async function tellConcerned({ decisionId }: { decisionId: string }): Pro
     ban: decision.kind === "ban" ? { length: daysInWords(days), scopes } : null,
     distrusted: decision.kind === "distrust" ? daysInWords(days) : null,
     mayAppeal: isAppealable(decision.kind),
+    alongUrl: decision.kind === "spam" ? new URL("/dashboard/decisions", SITE_URL).href : null,
     url: new URL(`/decisions/${decision.undoes ?? decision.id}`, SITE_URL).href,
   });
   await sendMail({ ...letter, to: member.email, id: `s${decisionId}` });

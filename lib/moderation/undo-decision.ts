@@ -21,13 +21,12 @@ type Undo = { decisionId: string; reason: string };
  */
 export async function undoDecision({ decisionId, reason }: Undo, actor: Actor): Promise<{ subject: Subject }> {
   if (!may(actor, "case.decide")) throw notFound();
-  const subject = await transaction(async (tx) => {
+  const { subject, id } = await transaction(async (tx) => {
     const decision = await lockDecision(tx, decisionId);
     for (const { concernsId } of [decision, ...(await partsOf(tx, decision.id))]) refuseConcerned(concernsId, actor);
-    await takeBack(tx, decision, { kind: "undo", reason, actor });
-    return subjectOf(decision);
+    return { subject: subjectOf(decision), id: await takeBack(tx, decision, { kind: "undo", reason, actor }) };
   });
-  await takeBackAlong(decisionId, { kind: "undo", reason, actor });
+  await takeBackAlong(decisionId, { kind: "undo", reason, actor, takenWith: id });
   return { subject };
 }
 
@@ -53,7 +52,7 @@ export function subjectOf({ subjectKind, subjectId }: { subjectKind: string; sub
   return { kind: subjectKind as SubjectKind, id: subjectId };
 }
 
-type How = { kind: "undo" | "overturn"; reason: string; actor: Actor; appealId?: string };
+type How = { kind: "undo" | "overturn"; reason: string; actor: Actor; appealId?: string; takenWith?: string };
 
 async function isTakenBack(tx: Tx, { id }: StoredDecision): Promise<boolean> {
   return (await tx.decision.count({ where: { undoes: id } })) > 0;
@@ -63,9 +62,9 @@ async function isTakenBack(tx: Tx, { id }: StoredDecision): Promise<boolean> {
 export async function takeBack(
   tx: Tx,
   decision: StoredDecision,
-  { kind, reason, actor, appealId }: How,
+  { kind, reason, actor, appealId, takenWith }: How,
 ): Promise<string> {
-  if (decision.undoes !== null || decision.kind === "uphold" || decision.kind === "withdraw")
+  if (decision.undoes !== null || ["uphold", "withdraw", "hold"].includes(decision.kind))
     throw new Refusal("conflict", "Only a decision can be taken back, not what became of one. Decide anew instead.");
   if (await isTakenBack(tx, decision)) throw new Refusal("conflict", "This decision has been taken back already.");
   const subject = subjectOf(decision);
@@ -73,7 +72,8 @@ export async function takeBack(
   const id = await addDecision(tx, {
     ...{ kind: kind satisfies DecisionKind, subject, reason, storyId, concernsId, undoes: decision.id },
     by: { id: actor.id, role: roleOf(actor) },
-    ...(appealId === undefined ? {} : { appealId }),
+    ...(appealId !== undefined && { appealId }),
+    ...(takenWith !== undefined && { takenWith }),
   });
   await changeProfileBack(tx, decision);
   await takeBackParts(tx, decision, { id, reason, actor });

@@ -9,14 +9,14 @@ import { type NewNotice, writeNotices } from "./write-notices.ts";
 /** Tells of a decision: whoever it concerns, where it takes something away or gives something back, and whose reports it ends. */
 export async function noteDecision({ decisionId }: { decisionId: string }): Promise<void> {
   const decision = await db.decision.findUnique({ where: { id: decisionId } });
-  if (!decision?.isPublic) return;
+  if (!decision || !(decision.isPublic || decision.partOf)) return;
   await writeNotices([...(await toConcerned(decision)), ...(await toReporters(decision))]);
 }
 
 // Nobody's name goes with it: who decided is known by their part alone.
 async function toConcerned(decision: StoredDecision): Promise<NewNotice[]> {
-  const { id, concernsId, byId, kind, subjectKind, subjectId } = decision;
-  if (!concernsId || concernsId === byId) return [];
+  const { id, concernsId, byId, kind, subjectKind, subjectId, takenWith } = decision;
+  if (!concernsId || concernsId === byId || takenWith) return [];
   const notice = { memberId: concernsId, key: `decision:${id}`, decisionId: id };
   if (isTold(decision)) return [{ ...notice, kind: "decision" }];
   if (kind !== "approve" || !(await wasHeld(decision))) return [];
@@ -31,8 +31,16 @@ async function wasHeld(decision: StoredDecision): Promise<boolean> {
 const closing = Object.entries(decisionKinds).flatMap(([kind, { closes }]) => (closes ? [kind as DecisionKind] : []));
 
 // The reports that were open until this decision.
-async function toReporters({ id, number, kind, byRole, subjectKind, subjectId }: StoredDecision): Promise<NewNotice[]> {
-  if (byRole === "contributor" || !(closing as string[]).includes(kind)) return [];
+async function toReporters({
+  id,
+  number,
+  kind,
+  byRole,
+  isPublic,
+  subjectKind,
+  subjectId,
+}: StoredDecision): Promise<NewNotice[]> {
+  if (!isPublic || byRole === "contributor" || !(closing as string[]).includes(kind)) return [];
   const before = await db.decision.findFirst({
     where: { subjectKind, subjectId, number: { lt: number }, kind: { in: closing }, byRole: { not: "contributor" } },
     orderBy: { number: "desc" },

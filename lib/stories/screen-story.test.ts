@@ -1,13 +1,13 @@
-import { afterEach, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { hidingLink } from "../../prisma/builders/held.ts";
 import { aMember } from "../../prisma/builders/member.ts";
 import { aCategory, aStory } from "../../prisma/builders/story.ts";
 import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
-import { forgetEnv } from "../platform/env.ts";
 import { newId } from "../platform/new-id.ts";
 import type { Actor } from "../policy.ts";
 import { addWord } from "../screening/add-word.ts";
+import { changeSetting } from "../site/change-setting.ts";
 import { storyInHand } from "./editing.ts";
 import { findFaults } from "./find-faults.ts";
 import { handInStory } from "./hand-in-story.ts";
@@ -24,20 +24,20 @@ const aDraft = (author: Actor, fields: DraftInput = {}) => {
 };
 const stateOf = async (id: string) => (await db.story.findUniqueOrThrow({ where: { id } })).state;
 
-async function reviewing(mode: string, work: () => Promise<void>): Promise<void> {
-  process.env.REVIEW_MODE = mode;
-  forgetEnv();
-  await work();
+async function reviewing(mode: "first" | "all", work: () => Promise<void>): Promise<void> {
+  const admin = await aMember({ roles: ["admin"] });
+  await changeSetting({ key: "reviewMode", value: mode }, admin);
+  try {
+    await work();
+  } finally {
+    await changeSetting({ key: "reviewMode", value: "none" }, admin);
+  }
 }
 
 beforeAll(async () => {
   await aCategory("local");
   const mod = await aMember({ roles: ["moderator"] });
   await addWord({ word: "grozel", list: "banned", outcome: "refuse", note: "" }, mod);
-});
-afterEach(() => {
-  delete process.env.REVIEW_MODE;
-  forgetEnv();
 });
 
 test.each([

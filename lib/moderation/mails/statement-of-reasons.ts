@@ -12,13 +12,15 @@ type About = {
   distrusted: string | null;
   mayAppeal: boolean;
   url: string;
+  /** Where all decisions about them are, when more may have been decided along with this one. */
+  alongUrl: string | null;
 };
 
 const verbs: Record<string, string> = { comment: "comment", vote: "vote", publish: "publish" };
 
 /** Tells a member what was decided about them or something of theirs, why, for how long, and how to appeal. */
 export function statementOfReasons(about: About) {
-  const { siteName, penName, words, rule, reason, role, ban, distrusted, mayAppeal, url } = about;
+  const { siteName, penName, words, rule, reason, role, ban, distrusted, mayAppeal, url, alongUrl } = about;
   const until =
     ban &&
     `You cannot ${ban.scopes.map((scope) => verbs[scope] ?? scope).join(", ")} for this time: ${ban.length}. You can still log in, read, and export what is yours.`;
@@ -38,7 +40,10 @@ export function statementOfReasons(about: About) {
         : []),
     ],
     link: { label: mayAppeal ? "Read the decision, and appeal" : "Read the decision", url },
-    closing: mayAppeal ? ["You can appeal once. Somebody else than who decided looks at it."] : [],
+    closing: [
+      ...(mayAppeal ? ["You can appeal once. Somebody else than who decided looks at it."] : []),
+      ...(alongUrl ? [`Whether more of what you posted went along with it, you see here: ${alongUrl}`] : []),
+    ],
   });
 }
 
