@@ -32,7 +32,7 @@ export const postComment = endpoint(
   },
 );
 
-/** The member's own comments on a story that wait for their e-mail to be confirmed. */
+/** The member's own comments on a story that wait: for review, with the reason (`heldFor`), or for their e-mail to be confirmed. */
 export const getHeldComments = memberEndpoint(
   "GET /api/stories/[id]/comments/held",
   {},

@@ -25,7 +25,7 @@ export async function commentById(id: string, actor: Actor | null): Promise<Comm
   return { ...comment, depth: 0, replyingTo: null, replies: [] };
 }
 
-/** What this member wrote on a story that waits for their e-mail to be confirmed, oldest first. */
+/** What this member wrote on a story that waits for review, or for their e-mail to be confirmed; oldest first. */
 export async function myHeldComments(storyId: string, actor: Actor): Promise<CommentView[]> {
   const { rows } = await pool().query<CommentRow>(
     `SELECT ${commentColumns} FROM comments c ${commentJoins}

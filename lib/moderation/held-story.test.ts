@@ -56,7 +56,7 @@ test("what the screening holds is seen by nobody else, and waits before the mode
   expect(file?.decisions).toMatchObject([
     { words: "Story held for review", evidence: { features: [{ name: "1 link: bit.ly" }] } },
   ]);
-  const sentence = /^This has a shortened link.* It is held for review\.$/;
+  const sentence = /^This has a shortened link.* It is held for review/;
   expect((await myStories(held.author))[0]).toMatchObject({
     state: "held",
     hindrance: { kind: "hold", reason: expect.stringMatching(sentence), isPublic: false },
@@ -249,4 +249,20 @@ test("a revision that is held takes the story off until it is let through; meanw
   await expect(revise({ bodyHtml: "<p>Sorry.</p>" })).rejects.toMatchObject({ code: "conflict" });
   await decideOn({ kind: "story", id: story.id }, "approve", mod);
   expect(await rowOf(story.id)).toMatchObject({ state: "published", publishedAt, tags: [{ publishedAt }] });
+});
+
+test("let through while its contributor writes on, it is published as it was handed in, and the rest are changes to it", async () => {
+  const [held, mod] = [await aHeldStory(), await aModerator()];
+  const before = await storyInHand(held.id, held.author);
+  const content = draftContent.parse({ ...before?.content, bodyHtml: `<p>More of ${held.author.handle}.</p>` });
+  const save = { storyId: held.id, version: before?.version ?? 0, tab: "two", content };
+  const [saved] = await Promise.all([saveDraft(save, held.author), decideOn(held.subject, "approve", mod)]);
+  expect(await rowOf(held.id)).toMatchObject({
+    state: "published",
+    bodyText: expect.stringContaining("Nobody has seen"),
+  });
+  expect(await storyInHand(held.id, held.author)).toMatchObject({ hasDraft: true, wasPublished: true });
+  expect((await reviseStory(saved, held.author)).path).toMatch(/^\/stories\//);
+  expect(await rowOf(held.id)).toMatchObject({ bodyText: `More of ${held.author.handle}.` });
+  expect(await db.revision.count({ where: { storyId: held.id } })).toBe(2);
 });
