@@ -84,7 +84,7 @@ test("a commenter is banned with a reason from the comment, appeals, and another
   await comment(page, words).getByRole("link", { name: "Moderate" }).click();
   const form = await decisionForm(page);
   await form.getByRole("radio", { name: /Ban its member/ }).check();
-  await expect(form.getByLabel("How long")).toHaveValue("1");
+  await expect(form.getByLabel("How long", { exact: true })).toHaveValue("1");
   await form.getByRole("checkbox", { name: "Publishing" }).uncheck();
   await form.getByRole("radio", { name: /No harassment/ }).check();
   await form.getByLabel("Reason").fill("It calls other readers liars.");
