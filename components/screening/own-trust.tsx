@@ -2,12 +2,15 @@ import { TrustScale } from "@/components/screening/trust-scale.tsx";
 import { levelNames, plural, towardsNext } from "@/components/screening/trust-words.ts";
 import { Notice } from "@/components/ui/notice.tsx";
 import { Panel } from "@/components/ui/panel.tsx";
+import { borneInComments } from "@/lib/screening/phases/links.ts";
 import type { TrustLevel, TrustStanding } from "@/lib/screening/rules/trust.ts";
+
+const [, one, two] = borneInComments;
 
 const meanings: Record<TrustLevel, string> = {
   0: "Comments of yours that carry a link are read before they are shown, and so is what looks like advertising.",
-  1: "You can put a link or two into a comment. What looks much like advertising is still read first.",
-  2: "You can put several links into a comment, and post faster.",
+  1: `You can put ${one} links into a comment. What looks much like advertising is still read first.`,
+  2: `You can put ${two} links into a comment, and post faster.`,
   3: "Hardly anything of yours is read before it is shown.",
 };
 

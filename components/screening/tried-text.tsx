@@ -35,5 +35,6 @@ export function TriedText({ tried: { outcome, findings, classifier } }: { tried:
 }
 
 function percent(chance: number): string {
+  if (chance > 0.999) return "more than 99.9 %";
   return `${(chance * 100).toFixed(1)} %`;
 }

@@ -95,16 +95,16 @@ function WhatItDecides({ reviewMode }: { reviewMode: SiteSettings["reviewMode"] 
         What is held is not lost: it waits until a moderator has read it, and its author is told why it waits. What is
         refused goes back to its author with a sentence that says why.
       </p>
-      <LevelTable caption="How much is let through" columns={["", "Level 0", "1", "2", "3"]}>
+      <LevelTable caption="How much is let through, by level" columns={["", "0", "1", "2", "3"]}>
         {[
-          row("Links in a comment before it is held", borneInComments),
-          row("Links in a story before it is held", borneInStories),
-          row("Comments and stories in ten minutes before more is held", borneInTenMinutes),
-          row("In an hour before more is refused", borneInAnHour),
-          row("Others who post much the same text before it is held", othersBorne),
-          row("How sure the filter of advertising must be (in odds)", [
+          row("Links in a comment, before it is held", borneInComments),
+          row("Links in a story", borneInStories),
+          row("Things posted in ten minutes, before more is held", borneInTenMinutes),
+          row("In an hour, before more is refused", borneInAnHour),
+          row("Others with much the same text, before it is held", othersBorne),
+          row("Odds at which the filter of advertising holds", [
             ...beyondByTrust.map((beyond) => (beyond === 0 ? "usual" : `${oneDecimal(Math.exp(beyond))} times`)),
-            "never holds",
+            "never",
           ]),
         ]}
       </LevelTable>
