@@ -1,6 +1,6 @@
 import { globSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { noteComment } from "../lib/notices/note-comment.ts";
+import { noteComments } from "../lib/notices/note-comments.ts";
 import { now } from "../lib/platform/clock.ts";
 import { closeDatabase, db } from "../lib/platform/db/client.ts";
 import { required } from "../lib/platform/env.ts";
@@ -30,7 +30,7 @@ beforeAll(async () => {
   await decideOn({ kind: "story", id: removed.id }, "remove", moderator);
   const source = await aSource(owner);
   const answer = await aComment({ author: reader, story });
-  await noteComment({ commentId: answer.id });
+  await noteComments({ commentIds: [answer.id] });
   const notice = await db.notice.findFirstOrThrow({ where: { memberId: owner.id } });
   Object.assign(ids, {
     ...{ removed: removed.id, source: source.id, notice: notice.id },

@@ -11,7 +11,7 @@ import type { EventName, EventPayload } from "./events.ts";
 import { pollSourceJob, recheckProofJob, subscribeJob, tellModeratorsJob } from "./feeds/jobs.ts";
 import { sendInvitationJob } from "./invitations/jobs.ts";
 import { openHeldCaseJob, openSignalCaseJob, tellConcernedJob } from "./moderation/jobs.ts";
-import { mailNoticeJob, noteCommentJob, noteDecisionJob, noteFeedJob } from "./notices/jobs.ts";
+import { mailNoticeJob, noteCommentsJob, noteDecisionJob, noteFeedJob } from "./notices/jobs.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
 import { countKeptVotesJob, recountVotesJob } from "./votes/jobs.ts";
 
@@ -29,8 +29,8 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "member.email-change-asked": (asked) => [task(sendEmailChangeJob, asked)],
   "member.email-changed": (changed) => [task(sendEmailChangedJob, changed)],
   "source.due": ({ sourceId, kind }) => [task(pollSourceJob, { sourceId, kind })],
-  "comment.posted": ({ commentId }) => [task(noteCommentJob, { commentId })],
-  "comment.edited": ({ commentId }) => [task(noteCommentJob, { commentId })],
+  "comment.posted": ({ commentId }) => [task(noteCommentsJob, { commentIds: [commentId] })],
+  "comment.edited": ({ commentId }) => [task(noteCommentsJob, { commentIds: [commentId] })],
   "source.failing": (failing) => [task(noteFeedJob, failing)],
   "source.paused": (paused) => [task(noteFeedJob, paused)],
   "source.disputed": ({ claimId, requestId }) => [task(tellModeratorsJob, { claimId, requestId })],

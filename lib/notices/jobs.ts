@@ -2,18 +2,19 @@ import { z } from "zod";
 import { defineJob, type Job } from "../platform/jobs/define-job.ts";
 import { forgetNotices } from "./forget-notices.ts";
 import { mailNotice } from "./mail-notice.ts";
-import { noteComment } from "./note-comment.ts";
+import { noteComments } from "./note-comments.ts";
 import { noteDecision } from "./note-decision.ts";
 import { noteFeed } from "./note-feed.ts";
 import { sendDaily } from "./send-daily.ts";
 
 const nothing = z.object({});
 
-/** Tells of a comment: of a reply, a mention, a comment on one's story. */
-export const noteCommentJob = defineJob({
-  name: "notices.note-comment",
-  schema: z.object({ commentId: z.string() }),
-  run: noteComment,
+/** Tells of comments: of a reply, a mention, a comment on one's story. */
+export const noteCommentsJob = defineJob({
+  name: "notices.note-comments",
+  schema: z.object({ commentIds: z.array(z.string()) }),
+  run: noteComments,
+  gathers: true,
 });
 /** Tells of a decision. */
 export const noteDecisionJob = defineJob({
@@ -43,6 +44,6 @@ export const forgetNoticesJob = defineJob({ name: "notices.forget", schema: noth
 
 /** What the worker does for notices. */
 export const noticeJobs: readonly Job[] = [
-  ...[noteCommentJob, noteDecisionJob, noteFeedJob],
+  ...[noteCommentsJob, noteDecisionJob, noteFeedJob],
   ...[mailNoticeJob, sendDailyJob, forgetNoticesJob],
 ];

@@ -19,7 +19,7 @@ import type { Actor } from "../policy.ts";
 import { chooseMails } from "./choose-mails.ts";
 import { mailNotice } from "./mail-notice.ts";
 import { markAllRead } from "./mark-read.ts";
-import { noteComment } from "./note-comment.ts";
+import { noteComments } from "./note-comments.ts";
 import { mailChoicesOf, noticesOf } from "./queries.ts";
 import { lastGathering } from "./rules/times.ts";
 import { sendDaily } from "./send-daily.ts";
@@ -51,7 +51,7 @@ async function aScene() {
 
 async function commentOn({ story, ines }: Awaited<ReturnType<typeof aScene>>): Promise<string> {
   const { id } = await aComment({ author: ines, story });
-  await noteComment({ commentId: id });
+  await noteComments({ commentIds: [id] });
   return id;
 }
 

@@ -23,7 +23,7 @@ import { retractStory } from "../stories/retract-story.ts";
 import { settleStory } from "../stories/settle-story.ts";
 import { forgetNotices } from "./forget-notices.ts";
 import { markAllRead, openNotice } from "./mark-read.ts";
-import { noteComment } from "./note-comment.ts";
+import { noteComments } from "./note-comments.ts";
 import { noteDecision } from "./note-decision.ts";
 import { noticesOf, unreadCount } from "./queries.ts";
 
@@ -84,11 +84,11 @@ describe("a comment", () => {
       { storyId: story.id, body: `@${rosa.handle} @${ines.handle} @${ines.handle}` },
       ines,
     );
-    await Promise.all([1, 2, 3, 4].map(() => noteComment({ commentId: id })));
+    await Promise.all([1, 2, 3, 4].map(() => noteComments({ commentIds: [id] })));
     await followUp();
     expect([await told(rosa), await told(ines)]).toEqual([["mention"], []]);
     const own = await postComment({ storyId: story.id, body: "By myself" }, rosa);
-    await noteComment({ commentId: own.id });
+    await noteComments({ commentIds: [own.id] });
     expect(await told(rosa)).toEqual(["mention"]);
   });
 
@@ -106,7 +106,7 @@ describe("a comment", () => {
     const { rosa, story } = await aScene();
     const newcomer = await aMember({ verified: false });
     const { id } = await postComment({ storyId: story.id, body: "Hello" }, newcomer);
-    await noteComment({ commentId: id });
+    await noteComments({ commentIds: [id] });
     expect(await told(rosa)).toEqual([]);
     await db.member.update({ where: { id: newcomer.id }, data: { emailVerifiedAt: new Date() } });
     await transaction((tx) => settleComment(tx, id));
@@ -126,7 +126,7 @@ describe("a comment", () => {
     const { rosa, ines, story } = await aScene();
     const month = 31 * 24 * 60 * 60 * 1000;
     const { id } = await aComment({ author: ines, story, createdAt: new Date(Date.now() - month) });
-    await noteComment({ commentId: id });
+    await noteComments({ commentIds: [id] });
     expect(await told(rosa)).toEqual([]);
   });
 });
@@ -156,12 +156,12 @@ describe("whom somebody does not want to hear from", () => {
     const mute = (everywhere: boolean) =>
       muteMember({ commentId: before.id, rule: "spam", reason: "It sells.", everywhere }, rosa);
     await mute(false);
-    for (const { id } of [before, there]) await noteComment({ commentId: id });
+    for (const { id } of [before, there]) await noteComments({ commentIds: [id] });
     expect(await told(rosa)).toEqual(["mention"]);
     expect((await noticesOf(rosa)).notices[0]?.path).toContain(there.id);
     await mute(true);
     const more = await aComment({ author: ines, story: elsewhere, body: `@${rosa.handle} again` });
-    await noteComment({ commentId: more.id });
+    await noteComments({ commentIds: [more.id] });
     expect(await told(rosa)).toEqual(["mention"]);
   });
 });
@@ -268,7 +268,8 @@ describe("a decision", () => {
 describe("the list", () => {
   async function withNotices(count: number) {
     const { rosa, ines, story } = await aScene();
-    for (let n = 0; n < count; n += 1) await noteComment({ commentId: (await aComment({ author: ines, story })).id });
+    for (let n = 0; n < count; n += 1)
+      await noteComments({ commentIds: [(await aComment({ author: ines, story })).id] });
     return rosa;
   }
 

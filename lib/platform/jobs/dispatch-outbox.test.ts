@@ -77,3 +77,30 @@ test("an event that nobody understands waits, and holds up nobody", async () => 
   expect(sent).toHaveLength(1);
   expect(await waiting()).toBe(1);
 });
+
+test("tasks of a job that gathers are handed over as one, with the lists of all", async () => {
+  await happened("a", "seen", "seen", "b", "seen");
+  const gathering = (name: string, payload: object): Task[] =>
+    name === "seen"
+      ? [
+          { job: "own", payload },
+          { job: "list", payload: { names: [name] }, gathers: true },
+        ]
+      : react(name, payload);
+  expect(await dispatchOutbox(gathering, send)).toBe(5);
+  expect(sent.map(({ job }) => job)).toEqual(["a", "b", "own", "own", "own", "list"]);
+  expect(sent.at(-1)).toEqual({ job: "list", payload: { names: ["seen", "seen", "seen"] } });
+  expect(await waiting()).toBe(0);
+});
+
+test("when what was gathered cannot be handed over, its events wait, and no others", async () => {
+  await happened("a", "seen");
+  const gathering = (name: string, payload: object): Task[] =>
+    name === "seen" ? [{ job: "list", payload: { names: [name] }, gathers: true }] : react(name, payload);
+  const failing = async (task: Task) => {
+    if (task.job === "list") throw new Error("the queue is away");
+    await send(task);
+  };
+  await expect(dispatchOutbox(gathering, failing)).rejects.toThrow("a job could not be handed over");
+  expect(await waiting()).toBe(1);
+});

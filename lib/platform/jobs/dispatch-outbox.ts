@@ -2,7 +2,7 @@ import type { EventName, EventPayload } from "../../events.ts";
 import { now } from "../clock.ts";
 import { transaction } from "../db/transaction.ts";
 import { log } from "../log.ts";
-import type { Task } from "./define-job.ts";
+import { gathered, type Task } from "./define-job.ts";
 
 type React = <N extends EventName>(name: N, payload: EventPayload<N>) => Task[];
 type Send = (task: Task) => Promise<void>;
@@ -22,7 +22,16 @@ export async function dispatchOutbox(react: React, send: Send): Promise<number> 
       SELECT id, name, payload FROM events WHERE dispatched_at IS NULL ORDER BY id LIMIT ${batch} FOR UPDATE SKIP LOCKED`;
     const done: bigint[] = [];
     try {
-      for (const event of waiting) if (await sendAll(tasksOf(react, event), send)) done.push(event.id);
+      const reacted = waiting.flatMap((event) => reactTo(react, event));
+      for (const { id, tasks } of reacted.filter(({ isGathered }) => !isGathered)) {
+        for (const task of tasks) await send(task);
+        done.push(id);
+      }
+      const together = reacted.filter(({ isGathered }) => isGathered);
+      const tasks = together.flatMap((each) => each.tasks);
+      for (const task of tasks.filter(({ gathers }) => !gathers)) await send(task);
+      for (const task of gathered(tasks.filter(({ gathers }) => gathers))) await send(task);
+      done.push(...together.map(({ id }) => id));
     } catch (cause) {
       fault = { cause };
     }
@@ -33,17 +42,15 @@ export async function dispatchOutbox(react: React, send: Send): Promise<number> 
   return count;
 }
 
+type Reacted = { id: bigint; tasks: Task[]; isGathered: boolean };
+
 // An event that nobody can make sense of waits, and does not hold up those behind it.
-function tasksOf(react: React, { id, name, payload }: Waiting): Task[] | null {
+function reactTo(react: React, { id, name, payload }: Waiting): Reacted[] {
   try {
-    return react(name as EventName, payload as EventPayload<EventName>);
+    const tasks = react(name as EventName, payload as EventPayload<EventName>);
+    return [{ id, tasks, isGathered: tasks.some(({ gathers }) => gathers) }];
   } catch (error) {
     log.error({ err: error, event: name, id: String(id) }, "nothing could be made of an event; it waits");
-    return null;
+    return [];
   }
-}
-
-async function sendAll(tasks: Task[] | null, send: Send): Promise<boolean> {
-  for (const task of tasks ?? []) await send(task);
-  return tasks !== null;
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { PgBoss } from "pg-boss";
 import type { EventName, EventPayload } from "../../events.ts";
 import { listen } from "../db/listen.ts";
@@ -56,15 +57,19 @@ async function serve(boss: PgBoss, job: Job): Promise<void> {
   );
 }
 
-// One dispatch at a time; a message that comes meanwhile asks for one more round.
+const restMs = 100;
+
+// One dispatch at a time; a message that comes meanwhile asks for one more round, after a rest in which more may come.
 function startDispatching(boss: PgBoss, plan: WorkerPlan): () => Promise<void> {
   let running: Promise<void> | null = null;
   let again = false;
+  let ending = false;
 
   async function drain(): Promise<void> {
     do {
       again = false;
       while ((await dispatchOutbox(plan.react, (task) => sendTask(boss, task))) > 0);
+      if (again && !ending) await setTimeout(restMs);
     } while (again);
   }
   function wake(): void {
@@ -78,6 +83,7 @@ function startDispatching(boss: PgBoss, plan: WorkerPlan): () => Promise<void> {
   const stopListening = listen({ channel: outboxChannel, heard: wake, missed: wake });
   const timer = setInterval(wake, 5000);
   return async () => {
+    ending = true;
     clearInterval(timer);
     await stopListening();
     await running;
