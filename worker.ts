@@ -1,4 +1,5 @@
 // The worker process: jobs, the outbox, recurring work.
+import { setPriority } from "node:os";
 import { closeDatabase } from "./lib/platform/db/client.ts";
 import { runWorker } from "./lib/platform/jobs/run-worker.ts";
 import { log } from "./lib/platform/log.ts";
@@ -7,6 +8,10 @@ import { atStart, jobs, recurring } from "./lib/schedule.ts";
 import { startUp } from "./lib/start-up.ts";
 
 const patienceMs = 9_500;
+const niceness = 5;
+
+// Where there is too little of the processor for both, whoever reads comes before what can wait a moment.
+setPriority(niceness);
 
 startUp();
 const stopWork = await runWorker({ jobs, schedule: recurring, atStart, react: reactTo });

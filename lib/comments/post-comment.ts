@@ -2,7 +2,7 @@ import { activeBans } from "../accounts/active-bans.ts";
 import { noteHold } from "../decisions/note-hold.ts";
 import { bannedFrom } from "../decisions/refuse-banned.ts";
 import { now } from "../platform/clock.ts";
-import { type Sql, sqlTransaction } from "../platform/db/sql.ts";
+import { atLast, type Sql, sqlTransaction } from "../platform/db/sql.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { newId } from "../platform/new-id.ts";
 import { record } from "../platform/outbox.ts";
@@ -54,7 +54,8 @@ async function postScreened(tx: Sql, input: NewComment, { actor, screening, log 
   if (screening.outcome === "refuse") throw refuseField("body", screening.sentence);
   const parent = input.parentId ? await openParent(tx, input.parentId, story.id) : null;
   const comment = aComment(input, { actor, parent, mentioned, state: log ? "held" : firstState(writer) });
-  await Promise.all([insert(tx, comment), remember(tx, comment), comment.state === "published" && tell(tx, comment)]);
+  await Promise.all([insert(tx, comment), remember(tx, comment)]);
+  if (comment.state === "published") await atLast(tx, () => tell(tx, comment));
   if (log) await noteHold(log, { ...comment, subject: { kind: "comment", id: comment.id } }, screening);
   return { id: comment.id, parentId: comment.parentId, state: comment.state, storyPath: storyPath(story) };
 }
@@ -85,8 +86,8 @@ type OpenStory = { id: string; slug: string; state: string; closed: boolean; mut
 async function openStory(tx: Sql, id: string, actor: Actor): Promise<{ id: string; slug: string }> {
   const [story] = await tx.$queryRaw<OpenStory[]>`
     SELECT id, slug, state::text, comments_closed AS closed, (
-      SELECT max(u.decision_id) FROM mutes u JOIN stories us ON us.id = u.story_id
-      WHERE u.member_id = ${actor.id} AND (us.id = s.id OR (u.everywhere AND us.author_id = s.author_id))) AS muted
+      SELECT max(u.decision_id) FROM mutes u WHERE u.member_id = ${actor.id} AND (u.story_id = s.id
+        OR (u.everywhere AND (SELECT us.author_id FROM stories us WHERE us.id = u.story_id) = s.author_id))) AS muted
     FROM stories s WHERE id = ${id} FOR SHARE OF s`;
   if (story?.state === "removed") throw new Refusal("gone", "This story has been removed.");
   if (!story || (story.state !== "published" && story.state !== "retracted")) throw notFound("story");

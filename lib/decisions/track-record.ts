@@ -15,7 +15,7 @@ export async function authorOf(tx: Sql, memberId: string, at: Date): Promise<Aut
 
 /**
  * What trust in a member is worked out from. It is asked with every comment: one statement, and every count ends at the
- * number that matters (`trustCounts`).
+ * number that matters (`trustCounts`). OFFSET 0 has their stories read by their author, never through all that is published.
  */
 export async function trackRecordOf(tx: Sql, memberId: string, at: Date): Promise<Row | null> {
   const since = new Date(at.getTime() - trustLookBackDays * dayMs);
@@ -25,8 +25,8 @@ export async function trackRecordOf(tx: Sql, memberId: string, at: Date): Promis
       split_part(email, '@', 2) AS "emailDomain",
       (SELECT count(*)::int FROM (SELECT FROM comments c
         WHERE c.author_id = m.id AND c.state = 'published' LIMIT ${comments}::int) AS few) AS "acceptedComments",
-      (SELECT count(*)::int FROM (SELECT FROM stories s
-        WHERE s.author_id = m.id AND s.state = 'published' LIMIT ${stories}::int) AS few) AS "acceptedStories",
+      (SELECT count(*)::int FROM (SELECT FROM (SELECT state FROM stories s WHERE s.author_id = m.id OFFSET 0) AS own
+        WHERE state = 'published' LIMIT ${stories}::int) AS few) AS "acceptedStories",
       (SELECT count(*)::int FROM (SELECT FROM decisions d
         WHERE d.concerns_id = m.id AND d.created_at > ${since} AND d.kind IN ('hide', 'remove', 'spam', 'reset', 'ban')
           AND d.by_role IN ('moderator', 'admin') AND NOT EXISTS (SELECT FROM decisions u WHERE u.undoes = d.id)

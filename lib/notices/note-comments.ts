@@ -12,11 +12,11 @@ type Row = { id: string; authorId: string; body: string; parentAuthorId: string 
  */
 export async function noteComments({ commentIds }: { commentIds: readonly string[] }): Promise<void> {
   const comments = await sql.$queryRaw<Row[]>`
-    SELECT c.id, c.author_id AS "authorId", c.body_text AS body, p.author_id AS "parentAuthorId",
-      s.author_id AS "storyAuthorId"
-    FROM comments c JOIN stories s ON s.id = c.story_id LEFT JOIN comments p ON p.id = c.parent_id
-    WHERE c.id = ANY(${commentIds}::text[]) AND c.state = 'published' AND s.state = 'published'
-      AND c.created_at > ${new Date(now().getTime() - newsMs)}`;
+    SELECT c.id, c.author_id AS "authorId", c.body_text AS body, s.author_id AS "storyAuthorId",
+      (SELECT p.author_id FROM comments p WHERE p.id = c.parent_id) AS "parentAuthorId"
+    FROM (SELECT * FROM comments WHERE id = ANY(${commentIds}::text[]) OFFSET 0) AS c
+    JOIN stories s ON s.id = c.story_id
+    WHERE c.state = 'published' AND s.state = 'published' AND c.created_at > ${new Date(now().getTime() - newsMs)}`;
   const mentioned = await idsOf(comments.flatMap(({ body }) => mentionsIn(body)));
   await writeNotices(comments.flatMap((comment) => noticesOf(comment, mentioned)));
 }

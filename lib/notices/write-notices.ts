@@ -53,8 +53,9 @@ function insert(tx: Sql, notices: readonly NewNotice[]): Promise<Written[]> {
       WHERE EXISTS (SELECT FROM members m WHERE m.id = w.member_id) AND NOT EXISTS (
         SELECT FROM ignores i WHERE i.member_id = w.member_id AND i.ignored_id = w.from_id
       ) AND NOT EXISTS (
-        SELECT FROM mutes u JOIN stories us ON us.id = u.story_id LEFT JOIN comments c ON c.id = w.comment_id
-        WHERE u.member_id = w.from_id AND us.author_id = w.member_id AND (u.everywhere OR u.story_id = c.story_id))
+        SELECT FROM mutes u WHERE u.member_id = w.from_id
+          AND (SELECT us.author_id FROM stories us WHERE us.id = u.story_id) = w.member_id
+          AND (u.everywhere OR u.story_id = (SELECT c.story_id FROM comments c WHERE c.id = w.comment_id)))
       ON CONFLICT (member_id, key) DO NOTHING
       RETURNING id, kind, member_id
     )

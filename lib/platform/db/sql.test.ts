@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, db } from "./client.ts";
-import { type Sql, sql, sqlTransaction } from "./sql.ts";
+import { atLast, type Sql, sql, sqlTransaction } from "./sql.ts";
 import { onCommit, transaction } from "./transaction.ts";
 
 afterAll(closeDatabase);
@@ -40,6 +40,31 @@ test("a fault that was swallowed does not pass for a commit", async () => {
   });
   await expect(failing).rejects.toThrow("rolled back");
   expect(await count("three")).toBe(0);
+});
+
+test("what is done last goes out with the commit, after all else", async () => {
+  const seen: string[] = [];
+  await sqlTransaction(async (tx) => {
+    await atLast(tx, async () => {
+      seen.push("last");
+      await insert(tx, "last");
+    });
+    await insert(tx, "first");
+    seen.push("first");
+    onCommit(tx, () => seen.push("committed"));
+  });
+  expect(seen).toEqual(["first", "last", "committed"]);
+  expect([await count("first"), await count("last")]).toEqual([1, 1]);
+});
+
+test("when what is done last fails, nothing stays", async () => {
+  const failing = sqlTransaction(async (tx) => {
+    await atLast(tx, () => insert(tx, "six"));
+    await atLast(tx, () => insert(tx, "six"));
+  });
+  await expect(failing).rejects.toMatchObject({ code: "23505" });
+  expect(await count("six")).toBe(0);
+  expect(await sql.$queryRaw`SELECT ${"still here"} AS word`).toEqual([{ word: "still here" }]);
 });
 
 test("what is asked too late is refused, not done outside of the transaction", async () => {

@@ -19,13 +19,40 @@ export function sqlTransaction<T>(run: (tx: Sql) => Promise<T>): Promise<T> {
   return thenFollowUp((begun) =>
     onConnection(async (client) => {
       const { tx, end } = over(client);
+      const last: Work[] = [];
+      lastOf.set(tx, last);
       begun(tx);
-      const result = await afterBegin(client, () => run(tx).finally(end));
-      const { command } = await client.query("COMMIT");
-      if (command !== "COMMIT") throw new Error("A statement failed in this transaction, so it was rolled back.");
-      return result;
+      try {
+        const result = await afterBegin(client, () => run(tx));
+        await commit(client, last);
+        return result;
+      } finally {
+        end();
+      }
     }),
   );
+}
+
+type Work = () => Promise<unknown>;
+
+const lastOf = new WeakMap<Sql, Work[]>();
+
+/**
+ * Does something as the last of a transaction: it goes out together with COMMIT, so that what many wait for is not held
+ * while this process is busy with something else. In a transaction of transaction() it is done at once.
+ */
+export async function atLast(tx: Sql, work: Work): Promise<void> {
+  const last = lastOf.get(tx);
+  if (last) last.push(work);
+  else await work();
+}
+
+async function commit(client: pg.PoolClient, last: readonly Work[]): Promise<void> {
+  const asked = last.map((work) => work());
+  const committed = client.query("COMMIT");
+  for (const outcome of await Promise.allSettled(asked)) if (outcome.status === "rejected") throw outcome.reason;
+  const { command } = await committed;
+  if (command !== "COMMIT") throw new Error("A statement failed in this transaction, so it was rolled back.");
 }
 
 // What is asked when the transaction has ended would be done outside of it.

@@ -57,7 +57,7 @@ async function serve(boss: PgBoss, job: Job): Promise<void> {
   );
 }
 
-const restMs = 100;
+const restMs = 250;
 
 // One dispatch at a time; a message that comes meanwhile asks for one more round, after a rest in which more may come.
 function startDispatching(boss: PgBoss, plan: WorkerPlan): () => Promise<void> {
