@@ -30,13 +30,16 @@ function recentBy(tx: Sql, authorId: string, at: Date, except: string | null): P
     ORDER BY created_at DESC LIMIT 100`;
 }
 
-// The latest comments on a story: how many of them are new members' of the last ten minutes, against an hour's usual.
+// How many comments of new members there are on a story in ten minutes, against what is usual in an hour; both are counted
+// to where the number says enough.
 async function crowdOn(tx: Sql, storyId: string, at: Date): Promise<Crowd> {
   const [since, joinedAfter] = [new Date(at.getTime() - crowdMs), new Date(at.getTime() - 3 * dayMs)];
   const [row] = await tx.$queryRaw<Crowd[]>`
-    SELECT count(*) FILTER (WHERE c.created_at > ${since} AND m.created_at > ${joinedAfter})::int AS young,
-      ceil(count(*) FILTER (WHERE c.created_at <= ${since}) / 6.0)::int AS usual
-    FROM (SELECT created_at, author_id FROM comments WHERE story_id = ${storyId}
-      AND created_at > ${new Date(at.getTime() - 7 * crowdMs)} LIMIT 200) AS c JOIN members m ON m.id = c.author_id`;
+    SELECT
+      (SELECT count(*)::int FROM (SELECT author_id FROM comments WHERE story_id = ${storyId} AND created_at > ${since}
+        ORDER BY created_at DESC LIMIT 60) AS c JOIN members m ON m.id = c.author_id
+        WHERE m.created_at > ${joinedAfter}) AS young,
+      (SELECT ceil(count(*) / 6.0)::int FROM (SELECT FROM comments WHERE story_id = ${storyId}
+        AND created_at > ${new Date(at.getTime() - 7 * crowdMs)} AND created_at <= ${since} LIMIT 96) AS c) AS usual`;
   return row ?? { young: 0, usual: 0 };
 }

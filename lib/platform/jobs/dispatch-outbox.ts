@@ -7,7 +7,8 @@ import { gathered, type Task } from "./define-job.ts";
 type React = <N extends EventName>(name: N, payload: EventPayload<N>) => Task[];
 type Send = (task: Task) => Promise<void>;
 
-const batch = 100;
+/** How many events are dispatched at once, at most. */
+export const outboxBatch = 100;
 
 type Waiting = { id: bigint; name: string; payload: unknown };
 
@@ -19,7 +20,7 @@ export async function dispatchOutbox(react: React, send: Send): Promise<number> 
   let fault: { cause: unknown } | null = null;
   const count = await transaction(async (tx) => {
     const waiting = await tx.$queryRaw<Waiting[]>`
-      SELECT id, name, payload FROM events WHERE dispatched_at IS NULL ORDER BY id LIMIT ${batch} FOR UPDATE SKIP LOCKED`;
+      SELECT id, name, payload FROM events WHERE dispatched_at IS NULL ORDER BY id LIMIT ${outboxBatch} FOR UPDATE SKIP LOCKED`;
     const done: bigint[] = [];
     try {
       const reacted = waiting.flatMap((event) => reactTo(react, event));

@@ -6,7 +6,7 @@ import { required } from "../env.ts";
 import { log } from "../log.ts";
 import { outboxChannel } from "../wake-worker.ts";
 import type { Job, Task } from "./define-job.ts";
-import { dispatchOutbox } from "./dispatch-outbox.ts";
+import { dispatchOutbox, outboxBatch } from "./dispatch-outbox.ts";
 import { setStopping } from "./stopping.ts";
 
 export type WorkerPlan = {
@@ -68,7 +68,7 @@ function startDispatching(boss: PgBoss, plan: WorkerPlan): () => Promise<void> {
   async function drain(): Promise<void> {
     do {
       again = false;
-      while ((await dispatchOutbox(plan.react, (task) => sendTask(boss, task))) > 0);
+      while ((await dispatchOutbox(plan.react, (task) => sendTask(boss, task))) === outboxBatch);
       if (again && !ending) await setTimeout(restMs);
     } while (again);
   }
