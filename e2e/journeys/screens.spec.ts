@@ -301,6 +301,7 @@ test("word lists, with a text that was tried; invitations to give; mail that is 
   await newMember(member, "Ivo");
   await member.goto("/dashboard/invitations");
   await pressButton(member, "Make a link");
+  await expect(member.getByText("Your link is ready.")).toBeVisible();
   await member.getByLabel("Their email").fill(`${mark()}@readers.example`);
   await pressButton(member, "Send the invitation");
   await expect(member.getByText("The invitation is on its way.")).toBeVisible();

@@ -56,7 +56,7 @@ export function DecisionForm({ toDecide }: { toDecide: ToDecide }) {
         <div key={JSON.stringify(refused?.values)} className="space-y-4">
           <Fields toDecide={toDecide} form={form} typed={refused?.values ?? {}} faults={refused?.fields ?? {}} />
         </div>
-        <div className="mt-2 bg-paper py-2 lg:sticky lg:bottom-0">
+        <div className="mt-2 py-2">
           <SubmitButton tone="accent">Decide</SubmitButton>
         </div>
       </form>
