@@ -280,7 +280,7 @@ test("moderation: queues with and without cases, the cases of a story and of a c
   };
   const untilDistrusted = async (own: Page) => {
     await untilMine(own);
-    await own.keyboard.press("t");
+    await own.getByRole("radio", { name: /Reduce trust in its member/ }).check();
     await expect(own.getByLabel("For how long")).toBeVisible();
   };
   await inspectAll(page, [
