@@ -1,14 +1,16 @@
+import { branchSizes, invitationTreeOf } from "../invitations/tree.ts";
 import { now } from "../platform/clock.ts";
 import { sql } from "../platform/db/sql.ts";
 import type { Choice, VoteTally } from "../votes/rules.ts";
 import type { Baseline } from "./read-baseline.ts";
 import { type Burst, findBurst } from "./rules/find-burst.ts";
-import type { CommonStory, Referrer, Scene } from "./rules/scene.ts";
+import type { Branch, CommonStory, Referrer, Scene } from "./rules/scene.ts";
 import { type Group, weigh } from "./rules/weigh.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
 const mostVotes = 2000;
 const mostCommon = 20;
+const mostBranches = 5;
 
 /** A group of readers on a story, and when its votes were cast. */
 export type FoundGroup = Group & { choice: Choice; from: Date; until: Date };
@@ -29,13 +31,23 @@ export async function findGroup(
 
 async function sceneOf(storyId: string, burst: Burst, { accounts, votesBut }: Baseline): Promise<Scene> {
   const readers = burst.around.map(({ reader }) => reader);
-  const [all, common, referrer] = await Promise.all([
+  const [all, common, branches, referrer] = await Promise.all([
     tallyOf(storyId),
     commonStories(storyId, readers),
+    branchesWith(readers),
     referrerOf(storyId),
   ]);
   const { choice, around } = burst;
-  return { choice, around, rest: without(all, around), elsewhere: votesBut(storyId), accounts, common, referrer };
+  return {
+    choice,
+    around,
+    rest: without(all, around),
+    elsewhere: votesBut(storyId),
+    accounts,
+    common,
+    branches,
+    referrer,
+  };
 }
 
 function without(tally: VoteTally, votes: readonly { choice: Choice }[]): VoteTally {
@@ -81,6 +93,20 @@ async function commonStories(storyId: string, readers: readonly string[]): Promi
     const each = votes.map(({ reader, choice, at }) => ({ reader, choice, at: at.getTime() }));
     return { story, tally: { fact, fiction, unsure }, votes: each };
   });
+}
+
+// The branches of the tree of invitations that at least three of them belong to, those with the most first.
+async function branchesWith(readers: readonly string[]): Promise<Branch[]> {
+  const paths = await invitationTreeOf(readers);
+  const belonging = readers.flatMap((reader) =>
+    [reader, ...(paths.get(reader) ?? [])].map((root) => ({ root, reader })),
+  );
+  const crowded = [...Map.groupBy(belonging, ({ root }) => root)]
+    .filter(([, those]) => those.length >= 3)
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, mostBranches);
+  const sizes = await branchSizes(crowded.map(([root]) => root));
+  return crowded.map(([root, those]) => ({ readers: those.map(({ reader }) => reader), size: sizes.get(root) ?? 1 }));
 }
 
 async function referrerOf(storyId: string): Promise<Referrer | null> {

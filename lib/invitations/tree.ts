@@ -23,6 +23,19 @@ export async function invitationTreeOf(memberIds: readonly string[]): Promise<Ma
   return paths;
 }
 
+/** How many somebody's branch has: themselves, whom they invited, whom those invited, and so on; at most 10,000. */
+export async function branchSizes(memberIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await sql.$queryRaw<{ root: string; size: number }[]>`
+    SELECT root, (WITH RECURSIVE down AS (
+        SELECT root AS member_id, 0 AS step
+        UNION ALL
+        SELECT i.member_id, down.step + 1 FROM down JOIN invitations i ON i.inviter_id = down.member_id
+        WHERE i.member_id IS NOT NULL AND down.step < ${mostSteps}::int
+      ) SELECT count(*)::int FROM (SELECT FROM down LIMIT 10000) AS all_of_them) AS size
+    FROM unnest(${memberIds}::text[]) AS root`;
+  return new Map(rows.map(({ root, size }) => [root, size]));
+}
+
 /** Whom somebody has invited, the latest first: at most `most`. */
 export async function invitedBy(inviterId: string, most: number): Promise<string[]> {
   const rows = await sql.$queryRaw<{ memberId: string }[]>`

@@ -12,6 +12,9 @@ export type CommonStory = { story: string; tally: VoteTally; votes: readonly Omi
 /** The site that most of the story's views came from today, and how many came from it on earlier days. */
 export type Referrer = { host: string; views: number; ofViews: number; usual: number; ofUsual: number };
 
+/** Whom one member invited, with all whom those invited: which of these readers are among them, and how many they are. */
+export type Branch = { readers: readonly string[]; size: number };
+
 /** All that is known of votes on one story that came together. */
 export type Scene = {
   choice: Choice;
@@ -24,6 +27,7 @@ export type Scene = {
   /** How many accounts there are, and how many came in the last 30 days. */
   accounts: { all: number; lately: number };
   common: readonly CommonStory[];
+  branches: readonly Branch[];
   referrer: Referrer | null;
 };
 

@@ -25,7 +25,7 @@ const usual = { votes: 400, young: 20, tally: { fact: 240, fiction: 120, unsure:
 function scene(around: SceneVote[], wanted: Partial<Scene> = {}): Scene {
   return {
     ...{ choice: "fiction", around, rest: { fact: 40, fiction: 8, unsure: 2 }, elsewhere: usual },
-    ...{ accounts: { all: 1000, lately: 100 }, common: [], referrer: null },
+    ...{ accounts: { all: 1000, lately: 100 }, common: [], branches: [], referrer: null },
     ...wanted,
   };
 }
@@ -48,6 +48,20 @@ describe("a brigade", () => {
       "young-accounts",
       "signed-up-together",
     ]);
+  });
+
+  test("of accounts that one member has brought, and that alone is too little", () => {
+    const old12 = votes("i", 12, "fiction", (n) => old - n * 7 * day);
+    const branches = [{ readers: old12.map(({ reader }) => reader), size: 14 }];
+    expect(weigh(scene(old12, { branches }))).toBeNull();
+    const young = votes("i", 12, "fiction", (n) => start - day - n * 5 * 60 * minute);
+    expect(findersOf(scene(young, { branches }))).toEqual(["young-accounts", "invited-together"]);
+  });
+
+  test("not of those who came by the same member as nearly all of the site", () => {
+    const young = votes("i", 12, "fiction", (n) => start - day - n * 5 * 60 * minute);
+    const branches = [{ readers: young.map(({ reader }) => reader), size: 900 }];
+    expect(findersOf(scene(young, { branches }))).toEqual(["young-accounts"]);
   });
 
   test("of old accounts that vote together on story after story", () => {

@@ -47,7 +47,7 @@ function backdrop(
   for (const reader of readersOf(random, between(random, 10, 80), longAgo(random)))
     rest[opinion(random, reader, story)] += 1;
   const elsewhere = { votes: 400, young: 20, tally: { fact: 220, fiction: 160, unsure: 20 } };
-  return { rest, elsewhere, accounts: { all: 1000, lately: 90 }, referrer: null };
+  return { rest, elsewhere, accounts: { all: 1000, lately: 90 }, branches: [], referrer: null };
 }
 
 /** Whether anything is found in the votes of one story, for either choice. */
