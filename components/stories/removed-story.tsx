@@ -32,11 +32,11 @@ export function RemovedStory({ removal }: { removal: LogEntry | null }) {
   );
 }
 
-function Removal({ removal: { rule, reason, role, at } }: { removal: LogEntry }) {
+function Removal({ removal: { rule, reason, role, by, at } }: { removal: LogEntry }) {
   return (
     <>
       <p>
-        By {roleWords(role)}, on <Time at={at} />.
+        By {roleWords(role, by)}, on <Time at={at} />.
       </p>
       {rule && (
         <p className="mt-1">

@@ -5,7 +5,7 @@ import type { LogEntry } from "./queries.ts";
 const site = { name: "The Bell & Son", url: "https://bell.example" };
 const entry: LogEntry = {
   ...{ id: "0abc", kind: "remove", subjectKind: "comment", words: "Comment removed", rule: "Rule 9: No spam" },
-  ...{ reason: "The same <advert> three times\u0007 & more.", role: "moderator", scopes: [], until: null },
+  ...{ reason: "The same <advert> three times\u0007 & more.", role: "moderator", by: null, scopes: [], until: null },
   at: new Date("2026-11-25T14:20:00Z"),
   ...{ subjectPath: "/stories/1/comments/2", title: null, along: 0, about: null, outcome: "under appeal" },
   ...{ logId: "0abc", votes: null },

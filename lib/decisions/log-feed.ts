@@ -45,9 +45,9 @@ export function jsonLog(entries: readonly LogEntry[], site: Site) {
 }
 
 function decisionOf(entry: LogEntry, at: (path: string) => string) {
-  const { kind, subjectKind: subject, rule, role, scopes, until, subjectPath, about, outcome, votes } = entry;
+  const { kind, subjectKind: subject, rule, role, by, scopes, until, subjectPath, about, outcome, votes } = entry;
   const places = { subjectUrl: subjectPath && at(subjectPath), about: about && at(logEntryPath(about)) };
-  return { kind, subject, rule, role, scopes, until: until?.toISOString() ?? null, ...places, outcome, votes };
+  return { kind, subject, rule, role, by, scopes, until: until?.toISOString() ?? null, ...places, outcome, votes };
 }
 
 function titleOf({ name }: Site): string {

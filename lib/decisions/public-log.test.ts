@@ -6,6 +6,8 @@ import { aStory } from "../../prisma/builders/story.ts";
 import { makeAppeal } from "../moderation/make-appeal.ts";
 import { undoDecision } from "../moderation/undo-decision.ts";
 import { transaction } from "../platform/db/transaction.ts";
+import { changeSetting } from "../site/change-setting.ts";
+import { closeComments } from "../stories/close-comments.ts";
 import { holdForReview } from "./hold-for-review.ts";
 import { decisionsAbout, logEntry, logPageSize, publicLog, removalOf, statementOf } from "./queries.ts";
 
@@ -73,4 +75,20 @@ test("what a screening held is not in the public log", async () => {
   const held = await transaction((tx) => holdForReview(tx, findings));
   expect(await logEntry(held)).toBeNull();
   expect((await publicLog({ kind: "hold" })).entries).toEqual([]);
+});
+
+test("moderators are named where the site says so, and contributors are not", async () => {
+  const { author, moderator, story, comment } = await aScene();
+  const { decisionId } = await decideOn({ kind: "comment", id: comment.id }, "remove", moderator);
+  expect(await logEntry(decisionId)).toMatchObject({ role: "moderator", by: null });
+  const admin = await aMember({ roles: ["admin"] });
+  await changeSetting({ key: "logNames", value: "pen-names" }, admin);
+  try {
+    expect(await logEntry(decisionId)).toMatchObject({ role: "moderator", by: moderator.penName });
+    await closeComments({ storyId: story.id, closed: true, reason: "It is late." }, author);
+    expect((await publicLog({ kind: "lock" })).entries).toMatchObject([{ role: "contributor", by: null }]);
+  } finally {
+    await changeSetting({ key: "logNames", value: "roles" }, admin);
+  }
+  expect(await logEntry(decisionId)).toMatchObject({ by: null });
 });

@@ -1,5 +1,6 @@
 import { db, pool } from "../platform/db/client.ts";
 import { type Actor, type BanScope, may } from "../policy.ts";
+import { siteSettings } from "../site/read-settings.ts";
 import { inWordsOf, isAppealable, type SubjectKind } from "./rules/kinds.ts";
 import { ruleWords } from "./rules/site-rules.ts";
 
@@ -13,6 +14,8 @@ export type LogEntry = {
   rule: string | null;
   reason: string;
   role: string;
+  /** The pen name of the moderator or admin, where the site shows it. */
+  by: string | null;
   at: Date;
   scopes: BanScope[];
   until: Date | null;
@@ -56,7 +59,7 @@ type Row = Omit<LogEntry, "words" | "rule" | "subjectPath" | "votes"> & {
 // Whose votes were removed is nobody's to know: how a member votes is a secret, also when it is against the rules.
 const columns = `
   d.number::text, d.id, d.kind, d.subject_kind AS "subjectKind", d.subject_id AS "subjectId", d.story_id AS "storyId",
-  d.rule, d.reason, d.by_role AS role, d.created_at AS at, d.scopes, d.until, coalesce(d.part_of, d.id) AS "logId",
+  d.rule, d.reason, d.by_role AS role, b.pen_name AS by, d.created_at AS at, d.scopes, d.until, coalesce(d.part_of, d.id) AS "logId",
   CASE WHEN d.kind <> 'remove-votes' AND o.kind IS DISTINCT FROM 'remove-votes' THEN m.handle END AS handle,
   CASE WHEN d.kind IN ('remove-votes', 'remove-brigade') THEN (d.evidence->>'votes')::int END AS removed,
   CASE WHEN d.kind = 'remove-brigade' THEN
@@ -70,6 +73,7 @@ const columns = `
 const joins = `
   decisions d LEFT JOIN stories s ON s.id = d.story_id AND d.subject_kind = 'story'
   LEFT JOIN members m ON m.id = d.subject_id AND d.subject_kind = 'profile'
+  LEFT JOIN members b ON b.id = d.by_id AND d.by_role IN ('moderator', 'admin')
   LEFT JOIN decisions o ON o.id = coalesce(d.undoes, (SELECT decision_id FROM appeals WHERE id = d.appeal_id))`;
 
 /** The public log, newest first, a page at a time. */
@@ -85,13 +89,13 @@ export async function publicLog(filter: LogFilter): Promise<{ entries: LogEntry[
     [kind, subject, rule, role, after],
   );
   const page = rows.slice(0, logPageSize);
-  return { entries: page.map(toEntry), after: rows.length > logPageSize ? (page.at(-1)?.number ?? null) : null };
+  return { entries: await toEntries(page), after: rows.length > logPageSize ? (page.at(-1)?.number ?? null) : null };
 }
 
 /** An entry of the public log; null where there is none. */
 export async function logEntry(id: string): Promise<LogEntry | null> {
   const { rows } = await pool().query<Row>(`SELECT ${columns} FROM ${joins} WHERE d.is_public AND d.id = $1`, [id]);
-  return rows[0] ? toEntry(rows[0]) : null;
+  return (await toEntries(rows))[0] ?? null;
 }
 
 // What is told one person of several stands in the public log as one decision; to that person it is one of its own.
@@ -99,7 +103,7 @@ const told = "(d.is_public OR d.part_of IS NOT NULL)";
 
 async function toldEntry(id: string): Promise<LogEntry | null> {
   const { rows } = await pool().query<Row>(`SELECT ${columns} FROM ${joins} WHERE ${told} AND d.id = $1`, [id]);
-  return rows[0] ? toOwnEntry(rows[0]) : null;
+  return (await toOwnEntries(rows))[0] ?? null;
 }
 
 /** The entry of the removal that stands about a story, for the page that it left; null where none does. */
@@ -110,12 +114,17 @@ export async function removalOf(storyId: string): Promise<LogEntry | null> {
      ORDER BY d.number DESC LIMIT 1`,
     [storyId],
   );
-  return rows[0] ? toEntry(rows[0]) : null;
+  return (await toEntries(rows))[0] ?? null;
 }
 
 // Whoever a part of a decision concerns reads about that part.
-function toOwnEntry(row: Row): LogEntry {
-  return { ...toEntry(row), about: row.aboutOwn };
+function toOwnEntries(rows: readonly Row[]): Promise<LogEntry[]> {
+  return toEntries(rows.map((row) => ({ ...row, about: row.aboutOwn })));
+}
+
+async function toEntries(rows: readonly Row[]): Promise<LogEntry[]> {
+  const { logNames } = await siteSettings();
+  return rows.map((row) => toEntry(logNames === "roles" ? { ...row, by: null } : row));
 }
 
 function toEntry({
@@ -188,7 +197,7 @@ export async function decisionsAbout(actor: Actor): Promise<LogEntry[]> {
      ORDER BY d.number DESC LIMIT 100`,
     [actor.id],
   );
-  return rows.map(toOwnEntry);
+  return toOwnEntries(rows);
 }
 
 /** What a month of moderation came to. */

@@ -56,7 +56,7 @@ type Decision = DecideInput & { takenWith?: string };
 async function decideAlso(tx: Tx, subject: Subject, decision: Decision, actor: Actor): Promise<boolean> {
   await lockSubject(tx, subject);
   const found = await findSubject(tx, subject);
-  if (!found?.isPublic) return false;
+  if (!found || !(found.isPublic || found.waits)) return false;
   await decideOn(tx, subject, found, decision, actor);
   return true;
 }

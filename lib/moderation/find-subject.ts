@@ -1,8 +1,8 @@
 import type { Subject } from "../decisions/rules/kinds.ts";
 import type { Tx } from "../platform/db/transaction.ts";
 
-/** What a report or a decision is about: whose it is, where it stands, and whether it can be seen now. */
-export type Found = { ownerId: string; storyId: string | null; isPublic: boolean };
+/** What a report or a decision is about: whose it is, where it stands, and whether it can be seen now or waits to be. */
+export type Found = { ownerId: string; storyId: string | null; isPublic: boolean; waits: boolean };
 
 /** Finds what a report or a decision is about; null where there is no such thing. */
 export function findSubject(tx: Tx, { kind, id }: Subject): Promise<Found | null> {
@@ -14,7 +14,7 @@ const finders: Record<Subject["kind"], (tx: Tx, id: string) => Promise<Found | n
     const story = await tx.story.findUnique({ where: { id }, select: { authorId: true, state: true } });
     if (!story || story.state === "draft" || story.state === "scheduled") return null;
     const isPublic = story.state === "published" || story.state === "retracted";
-    return { ownerId: story.authorId, storyId: id, isPublic };
+    return { ownerId: story.authorId, storyId: id, isPublic, waits: story.state === "held" };
   },
   comment: async (tx, id) => {
     const comment = await tx.comment.findUnique({
@@ -23,14 +23,14 @@ const finders: Record<Subject["kind"], (tx: Tx, id: string) => Promise<Found | n
     });
     if (!comment) return null;
     const isPublic = comment.state === "published" && comment.story.state === "published";
-    return { ownerId: comment.authorId, storyId: comment.storyId, isPublic };
+    return { ownerId: comment.authorId, storyId: comment.storyId, isPublic, waits: comment.state === "held" };
   },
   profile: async (tx, id) => {
     const member = await tx.member.findUnique({ where: { id }, select: { id: true } });
-    return member && { ownerId: member.id, storyId: null, isPublic: true };
+    return member && { ownerId: member.id, storyId: null, isPublic: true, waits: false };
   },
   feed: async (tx, id) => {
     const source = await tx.source.findUnique({ where: { id }, select: { ownerId: true, state: true } });
-    return source && { ownerId: source.ownerId, storyId: null, isPublic: source.state !== "removed" };
+    return source && { ownerId: source.ownerId, storyId: null, isPublic: source.state !== "removed", waits: false };
   },
 };

@@ -3,12 +3,12 @@ import { db } from "../platform/db/client.ts";
 
 const most = 1000;
 
-/** Everything else that a member has published: at most 1,000 comments and 1,000 stories, newest first. */
+/** Everything else of a member that is shown or waits to be: at most 1,000 comments and 1,000 stories, newest first. */
 export async function everythingElseBy(memberId: string, but: Subject): Promise<Subject[]> {
   const wanted = { orderBy: { id: "desc" }, take: most, select: { id: true } } as const;
   const [comments, stories] = await Promise.all([
-    db.comment.findMany({ where: { authorId: memberId, state: "published" }, ...wanted }),
-    db.story.findMany({ where: { authorId: memberId, state: "published" }, ...wanted }),
+    db.comment.findMany({ where: { authorId: memberId, state: { in: ["published", "held"] } }, ...wanted }),
+    db.story.findMany({ where: { authorId: memberId, state: { in: ["published", "held"] } }, ...wanted }),
   ]);
   const all: Subject[] = [
     ...comments.map(({ id }) => ({ kind: "comment" as const, id })),

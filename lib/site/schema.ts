@@ -6,6 +6,8 @@ export const siteSchema = z.object({
   reviewMode: z.enum(["none", "first", "all"]),
   /** Who can sign up: anybody, whoever is invited, nobody. */
   signUp: z.enum(["open", "invitation", "closed"]),
+  /** How the public log names moderators and admins: by their part alone, or by their pen name too. */
+  logNames: z.enum(["roles", "pen-names"]),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;

@@ -40,10 +40,10 @@ export function LogVotes({ votes }: Pick<LogEntry, "votes">) {
 }
 
 /** By which rule, by whom, when, and for a ban until when. */
-export function LogMeta({ entry: { kind, rule, role, at, until, along } }: { entry: LogEntry }) {
+export function LogMeta({ entry: { kind, rule, role, by, at, until, along } }: { entry: LogEntry }) {
   return (
     <>
-      {rule && `${rule} · `}by {roleWords(role)} · <Time at={at} format="full" />
+      {rule && `${rule} · `}by {roleWords(role, by)} · <Time at={at} format="full" />
       {along > 0 && ` · and ${along.toLocaleString("en")} more of the same account`}
       {(kind === "ban" || kind === "distrust") && (until ? <UntilTime until={until} /> : " · for good")}
     </>

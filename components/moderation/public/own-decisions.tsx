@@ -17,7 +17,7 @@ export function OwnDecisions({ entries }: { entries: readonly LogEntry[] }) {
             <EntryOutcome outcome={entry.outcome} />
           </p>
           <p className="text-sm text-soft">
-            {entry.rule && `${entry.rule} · `}by {roleWords(entry.role)} · <Time at={entry.at} />
+            {entry.rule && `${entry.rule} · `}by {roleWords(entry.role, entry.by)} · <Time at={entry.at} />
           </p>
         </li>
       ))}

@@ -5,7 +5,8 @@ const words: Record<string, string> = {
   system: "the site itself",
 };
 
-/** Who decided, by part and never by name: "a moderator". */
-export function roleWords(role: string): string {
-  return words[role] ?? role;
+/** Who decided: by their part ("a moderator"), and by pen name too where the site shows it. */
+export function roleWords(role: string, by: string | null = null): string {
+  const part = words[role] ?? role;
+  return by ? `${by}, ${part}` : part;
 }

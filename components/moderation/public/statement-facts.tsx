@@ -7,7 +7,7 @@ import type { Statement } from "@/lib/decisions/queries.ts";
 
 /** A decision in all its parts, as whoever it concerns reads it. */
 export function StatementFacts({ statement }: { statement: Statement }) {
-  const { logId, kind, rule, reason, role, at, until, quote, subjectPath } = statement;
+  const { logId, kind, rule, reason, role, by, at, until, quote, subjectPath } = statement;
   const consequence = consequenceOf(statement);
   return (
     <dl className="space-y-4">
@@ -35,7 +35,7 @@ export function StatementFacts({ statement }: { statement: Statement }) {
         <Fact name="Until when">{until ? <Time at={until} format="full" /> : "For good"}</Fact>
       )}
       <Fact name="Who decided, and when">
-        By {roleWords(role)}, on <Time at={at} format="full" />
+        By {roleWords(role, by)}, on <Time at={at} format="full" />
       </Fact>
       <Fact name="Where">
         <span className="flex flex-wrap gap-x-5">

@@ -41,6 +41,22 @@ export const settingWords: { readonly [K in SettingKey]: Words<SiteSettings[K]> 
       { value: "closed", label: "Closed", hint: "Nobody can sign up, and invitations do not work meanwhile." },
     ],
   },
+  logNames: {
+    title: "Names in the moderation log",
+    lead: "How the public log names who decided. It holds for what was decided before, too.",
+    options: [
+      {
+        value: "roles",
+        label: "By their part",
+        hint: "“By a moderator”. Whoever is angry at a decision has nobody to go after.",
+      },
+      {
+        value: "pen-names",
+        label: "By pen name and part",
+        hint: "“By Ines Okafor, a moderator”. Readers can see who decides how. Ask your moderators first.",
+      },
+    ],
+  },
 };
 
 /** A value of a setting in words, as the history shows it. */
