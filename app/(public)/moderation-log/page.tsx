@@ -10,6 +10,7 @@ import { LoadMore } from "@/components/ui/load-more.tsx";
 import { logPath } from "@/lib/decisions/paths.ts";
 import { monthlyFigures, publicLog } from "@/lib/decisions/queries.ts";
 import { type LogQuery, logQuery } from "@/lib/decisions/schema.ts";
+import { siteSettings } from "@/lib/site/read-settings.ts";
 
 export const metadata: Metadata = {
   title: "Moderation log",
@@ -25,12 +26,16 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 /** What the moderators decided, newest first. */
 export default async function ModerationLogPage({ searchParams }: Props) {
   const query = logQuery.parse(await searchParams);
-  const [{ entries, after }, months] = await Promise.all([publicLog(query), monthlyFigures()]);
+  const [{ entries, after }, months, { logNames }] = await Promise.all([
+    publicLog(query),
+    monthlyFigures(),
+    siteSettings(),
+  ]);
   return (
     <SiteFrame>
       <header className="border-b border-ink pt-7 pb-5">
         <h1 className="headline text-4xl leading-tight">Moderation log</h1>
-        <LogIntro />
+        <LogIntro logNames={logNames} />
       </header>
       <div className="grid gap-x-12 gap-y-8 pt-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <section aria-label="Decisions" className="min-w-0">
