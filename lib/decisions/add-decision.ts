@@ -27,6 +27,8 @@ export type NewDecision = {
   /** The decision about several people that this one tells one of them; it alone is in the public log. */
   partOf?: string;
   titleMayStay?: boolean;
+  /** Whether it stands in no public entry, though somebody has decided it. */
+  hidden?: boolean;
 };
 
 /**
@@ -52,7 +54,17 @@ export async function addDecisions(tx: Tx, decisions: readonly NewDecision[]): P
   return ids;
 }
 
-function toRow({ kind, subject, by, evidence, scopes = [], rule = null, until = null, ...rest }: NewDecision) {
+function toRow({
+  kind,
+  subject,
+  by,
+  evidence,
+  scopes = [],
+  rule = null,
+  until = null,
+  hidden = false,
+  ...rest
+}: NewDecision) {
   return {
     ...rest,
     ...{ id: newId(), kind, rule, until, scopes: [...scopes], createdAt: now() },
@@ -61,6 +73,6 @@ function toRow({ kind, subject, by, evidence, scopes = [], rule = null, until = 
     subjectId: subject.id,
     byId: by?.id ?? null,
     byRole: by?.role ?? "system",
-    isPublic: by !== null && kind !== "withdraw" && rest.partOf === undefined,
+    isPublic: by !== null && kind !== "withdraw" && rest.partOf === undefined && !hidden,
   };
 }

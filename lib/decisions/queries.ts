@@ -59,13 +59,13 @@ type Row = Omit<LogEntry, "words" | "rule" | "subjectPath" | "votes"> & {
 // Whose votes were removed is nobody's to know: how a member votes is a secret, also when it is against the rules.
 const columns = `
   d.number::text, d.id, d.kind, d.subject_kind AS "subjectKind", d.subject_id AS "subjectId", d.story_id AS "storyId",
-  d.rule, d.reason, d.by_role AS role, b.pen_name AS by, d.created_at AS at, d.scopes, d.until, coalesce(d.part_of, d.id) AS "logId",
+  d.rule, d.reason, d.by_role AS role, b.pen_name AS by, d.created_at AS at, d.scopes, d.until, coalesce(d.part_of, CASE WHEN NOT d.is_public THEN d.taken_with END, d.id) AS "logId",
   CASE WHEN d.kind <> 'remove-votes' AND o.kind IS DISTINCT FROM 'remove-votes' THEN m.handle END AS handle,
   CASE WHEN d.kind IN ('remove-votes', 'remove-brigade') THEN (d.evidence->>'votes')::int END AS removed,
   CASE WHEN d.kind = 'remove-brigade' THEN
     (SELECT count(*)::int FROM decisions p JOIN decisions u ON u.undoes = p.id WHERE p.part_of = d.id) ELSE 0 END AS restored,
   CASE WHEN s.state IN ('published', 'retracted') OR d.title_may_stay THEN s.title END AS title,
-  (SELECT count(*)::int FROM decisions w WHERE w.taken_with = d.id) AS along,
+  (SELECT count(*)::int FROM decisions w WHERE w.taken_with = d.id AND w.is_public) AS along,
   coalesce(o.part_of, o.id) AS about, o.id AS "aboutOwn",
   CASE WHEN EXISTS (SELECT FROM decisions u WHERE u.undoes = d.id) THEN 'taken back'
     WHEN EXISTS (SELECT FROM appeals a JOIN decisions u ON u.appeal_id = a.id WHERE a.decision_id = d.id) THEN 'upheld on appeal'
@@ -98,8 +98,9 @@ export async function logEntry(id: string): Promise<LogEntry | null> {
   return (await toEntries(rows))[0] ?? null;
 }
 
-// What is told one person of several stands in the public log as one decision; to that person it is one of its own.
-const told = "(d.is_public OR d.part_of IS NOT NULL)";
+// What is told one person of several stands in the public log as one decision; to that person it is one of its own. So is
+// what went along with another and has no entry there.
+const told = "(d.is_public OR d.part_of IS NOT NULL OR d.taken_with IS NOT NULL)";
 
 async function toldEntry(id: string): Promise<LogEntry | null> {
   const { rows } = await pool().query<Row>(`SELECT ${columns} FROM ${joins} WHERE ${told} AND d.id = $1`, [id]);

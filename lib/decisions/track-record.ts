@@ -35,7 +35,7 @@ export async function trackRecordOf(tx: Sql, memberId: string, at: Date): Promis
           WHERE reporter_id = m.id ORDER BY number DESC LIMIT ${reportsLookedAt}::int) AS r
         CROSS JOIN LATERAL (SELECT d.kind FROM decisions d
           WHERE d.subject_kind = r.subject_kind AND d.subject_id = r.subject_id AND d.number > r.number
-            AND d.kind IN ('approve', 'hide', 'remove', 'spam', 'lock', 'reset', 'pause', 'warn', 'ban', 'distrust')
+            AND d.kind IN ('approve', 'hide', 'remove', 'spam', 'lock', 'reset', 'pause', 'warn', 'ban', 'distrust', 'remove-votes')
             AND d.by_role IN ('moderator', 'admin') AND NOT EXISTS (SELECT FROM decisions u WHERE u.undoes = d.id)
           ORDER BY d.number LIMIT 1) AS ended
         WHERE ended.kind <> 'approve' LIMIT ${reports}::int) AS few) AS "upheldReports",

@@ -5,6 +5,7 @@ import { now } from "../platform/clock.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
+import { concernedBy } from "./concerned-by.ts";
 import { roleOf } from "./role-of.ts";
 import { whyNotAnswer } from "./rules/appeals.ts";
 import type { AnswerInput } from "./schema.ts";
@@ -55,16 +56,18 @@ async function refuseOwn(tx: Tx, decision: StoredDecision, asked: Asked): Promis
 /** Why an appeal against this decision is not the actor's to answer; null where it is. */
 export async function whyNotTheirs(
   tx: Tx,
-  { byId, concernsId }: Pick<StoredDecision, "byId" | "concernsId">,
+  decision: StoredDecision,
   { appealedAt, actor }: Asked,
 ): Promise<string | null> {
+  const { byId } = decision;
+  const concerned = await concernedBy(tx, decision);
   const others = await tx.member.count({
     where: {
       roles: { hasSome: ["moderator", "admin"] },
       emailVerifiedAt: { not: null },
-      id: { notIn: [byId ?? "", concernsId ?? ""] },
+      id: { notIn: [byId ?? "", ...concerned] },
     },
   });
-  const who = { isDecider: byId === actor.id, isConcerned: concernsId === actor.id, others };
+  const who = { isDecider: byId === actor.id, isConcerned: concerned.has(actor.id), others };
   return whyNotAnswer(who, now().getTime() - appealedAt.getTime());
 }

@@ -5,6 +5,7 @@ import { inForce } from "../decisions/rules/standing.ts";
 import { db } from "../platform/db/client.ts";
 import type { Actor } from "../policy.ts";
 import { whyNotTheirs } from "./answer-appeal.ts";
+import { concernedBy } from "./concerned-by.ts";
 import { takenAlongWith } from "./taken-along.ts";
 
 /** A decision as the case shows it, with what its reader may do about it. */
@@ -63,8 +64,7 @@ export async function caseDecisions({ kind, id }: Subject, actor: Actor): Promis
         isUndone: !forced.has(part.id),
       })),
       of: decision.partOf && nameIn(names, decision.concernsId),
-      mayUndo:
-        isForced && mayBeUndone(decision) && [decision, ...parts].every(({ concernsId }) => concernsId !== actor.id),
+      mayUndo: isForced && mayBeUndone(decision) && !(await concernedBy(db, decision)).has(actor.id),
       appeal: appeal
         ? {
             ...{ id: appeal.id, words: appeal.words, at: appeal.createdAt, isOpen },

@@ -36,7 +36,7 @@ export async function decide(input: DecideInput, actor: Actor): Promise<Decided>
     refuseConcerned(found.ownerId, actor);
     return { decisionId: await take(tx, subject, found, input, actor), found };
   });
-  if (input.choice === "ban" && input.votes) await removeVotesAlso(found.ownerId, { ...input, actor });
+  if (input.choice === "ban" && input.votes) await removeVotesAlso(found.ownerId, decisionId, { ...input, actor });
   const others = input.choice === "spam" && input.everything ? await everythingElseBy(found.ownerId, subject) : [];
   let count = 1;
   for (const other of others)
@@ -52,13 +52,19 @@ function take(tx: Tx, subject: Subject, found: Found, input: DecideInput, actor:
 
 type Decision = DecideInput & { takenWith?: string };
 
-// What is gone meanwhile is left alone.
+// What is gone meanwhile is left alone; so is everything once what it goes along with has been taken back.
 async function decideAlso(tx: Tx, subject: Subject, decision: Decision, actor: Actor): Promise<boolean> {
   await lockSubject(tx, subject);
   const found = await findSubject(tx, subject);
-  if (!found || !(found.isPublic || found.waits)) return false;
+  if (!found || !(found.isPublic || found.waits) || !(await holdsGood(tx, decision.takenWith))) return false;
   await decideOn(tx, subject, found, decision, actor);
   return true;
+}
+
+// Held for sharing: who takes it back waits until this is done, and brings it back too.
+async function holdsGood(tx: Tx, decisionId: string | undefined): Promise<boolean> {
+  await tx.$queryRaw`SELECT FROM decisions WHERE id = ${decisionId} FOR SHARE`;
+  return (await tx.decision.count({ where: { undoes: decisionId ?? "" } })) === 0;
 }
 
 async function decideOn(tx: Tx, subject: Subject, found: Found, decision: Decision, actor: Actor): Promise<string> {

@@ -1,4 +1,11 @@
-import { inWordsOf, isOfVotes, type Subject, type SubjectKind } from "../decisions/rules/kinds.ts";
+import {
+  type DecisionKind,
+  decisionKinds,
+  inWordsOf,
+  isOfVotes,
+  type Subject,
+  type SubjectKind,
+} from "../decisions/rules/kinds.ts";
 import { tokenHash } from "../platform/auth/secret-token.ts";
 import { now } from "../platform/clock.ts";
 import { db, pool } from "../platform/db/client.ts";
@@ -152,8 +159,9 @@ export type ReportStatus = {
   glimpse: Glimpse | null;
   reason: string;
   at: Date;
-  /** "waiting", or what was decided in words; who decided and the words of others are left out. */
-  outcome: { words: string; at: Date; decisionId: string; acted: boolean } | null;
+  /** Null while it waits, else what was decided in words; who decided and the words of others are left out, and whose votes were
+   * removed (then there is no `decisionId`). */
+  outcome: { words: string; at: Date; decisionId: string | null; acted: boolean } | null;
 };
 
 /** What became of a report; null where the link is not one. */
@@ -166,22 +174,24 @@ export async function reportStatus(token: string): Promise<ReportStatus | null> 
     orderBy: { number: "asc" },
   });
   const undone = new Set(decisions.map(({ undoes }) => undoes));
-  const ended = decisions.find(({ id, kind, undoes }) => !undone.has(id) && undoes === null && endsReport(kind));
+  const ended = decisions.find(
+    ({ id, kind, byRole, undoes }) => !undone.has(id) && undoes === null && endsReport(kind, byRole),
+  );
   return {
     glimpse: await glimpse(subject),
     reason: reasonWords(report.reason),
     at: report.createdAt,
     outcome: ended
       ? {
-          words: inWordsOf(ended.kind, subject.kind),
+          words: isOfVotes(ended.kind) ? "The moderators have acted on it" : inWordsOf(ended.kind, subject.kind),
           at: ended.createdAt,
-          decisionId: ended.id,
+          decisionId: isOfVotes(ended.kind) ? null : ended.id,
           acted: ended.kind !== "approve",
         }
       : null,
   };
 }
 
-function endsReport(kind: string): boolean {
-  return !isOfVotes(kind) && !["escalate", "uphold", "unlock", "hold"].includes(kind);
+function endsReport(kind: string, byRole: string): boolean {
+  return byRole !== "contributor" && kind in decisionKinds && decisionKinds[kind as DecisionKind].closes;
 }

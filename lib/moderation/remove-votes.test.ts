@@ -156,16 +156,37 @@ test("a vote that two decisions remove comes back with the second undo", async (
   expect(await voteTally(storyId)).toEqual({ ...none, fact: 3, fiction: 5 });
 });
 
-test("a ban takes the votes along where that is asked for, as a decision of its own", async () => {
-  const { mod, storyId, ada, ben } = await aScene();
-  await decideOn(profileOf(ada), "ban", mod, { days: 0, votes: true });
-  await decideOn(profileOf(ben), "ban", mod, { days: 0 });
-  expect(await voteTally(storyId)).toEqual({ ...none, fact: 3, fiction: 4 });
-  const kinds = (await decisionsAbout(ada)).map(({ kind }) => kind);
-  expect(kinds).toEqual(["remove-votes", "ban"]);
-  const guest = await aMember();
-  await decideOn(profileOf(guest), "ban", mod, { days: 0, votes: true });
-  expect((await decisionsAbout(guest)).map(({ kind }) => kind)).toEqual(["ban"]);
+test("a ban takes the votes along where that is asked for; what stands in public does not say so, and both are brought back", async () => {
+  const [mod, reader] = [await aModerator(), await aMember()];
+  const { id: storyId } = await aPublishedStory();
+  await castVote({ storyId, choice: "fact" }, reader);
+  const { decisionId } = await decideOn(profileOf(reader), "ban", mod, { votes: true });
+  expect(await voteTally(storyId)).toEqual(none);
+  const own = await decisionsAbout(reader);
+  expect(own.map(({ kind, logId }) => [kind, logId])).toEqual([
+    ["remove-votes", decisionId],
+    ["ban", decisionId],
+  ]);
+  expect(await statementOf(own[0]?.id ?? "", reader)).toMatchObject({ mayAppeal: true });
+  expect(await logEntry(own[0]?.id ?? "")).toBeNull();
+  expect(await logEntry(decisionId)).toMatchObject({ along: 0 });
+  const [correction] = await votesRemovedFrom(storyId);
+  expect(correction?.at.toISOString()).toMatch(/T00:00:00.000Z$/);
+  await undoDecision({ decisionId, reason: "It was a brother." }, mod);
+  expect(await voteTally(storyId)).toEqual({ ...none, fact: 1 });
+  expect(await db.ban.count({ where: { memberId: reader.id } })).toBe(0);
+  const entries = (await publicLog({})).entries.map(({ id, about }) => [id, about]);
+  expect(entries.filter(([id, about]) => own.some((each) => each.id === id || each.id === about))).toHaveLength(2);
+});
+
+test("whose story it is takes back neither the removal of votes on it nor what was left", async () => {
+  const { storyId, signal } = await aScene();
+  const { authorId } = await db.story.findUniqueOrThrow({ where: { id: storyId } });
+  const author = { ...(await aModerator()), id: authorId };
+  const decisionId = await removeSignalled(signal, await aModerator());
+  expect(await codeOf(undoDecision({ decisionId, reason: "They are my readers." }, author))).toBe("forbidden");
+  const file = await caseFile({ kind: "story", id: storyId }, author);
+  expect(file?.decisions.map(({ mayUndo }) => mayUndo)).toEqual([false]);
 });
 
 test("kept votes of an account whose votes were removed do not count once it is verified", async () => {

@@ -19,7 +19,7 @@ export type Because = { rule?: SiteRule | null | undefined; reason: string; acto
 export async function removeVotesOf(
   tx: Tx,
   memberId: string,
-  { rule = null, reason, actor }: Because,
+  { rule = null, reason, actor, takenWith }: Because & { takenWith?: string },
 ): Promise<string> {
   const subject = { kind: "profile", id: memberId } as const;
   const stories = await lockVotesOf(tx, memberId);
@@ -28,16 +28,21 @@ export async function removeVotesOf(
     ...{ kind: "remove-votes", subject, rule, reason, storyId: null, concernsId: memberId },
     by: { id: actor.id, role: roleOf(actor) },
     evidence: { votes: stories.length, stories },
+    ...(takenWith !== undefined && { takenWith, hidden: true }),
   });
   await releaseClaim(tx, subject);
   await settleVotes(tx, subject);
   return id;
 }
 
-/** The same beside another decision, in a transaction of its own; an account without votes loses none. */
-export async function removeVotesAlso(memberId: string, because: Because): Promise<void> {
+/**
+ * The same along with a ban, in a transaction of its own; an account without votes loses none. It stands in no public
+ * entry: beside that of the ban it would say whose votes are gone from the stories that lost some.
+ */
+export async function removeVotesAlso(memberId: string, takenWith: string, because: Because): Promise<void> {
   await transaction(async (tx) => {
     await lockSubject(tx, { kind: "profile", id: memberId });
-    if ((await tx.vote.count({ where: { readerId: memberId } })) > 0) await removeVotesOf(tx, memberId, because);
+    if ((await tx.vote.count({ where: { readerId: memberId } })) > 0)
+      await removeVotesOf(tx, memberId, { ...because, takenWith });
   });
 }

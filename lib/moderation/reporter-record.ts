@@ -9,7 +9,7 @@ export async function recordOf(tx: Tx, memberId: string): Promise<Record> {
     FROM reports r CROSS JOIN LATERAL (
       SELECT d.kind FROM decisions d
       WHERE d.subject_kind = r.subject_kind AND d.subject_id = r.subject_id AND d.number > r.number
-        AND d.kind IN ('approve', 'hide', 'remove', 'spam', 'lock', 'reset', 'pause', 'warn', 'ban', 'distrust')
+        AND d.kind IN ('approve', 'hide', 'remove', 'spam', 'lock', 'reset', 'pause', 'warn', 'ban', 'distrust', 'remove-votes')
         AND NOT EXISTS (SELECT FROM decisions u WHERE u.undoes = d.id)
       ORDER BY d.number LIMIT 1) ended
     WHERE r.reporter_id = ${memberId}`;

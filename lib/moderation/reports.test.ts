@@ -5,6 +5,7 @@ import { decideOn } from "../../prisma/builders/moderation.ts";
 import { aStory } from "../../prisma/builders/story.ts";
 import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
+import { castVote } from "../votes/cast-vote.ts";
 import { makeReport } from "./make-report.ts";
 import { queueCounts, queuePage, reportStatus } from "./queries.ts";
 import { reportForm } from "./schema.ts";
@@ -34,6 +35,20 @@ test("a guest reports, and follows what becomes of it by a link", async () => {
     outcome: { words: "Comment removed", decisionId, acted: true },
   });
   expect(await reportStatus("nosuch")).toBeNull();
+});
+
+test("that votes were removed is not said to who reported their account, only that something was done", async () => {
+  const [mod, reader] = [await aMember({ roles: ["moderator"] }), await aMember()];
+  const { id: storyId } = await aStory({ author: await aMember() });
+  await castVote({ storyId, choice: "fact" }, reader);
+  const subject = { kind: "profile", id: reader.id } as const;
+  const { statusPath } = await makeReport({ subject, reason: "spam", details: "" }, null);
+  const status = () => reportStatus(statusPath.split("/").at(-1) ?? "");
+  expect(await status()).toMatchObject({ outcome: null });
+  await decideOn(subject, "remove-votes", mod, { rule: "votes" });
+  expect(await status()).toMatchObject({
+    outcome: { words: "The moderators have acted on it", decisionId: null, acted: true },
+  });
 });
 
 test("all reports on one thing are one case", async () => {

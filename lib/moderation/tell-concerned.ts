@@ -31,7 +31,8 @@ export async function tellConcerned({ decisionId }: { decisionId: string }): Pro
     ban: decision.kind === "ban" ? { length: daysInWords(days), scopes } : null,
     distrusted: decision.kind === "distrust" ? daysInWords(days) : null,
     mayAppeal: isAppealable(decision.kind),
-    alongUrl: decision.kind === "spam" ? new URL("/dashboard/decisions", SITE_URL).href : null,
+    alongUrl:
+      decision.kind === "spam" || decision.kind === "ban" ? new URL("/dashboard/decisions", SITE_URL).href : null,
     url: new URL(`/decisions/${decision.undoes ?? decision.id}`, SITE_URL).href,
   });
   await sendMail({ ...letter, to: member.email, id: `s${decisionId}` });

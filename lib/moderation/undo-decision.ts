@@ -6,6 +6,7 @@ import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
 import { changeProfileBack } from "./change-profile-by.ts";
+import { concernedBy } from "./concerned-by.ts";
 import { findSubject } from "./find-subject.ts";
 import { refuseConcerned } from "./refuse-decision.ts";
 import { roleOf } from "./role-of.ts";
@@ -23,8 +24,12 @@ export async function undoDecision({ decisionId, reason }: Undo, actor: Actor): 
   if (!may(actor, "case.decide")) throw notFound();
   const { subject, id } = await transaction(async (tx) => {
     const decision = await lockDecision(tx, decisionId);
-    for (const { concernsId } of [decision, ...(await partsOf(tx, decision.id))]) refuseConcerned(concernsId, actor);
-    return { subject: subjectOf(decision), id: await takeBack(tx, decision, { kind: "undo", reason, actor }) };
+    for (const concerned of await concernedBy(tx, decision)) refuseConcerned(concerned, actor);
+    const subject = subjectOf(decision);
+    // Taken back before, and what went along with it was not brought back to its end: it goes on from there.
+    const before = await tx.decision.findFirst({ where: { undoes: decisionId }, select: { id: true } });
+    if (before && (await takenAlongWith(decisionId)).length > 0) return { subject, id: before.id };
+    return { subject, id: await takeBack(tx, decision, { kind: "undo", reason, actor }) };
   });
   await takeBackAlong(decisionId, { kind: "undo", reason, actor, takenWith: id });
   return { subject };
@@ -39,11 +44,12 @@ export async function takeBackAlong(decisionId: string, how: How): Promise<void>
     });
 }
 
-/** Finds a decision and locks the log that it stands in. */
+/** Finds a decision and locks the log that it stands in, and the decision itself, which others are taken along with. */
 export async function lockDecision(tx: Tx, id: string): Promise<StoredDecision> {
   const decision = await tx.decision.findUnique({ where: { id } });
   if (!decision) throw notFound("decision");
   await lockSubject(tx, subjectOf(decision));
+  await tx.$queryRaw`SELECT FROM decisions WHERE id = ${id} FOR UPDATE`;
   return decision;
 }
 
@@ -74,6 +80,7 @@ export async function takeBack(
     by: { id: actor.id, role: roleOf(actor) },
     ...(appealId !== undefined && { appealId }),
     ...(takenWith !== undefined && { takenWith }),
+    hidden: decision.takenWith !== null && !decision.isPublic,
   });
   await changeProfileBack(tx, decision);
   await takeBackParts(tx, decision, { id, reason, actor });

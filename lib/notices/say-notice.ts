@@ -1,6 +1,6 @@
 import { commentAnchor, commentPath } from "../comments/paths.ts";
 import { logEntryPath, statementPath } from "../decisions/paths.ts";
-import { inWordsOf, isAppealable, type SubjectKind } from "../decisions/rules/kinds.ts";
+import { inWordsOf, isAppealable, isOfVotes, type SubjectKind } from "../decisions/rules/kinds.ts";
 import type { NoticeKind } from "./rules/kinds.ts";
 
 /** What a notice points to, as it is now. */
@@ -30,8 +30,12 @@ const descriptions: Record<NoticeKind, Description> = {
   mention: { say: ({ by, story }) => `${by} mentioned you in a comment on ${quoted(story)}`, lead: toComment },
   comment: { say: ({ by, story }) => `${by} commented on your story ${quoted(story)}`, lead: toComment },
   report: {
-    say: ({ decision }) => `What you reported has been decided on: ${decisionWords(decision)}.`,
-    lead: ({ decision }) => logEntryPath(decision?.id ?? ""),
+    // Whose votes were removed is nobody's to know.
+    say: ({ decision }) =>
+      decision && isOfVotes(decision.kind)
+        ? "The moderators have acted on what you reported."
+        : `What you reported has been decided on: ${decisionWords(decision)}.`,
+    lead: ({ decision }) => (decision && !isOfVotes(decision.kind) ? logEntryPath(decision.id) : "/rules"),
   },
   feed: {
     say: ({ feed, words }) => `Your feed “${feed?.title ?? ""}” ${words}`,

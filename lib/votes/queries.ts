@@ -45,17 +45,18 @@ const mostCorrections = 5;
 
 /**
  * Which votes of a story were removed, the latest first. What was removed with an account's other votes is summed up by
- * day and named by no entry, so that nobody learns which account voted here.
+ * day, without the hour, and named by no entry, so that nobody learns which account voted here.
  */
 export async function votesRemovedFrom(storyId: string): Promise<VotesRemoved[]> {
   return sql.$queryRaw<VotesRemoved[]>`
-    SELECT count(*)::int AS votes, min(d.created_at) AS at, max(d.part_of) AS "logId"
+    SELECT count(*)::int AS votes, max(d.part_of) AS "logId",
+      CASE WHEN max(d.part_of) IS NULL THEN date_trunc('day', min(d.created_at), 'UTC') ELSE min(d.created_at) END AS at
     FROM removed_votes r JOIN decisions d ON d.id = r.decision_id
     WHERE r.story_id = ${storyId} AND NOT EXISTS (
       SELECT FROM removed_votes e
       WHERE e.story_id = r.story_id AND e.reader_id = r.reader_id AND e.decision_id < r.decision_id)
     GROUP BY coalesce(d.part_of, (d.created_at AT TIME ZONE 'UTC')::date::text)
-    ORDER BY 2 DESC LIMIT ${mostCorrections}`;
+    ORDER BY 3 DESC LIMIT ${mostCorrections}`;
 }
 
 /** The counted votes of a story. */

@@ -18,11 +18,13 @@ export function ReportOutcome({ outcome }: Pick<ReportStatus, "outcome">) {
         {acted ? "Decided on " : "A moderator looked at it and left it as it is on "}
         <Time at={at} format="full" />.
       </p>
-      <p>
-        <a href={logEntryPath(decisionId)} className="link target">
-          The decision and its reason in the moderation log
-        </a>
-      </p>
+      {decisionId && (
+        <p>
+          <a href={logEntryPath(decisionId)} className="link target">
+            The decision and its reason in the moderation log
+          </a>
+        </p>
+      )}
     </Notice>
   );
 }

@@ -42,7 +42,7 @@ export function statementOfReasons(about: About) {
     link: { label: mayAppeal ? "Read the decision, and appeal" : "Read the decision", url },
     closing: [
       ...(mayAppeal ? ["You can appeal once. Somebody else than who decided looks at it."] : []),
-      ...(alongUrl ? [`Whether more of what you posted went along with it, you see here: ${alongUrl}`] : []),
+      ...(alongUrl ? [`Whether more was decided along with it, you see here: ${alongUrl}`] : []),
     ],
   });
 }

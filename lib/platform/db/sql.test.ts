@@ -67,6 +67,14 @@ test("when what is done last fails, nothing stays", async () => {
   expect(await sql.$queryRaw`SELECT ${"still here"} AS word`).toEqual([{ word: "still here" }]);
 });
 
+test("a connection that ends with the commit is a failure like any other, and the next one serves", async () => {
+  const failing = sqlTransaction((tx) =>
+    atLast(tx, () => tx.$queryRaw`SELECT pg_terminate_backend(pg_backend_pid())::text`),
+  );
+  await expect(failing).rejects.toThrow();
+  expect(await sql.$queryRaw`SELECT ${"still here"} AS word`).toEqual([{ word: "still here" }]);
+});
+
 test("what is asked too late is refused, not done outside of the transaction", async () => {
   let late: Sql | undefined;
   await sqlTransaction(async (tx) => {

@@ -49,9 +49,11 @@ export async function atLast(tx: Sql, work: Work): Promise<void> {
 
 async function commit(client: pg.PoolClient, last: readonly Work[]): Promise<void> {
   const asked = last.map((work) => work());
-  const committed = client.query("COMMIT");
-  for (const outcome of await Promise.allSettled(asked)) if (outcome.status === "rejected") throw outcome.reason;
-  const { command } = await committed;
+  const outcomes = await Promise.allSettled([...asked, client.query("COMMIT")]);
+  const failed = outcomes.find(({ status }) => status === "rejected");
+  if (failed?.status === "rejected") throw failed.reason;
+  const committed = outcomes.at(-1);
+  const { command } = committed?.status === "fulfilled" ? (committed.value as pg.QueryResult) : { command: "" };
   if (command !== "COMMIT") throw new Error("A statement failed in this transaction, so it was rolled back.");
 }
 
@@ -82,6 +84,11 @@ async function afterBegin<T>(client: pg.PoolClient, run: () => Promise<T>): Prom
 async function onConnection<T>(run: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool().connect();
   let broken: Error | undefined;
+  // A connection that ends between two statements says so here; the next statement fails.
+  const noteBroken = (error: Error) => {
+    broken = error;
+  };
+  client.on("error", noteBroken);
   try {
     return await run(client);
   } catch (thrown) {
@@ -90,6 +97,7 @@ async function onConnection<T>(run: (client: pg.PoolClient) => Promise<T>): Prom
     });
     throw thrown;
   } finally {
+    client.off("error", noteBroken);
     client.release(broken);
   }
 }

@@ -68,7 +68,7 @@ function startDispatching(boss: PgBoss, plan: WorkerPlan): () => Promise<void> {
   async function drain(): Promise<void> {
     do {
       again = false;
-      while ((await dispatchOutbox(plan.react, (task) => sendTask(boss, task))) === outboxBatch);
+      while ((await dispatchOutbox(plan.react, (task) => sendTask(boss, task))) >= outboxBatch / 2);
       if (again && !ending) await setTimeout(restMs);
     } while (again);
   }
