@@ -4,8 +4,10 @@ import { decisionsOn, type StoredDecision } from "../decisions/read-log.ts";
 import { muteKinds } from "../decisions/rules/kinds.ts";
 import { settleMutes } from "../decisions/settle-mutes.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
+import { takeFrom } from "../platform/limits.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import { type Actor, may, type Role, roles } from "../policy.ts";
+import { refuseUnfitReason } from "../screening/refuse-unfit-reason.ts";
 import { whyNotMute } from "./rules/states.ts";
 import type { MuteInput } from "./schema.ts";
 
@@ -17,6 +19,8 @@ export async function muteMember(
   { commentId, rule, reason, everywhere }: MuteInput,
   actor: Actor,
 ): Promise<{ storyId: string }> {
+  await refuseUnfitReason(reason);
+  await takeFrom("mute", actor.id);
   const subject = { kind: "comment", id: commentId } as const;
   return transaction(async (tx) => {
     await lockSubject(tx, subject);

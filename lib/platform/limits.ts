@@ -30,6 +30,7 @@ export const limits = {
   "feed-check": { points: 30, seconds: hour, of: "checks of proofs" },
   "feed-poll": { points: 30, seconds: hour, of: "checks of feeds by hand" },
   "feed-preview": { points: 60, seconds: hour, of: "previews" },
+  mute: { points: 10, seconds: hour, of: "members muted or unmuted" },
   ignore: { points: 60, seconds: hour, of: "members ignored" },
   report: { points: 10, seconds: hour, of: "reports" },
   "feed-dispute": { points: 5, seconds: day, of: "disputes" },
