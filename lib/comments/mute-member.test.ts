@@ -130,7 +130,26 @@ test("the muted one appeals; moderators who grant it end the mute, and it cannot
   await answerAppeal({ appealId, outcome: "overturn", reason: "It was a question." }, moderator);
   expect((await post(story.id, ines)).state).toBe("published");
   await expect(mute(comment.id, rosa)).rejects.toMatchObject({
-    message: expect.stringContaining("moderators have taken back"),
+    message: expect.stringContaining("by the moderators or on appeal"),
+  });
+});
+
+test("a mute that its contributor takes back under an appeal is granted by that; one that was upheld before is not", async () => {
+  const { rosa, ines, story, comment } = await aScene();
+  const back = (decisionId: string) => unmuteMember({ decisionId, storyId: story.id, reason: "" }, rosa);
+  await mute(comment.id, rosa);
+  const upheld = await muteOf(ines.id);
+  await makeAppeal({ decisionId: upheld, words: "I asked a question." }, ines);
+  const { id: appealId } = await db.appeal.findUniqueOrThrow({ where: { decisionId: upheld } });
+  const moderator = await aMember({ roles: ["moderator"] });
+  await answerAppeal({ appealId, outcome: "uphold", reason: "It was none." }, moderator);
+  await back(upheld);
+  await mute(comment.id, rosa);
+  const granted = await muteOf(ines.id);
+  await makeAppeal({ decisionId: granted, words: "Once more." }, ines);
+  await back(granted);
+  await expect(mute(comment.id, rosa)).rejects.toMatchObject({
+    ...{ code: "conflict", message: expect.stringContaining("by the moderators or on appeal") },
   });
 });
 
@@ -143,7 +162,7 @@ test("moderators take a mute back from the case; the comment stays as it was", a
   expect((await db.comment.findUniqueOrThrow({ where: { id: comment.id } })).state).toBe("published");
   for (const everywhere of [false, true])
     await expect(mute(comment.id, rosa, everywhere)).rejects.toMatchObject({
-      ...{ code: "conflict", message: expect.stringContaining("moderators have taken back") },
+      ...{ code: "conflict", message: expect.stringContaining("by the moderators or on appeal") },
     });
 });
 
