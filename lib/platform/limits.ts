@@ -21,6 +21,7 @@ export const limits = {
   comment: { points: 30, seconds: hour, of: "comments" },
   "comment-pause": { points: 1, seconds: 10, of: "comments" },
   "comment-new-member": { points: 5, seconds: hour, of: "comments in a member's first days" },
+  "comment-edit": { points: 10, seconds: 15 * minute, of: "edits of comments" },
   "comment-vote": { points: 60, seconds: minute, of: "votes on comments" },
   vote: { points: 60, seconds: minute, of: "votes" },
   view: { points: 10, seconds: 1, of: "view signals from one address" },
