@@ -13,16 +13,18 @@ import { logEntryPath } from "@/lib/decisions/paths.ts";
 /** Who is muted on a story, each with the way to take it back. */
 export function MutedList({ storyId, muted }: { storyId: string; muted: readonly Muted[] }) {
   const [state, send] = useActionState(unmuteAction, { status: "idle" });
+  const refused = state.status === "refused" ? state : null;
+  const inForm = (decisionId: string) => (refused?.values.decisionId === decisionId ? refused : null);
   if (muted.length === 0)
     return <p>Nobody is muted. To mute the writer of a comment on this story, press Mute below it.</p>;
   return (
     <div className="space-y-4">
-      <FormOutcome state={state} />
+      {!refused?.fields.reason && <FormOutcome state={state} />}
       <ul className="border-b border-rule">
         {muted.map((one) => (
           <li key={one.decisionId} className="space-y-2 border-t border-rule py-3">
             <MutedMember muted={one} />
-            <form action={send} className="flex flex-wrap items-end gap-3">
+            <form action={send} noValidate className="flex flex-wrap items-end gap-3">
               <input type="hidden" name="decisionId" value={one.decisionId} />
               <input type="hidden" name="storyId" value={storyId} />
               <Field
@@ -30,9 +32,10 @@ export function MutedList({ storyId, muted }: { storyId: string; muted: readonly
                 id={`field-unmute-${one.decisionId}`}
                 label="Why you take it back"
                 optional
+                error={inForm(one.decisionId)?.fields.reason}
                 className="min-w-0 flex-1 basis-56"
               >
-                {(control) => <Input {...control} dir="auto" />}
+                {(control) => <Input {...control} dir="auto" defaultValue={inForm(one.decisionId)?.values.reason} />}
               </Field>
               <SubmitButton tone="outline" aria-label={`Take back that ${one.penName} is muted`}>
                 Take back

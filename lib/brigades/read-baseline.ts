@@ -1,9 +1,11 @@
-import { now } from "../platform/clock.ts";
+import { now, nowMs } from "../platform/clock.ts";
 import { sql } from "../platform/db/sql.ts";
+import { shared } from "../platform/shared.ts";
 import { type VoteTally, youngMs } from "../votes/rules.ts";
 import type { Scene } from "./rules/scene.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
+const keptMs = 60 * 60 * 1000;
 const mostSampled = 5000;
 
 type Elsewhere = Scene["elsewhere"];
@@ -13,7 +15,7 @@ export type Baseline = { votesBut: (storyId: string) => Elsewhere; accounts: Sce
 
 type Row = VoteTally & { storyId: string; votes: number; young: number };
 
-/** Reads what is usual, from at most 5,000 votes of the last seven days. */
+/** Reads what is usual, from the latest votes of the last seven days, at most 5,000. */
 export async function readBaseline(): Promise<Baseline> {
   const [rows, accounts] = await Promise.all([sampledVotes(), countAccounts()]);
   return { accounts, votesBut: (storyId) => sumOf(rows.filter((row) => row.storyId !== storyId)) };
@@ -35,13 +37,30 @@ function sampledVotes(): Promise<Row[]> {
       count(*) FILTER (WHERE few.cast_at - m.created_at < ${youngMs}::bigint * interval '1 millisecond')::int AS young,
       count(*) FILTER (WHERE few.choice = 'fact')::int AS fact, count(*) FILTER (WHERE few.choice = 'fiction')::int AS fiction,
       count(*) FILTER (WHERE few.choice = 'unsure')::int AS unsure
-    FROM (SELECT story_id, reader_id, choice, cast_at FROM votes WHERE cast_at > ${since} AND counted LIMIT ${mostSampled}) few
+    FROM (SELECT story_id, reader_id, choice, cast_at FROM votes WHERE cast_at > ${since} AND counted
+      ORDER BY cast_at DESC LIMIT ${mostSampled}) few
     JOIN members m ON m.id = few.reader_id GROUP BY few.story_id`;
 }
 
 async function countAccounts(): Promise<Scene["accounts"]> {
+  const [all, lately] = await Promise.all([countAll(), countLately()]);
+  return { all: Math.max(all, lately), lately };
+}
+
+// By the index: the newest come first in it.
+async function countLately(): Promise<number> {
   const since = new Date(now().getTime() - 30 * dayMs);
-  const [row] = await sql.$queryRaw<Scene["accounts"][]>`
-    SELECT count(*)::int AS all, count(*) FILTER (WHERE created_at > ${since})::int AS lately FROM members`;
-  return row ?? { all: 0, lately: 0 };
+  const [row] = await sql.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM members WHERE created_at > ${since}`;
+  return row?.count ?? 0;
+}
+
+const kept = shared("brigades-accounts", () => ({ all: 0, readAt: Number.NEGATIVE_INFINITY }));
+
+// No index counts all members, and an hour changes little of how many there are.
+async function countAll(): Promise<number> {
+  if (nowMs() - kept.readAt < keptMs) return kept.all;
+  const [row] = await sql.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM members`;
+  Object.assign(kept, { all: row?.count ?? 0, readAt: nowMs() });
+  return kept.all;
 }

@@ -5,6 +5,7 @@ import { bannedFrom } from "../decisions/refuse-banned.ts";
 import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
+import { takeFrom } from "../platform/limits.ts";
 import { record } from "../platform/outbox.ts";
 import { Refusal, refuseField, signedOut } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
@@ -25,6 +26,7 @@ export async function editComment(
   actor: Actor | null,
 ): Promise<{ id: string; storyPath: string }> {
   if (!actor) throw signedOut("edit your comment");
+  await takeFrom("comment-edit", actor.id);
   const screening = await screenEdit(commentId, body, actor);
   return transaction(async (tx) => {
     await lockSubject(tx, { kind: "comment", id: commentId });

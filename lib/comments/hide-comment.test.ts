@@ -5,6 +5,7 @@ import { aStory } from "../../prisma/builders/story.ts";
 import { addDecision } from "../decisions/add-decision.ts";
 import { db } from "../platform/db/client.ts";
 import { transaction } from "../platform/db/transaction.ts";
+import { addWord } from "../screening/add-word.ts";
 import { hideComment } from "./hide-comment.ts";
 import { commentsCount } from "./queries.ts";
 import { settleComment } from "./settle-comment.ts";
@@ -68,4 +69,14 @@ test("of two who hide at once, one decision stands", async () => {
   const done = await Promise.allSettled(hides);
   expect(done.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   expect(await db.decision.count({ where: { subjectId: comment.id } })).toBe(1);
+});
+
+test("a reason that names a web address or a refused word is not written into the log", async () => {
+  const { rosa, comment } = await aScene();
+  await addWord({ word: "grozel", list: "banned", outcome: "refuse", note: "" }, await aMember({ roles: ["admin"] }));
+  for (const unfit of ["See https://pills.example/buy now", "What a grozel."])
+    await expect(hideComment({ commentId: comment.id, reason: unfit }, rosa)).rejects.toMatchObject({
+      ...{ code: "invalid", fields: { reason: expect.any(String) } },
+    });
+  expect(await db.decision.count({ where: { subjectId: comment.id } })).toBe(0);
 });

@@ -5,6 +5,7 @@ import { wasJudged } from "../decisions/rules/standing.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
+import { refuseUnfitReason } from "../screening/refuse-unfit-reason.ts";
 import { storyPath } from "../stories/paths.ts";
 import { whyNotHide } from "./rules/states.ts";
 import { settleComment } from "./settle-comment.ts";
@@ -14,6 +15,7 @@ export async function hideComment(
   { commentId, reason }: { commentId: string; reason: string },
   actor: Actor,
 ): Promise<{ storyPath: string }> {
+  await refuseUnfitReason(reason);
   const subject = { kind: "comment", id: commentId } as const;
   return transaction(async (tx) => {
     await lockSubject(tx, subject);

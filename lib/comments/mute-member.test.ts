@@ -8,7 +8,9 @@ import { makeAppeal } from "../moderation/make-appeal.ts";
 import { rebuild } from "../moderation/rebuild.ts";
 import { undoDecision } from "../moderation/undo-decision.ts";
 import { closeDatabase, db } from "../platform/db/client.ts";
+import { takeFrom } from "../platform/limits.ts";
 import type { Actor } from "../policy.ts";
+import { addWord } from "../screening/add-word.ts";
 import { editComment } from "./edit-comment.ts";
 import { hideComment } from "./hide-comment.ts";
 import { muteMember } from "./mute-member.ts";
@@ -128,7 +130,26 @@ test("the muted one appeals; moderators who grant it end the mute, and it cannot
   await answerAppeal({ appealId, outcome: "overturn", reason: "It was a question." }, moderator);
   expect((await post(story.id, ines)).state).toBe("published");
   await expect(mute(comment.id, rosa)).rejects.toMatchObject({
-    message: expect.stringContaining("moderators have taken back"),
+    message: expect.stringContaining("by the moderators or on appeal"),
+  });
+});
+
+test("a mute that its contributor takes back under an appeal is granted by that; one that was upheld before is not", async () => {
+  const { rosa, ines, story, comment } = await aScene();
+  const back = (decisionId: string) => unmuteMember({ decisionId, storyId: story.id, reason: "" }, rosa);
+  await mute(comment.id, rosa);
+  const upheld = await muteOf(ines.id);
+  await makeAppeal({ decisionId: upheld, words: "I asked a question." }, ines);
+  const { id: appealId } = await db.appeal.findUniqueOrThrow({ where: { decisionId: upheld } });
+  const moderator = await aMember({ roles: ["moderator"] });
+  await answerAppeal({ appealId, outcome: "uphold", reason: "It was none." }, moderator);
+  await back(upheld);
+  await mute(comment.id, rosa);
+  const granted = await muteOf(ines.id);
+  await makeAppeal({ decisionId: granted, words: "Once more." }, ines);
+  await back(granted);
+  await expect(mute(comment.id, rosa)).rejects.toMatchObject({
+    ...{ code: "conflict", message: expect.stringContaining("by the moderators or on appeal") },
   });
 });
 
@@ -139,6 +160,40 @@ test("moderators take a mute back from the case; the comment stays as it was", a
   await undoDecision({ decisionId: await muteOf(ines.id), reason: "No rule was broken." }, moderator);
   expect((await post(story.id, ines)).state).toBe("published");
   expect((await db.comment.findUniqueOrThrow({ where: { id: comment.id } })).state).toBe("published");
+  for (const everywhere of [false, true])
+    await expect(mute(comment.id, rosa, everywhere)).rejects.toMatchObject({
+      ...{ code: "conflict", message: expect.stringContaining("by the moderators or on appeal") },
+    });
+});
+
+test("muting and taking it back end with the limit, and write nothing beyond it", async () => {
+  const { rosa, ines, story, comment } = await aScene();
+  for (let turn = 0; turn < 5; turn += 1) {
+    await mute(comment.id, rosa);
+    await unmuteMember({ decisionId: await muteOf(ines.id), storyId: story.id, reason: "" }, rosa);
+  }
+  await expect(mute(comment.id, rosa)).rejects.toMatchObject({ code: "too_many" });
+  expect(await db.decision.count({ where: { concernsId: ines.id } })).toBe(10);
+  const other = await aScene();
+  for (let turn = 0; turn < 9; turn += 1) await takeFrom("mute", other.rosa.id);
+  await mute(other.comment.id, other.rosa);
+  const back = { decisionId: await muteOf(other.ines.id), storyId: other.story.id, reason: "" };
+  await expect(unmuteMember(back, other.rosa)).rejects.toMatchObject({ code: "too_many" });
+});
+
+test("a reason to mute or unmute names no web address and no refused word; nothing is taken from the limit by it", async () => {
+  const { rosa, ines, story, comment } = await aScene();
+  await addWord({ word: "grozel", list: "banned", outcome: "refuse", note: "" }, await aMember({ roles: ["admin"] }));
+  const unfit = ["See https://pills.example/buy now", "Buy at pills.shop", "A real gr0zel."];
+  const refusal = { code: "invalid", fields: { reason: expect.any(String) } };
+  for (const reason of [...unfit, ...unfit, ...unfit, ...unfit])
+    await expect(muteMember({ ...why, commentId: comment.id, reason }, rosa)).rejects.toMatchObject(refusal);
+  expect(await db.decision.count({ where: { concernsId: ines.id } })).toBe(0);
+  await mute(comment.id, rosa);
+  const decisionId = await muteOf(ines.id);
+  for (const reason of unfit)
+    await expect(unmuteMember({ decisionId, storyId: story.id, reason }, rosa)).rejects.toMatchObject(refusal);
+  expect(await muteOf(ines.id)).toBe(decisionId);
 });
 
 test("of two who mute the same member by two comments at once, one decision stands", async () => {

@@ -4,8 +4,10 @@ import { decisionsOn, type StoredDecision } from "../decisions/read-log.ts";
 import { muteKinds } from "../decisions/rules/kinds.ts";
 import { settleMutes } from "../decisions/settle-mutes.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
+import { takeFrom } from "../platform/limits.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import { type Actor, may, type Role, roles } from "../policy.ts";
+import { refuseUnfitReason } from "../screening/refuse-unfit-reason.ts";
 import { whyNotMute } from "./rules/states.ts";
 import type { MuteInput } from "./schema.ts";
 
@@ -17,6 +19,8 @@ export async function muteMember(
   { commentId, rule, reason, everywhere }: MuteInput,
   actor: Actor,
 ): Promise<{ storyId: string }> {
+  await refuseUnfitReason(reason);
+  await takeFrom("mute", actor.id);
   const subject = { kind: "comment", id: commentId } as const;
   return transaction(async (tx) => {
     await lockSubject(tx, subject);
@@ -24,7 +28,7 @@ export async function muteMember(
     const hindrance = whyNotMute({
       own: author.id === actor.id,
       moderates: moderates(author),
-      judged: wasUnmuted(await decisionsOn(tx, subject)),
+      judged: await wasUnmuted(tx, await decisionsOn(tx, subject)),
       muted: await isMuted(tx, author.id, storyId, everywhere),
     });
     if (hindrance) throw new Refusal("conflict", hindrance);
@@ -72,8 +76,14 @@ async function isMuted(tx: Tx, memberId: string, storyId: string, everywhere: bo
 
 const kinds = new Set<string>(muteKinds);
 
-// Moderators have taken back what the contributor decided about this.
-function wasUnmuted(decisions: readonly StoredDecision[]): boolean {
+// What moderators took back binds, and so does what its contributor took back under an appeal: that grants it.
+async function wasUnmuted(tx: Tx, decisions: readonly StoredDecision[]): Promise<boolean> {
   const mutes = new Set(decisions.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id));
-  return decisions.some(({ undoes, byRole }) => undoes !== null && mutes.has(undoes) && byRole !== "contributor");
+  const undoing = decisions.filter(({ undoes }) => undoes !== null && mutes.has(undoes));
+  if (undoing.some(({ byRole }) => byRole !== "contributor")) return true;
+  const appeals = await tx.appeal.findMany({
+    where: { decisionId: { in: undoing.flatMap(({ undoes }) => undoes ?? []) } },
+  });
+  const answered = new Set(decisions.map(({ appealId }) => appealId));
+  return appeals.some(({ id }) => !answered.has(id));
 }

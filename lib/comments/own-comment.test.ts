@@ -38,6 +38,18 @@ test("saving the same words changes nothing", async () => {
   expect(await told("comment.edited", comment.id)).toBe(0);
 });
 
+test("the eleventh edit in 15 minutes waits, whichever comment it is of", async () => {
+  const { ines, story, comment } = await aScene();
+  const other = await aComment({ author: ines, story });
+  const edit = ({ id }: { id: string }, turn: number) =>
+    editComment({ commentId: id, body: `Edited ${turn} times.` }, ines);
+  for (let turn = 1; turn <= 10; turn += 1) await edit(turn % 2 ? comment : other, turn);
+  await expect(edit(comment, 11)).rejects.toMatchObject({
+    ...{ code: "too_many", message: expect.stringContaining("edits of comments") },
+  });
+  expect(await db.comment.findUnique({ where: { id: comment.id } })).toMatchObject({ bodyText: "Edited 9 times." });
+});
+
 test("after 15 minutes, by somebody else, or gone: not edited", async () => {
   const { rosa, ines, story, comment } = await aScene();
   const edit = (commentId: string, who: typeof rosa | null) => editComment({ commentId, body: "Other words" }, who);

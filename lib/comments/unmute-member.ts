@@ -3,8 +3,10 @@ import { lockSubject } from "../decisions/lock-subject.ts";
 import { muteKinds } from "../decisions/rules/kinds.ts";
 import { settleMutes } from "../decisions/settle-mutes.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
+import { takeFrom } from "../platform/limits.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
+import { refuseUnfitReason } from "../screening/refuse-unfit-reason.ts";
 import type { UnmuteInput } from "./schema.ts";
 
 /** Takes back that somebody is muted on one's own story. An open appeal against it is granted by that. */
@@ -12,6 +14,8 @@ export async function unmuteMember(
   { decisionId, storyId, reason }: UnmuteInput,
   actor: Actor,
 ): Promise<{ storyId: string }> {
+  await refuseUnfitReason(reason);
+  await takeFrom("mute", actor.id);
   return transaction(async (tx) => {
     const { id, subjectId, concernsId, ...mute } = await findOwnMute(tx, decisionId, actor);
     const subject = { kind: "comment", id: subjectId } as const;

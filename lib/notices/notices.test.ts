@@ -102,6 +102,29 @@ describe("a comment", () => {
     expect((await db.comment.findUniqueOrThrow({ where: { id } })).bodyHtml).toContain(`/contributors/${noor.handle}"`);
   });
 
+  test("tells ten whom it mentions over all its edits", async () => {
+    const { noor, story } = await aScene();
+    const many = await Promise.all(Array.from({ length: 24 }, () => aMember()));
+    const naming = (from: number, to: number) =>
+      many
+        .slice(from, to)
+        .map(({ handle }) => `@${handle}`)
+        .join(" ");
+    const { id } = await postComment({ storyId: story.id, body: naming(0, 4) }, noor);
+    await followUp();
+    await editComment({ commentId: id, body: naming(2, 12) }, noor);
+    await followUp();
+    await editComment({ commentId: id, body: naming(14, 24) }, noor);
+    await followUp();
+    const mentions = await db.notice.findMany({ where: { commentId: id, kind: "mention" } });
+    expect(mentions.map(({ memberId }) => memberId).toSorted()).toEqual(
+      many
+        .slice(0, 10)
+        .map((member) => member.id)
+        .toSorted(),
+    );
+  });
+
   test("that waits is told when it is published, and none that is gone stands in the list", async () => {
     const { rosa, story } = await aScene();
     const newcomer = await aMember({ verified: false });

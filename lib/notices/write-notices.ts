@@ -23,15 +23,18 @@ const longestWords = 500;
  * Tells members what happened, each once however often it is done: nobody of what is their own doing, nor of what
  * somebody did whom they ignore or have muted there. What is to be mailed at once is, by the event that goes with it.
  */
-export async function writeNotices(notices: readonly NewNotice[]): Promise<void> {
+export function writeNotices(notices: readonly NewNotice[]): Promise<void> {
+  return sqlTransaction((tx) => writeNoticesIn(tx, notices));
+}
+
+/** The same within a transaction. */
+export async function writeNoticesIn(tx: Sql, notices: readonly NewNotice[]): Promise<void> {
   const wanted = [...Map.groupBy(notices, ({ memberId, key }) => `${memberId} ${key}`).values()].flatMap(([one]) =>
     one && one.fromId !== one.memberId ? [one] : [],
   );
   if (wanted.length === 0) return;
-  await sqlTransaction(async (tx) => {
-    for (const { id, kind, mail } of await insert(tx, wanted))
-      if (isNoticeKind(kind) && mailTimeOf(kind, mail) === "now") await record(tx, "notice.made", { noticeId: id });
-  });
+  for (const { id, kind, mail } of await insert(tx, wanted))
+    if (isNoticeKind(kind) && mailTimeOf(kind, mail) === "now") await record(tx, "notice.made", { noticeId: id });
 }
 
 type Written = { id: string; kind: string; mail: string | null };

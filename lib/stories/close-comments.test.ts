@@ -4,6 +4,7 @@ import { aStory } from "../../prisma/builders/story.ts";
 import { addDecision } from "../decisions/add-decision.ts";
 import { db } from "../platform/db/client.ts";
 import { transaction } from "../platform/db/transaction.ts";
+import { addWord } from "../screening/add-word.ts";
 import { closeComments } from "./close-comments.ts";
 import { settleStory } from "./settle-story.ts";
 
@@ -51,4 +52,14 @@ test("what the moderators have closed, its contributor does not open", async () 
   });
   await expect(close(false)).rejects.toMatchObject({ message: expect.stringContaining("moderators") });
   expect(await isClosed(story)).toBe(true);
+});
+
+test("a reason that names a web address or a refused word is not written into the log", async () => {
+  const { rosa, story } = await aScene();
+  await addWord({ word: "grozel", list: "banned", outcome: "refuse", note: "" }, await aMember({ roles: ["admin"] }));
+  for (const unfit of ["See https://pills.example/buy now", "What a grozel."])
+    await expect(closeComments({ storyId: story.id, closed: true, reason: unfit }, rosa)).rejects.toMatchObject({
+      ...{ code: "invalid", fields: { reason: expect.any(String) } },
+    });
+  expect(await db.decision.count({ where: { subjectId: story.id } })).toBe(0);
 });

@@ -5,6 +5,7 @@ import { lockInForce } from "../decisions/rules/standing.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
+import { refuseUnfitReason } from "../screening/refuse-unfit-reason.ts";
 import { storyPath } from "./paths.ts";
 import { whyNotClose } from "./rules/states.ts";
 import { settleStory } from "./settle-story.ts";
@@ -13,6 +14,7 @@ type Closing = { storyId: string; closed: boolean; reason: string };
 
 /** Closes the comments on one's own story, or opens them again; the public log gives the reason. */
 export async function closeComments({ storyId, closed, reason }: Closing, actor: Actor): Promise<{ path: string }> {
+  await refuseUnfitReason(reason);
   const subject = { kind: "story", id: storyId } as const;
   return transaction(async (tx) => {
     await lockSubject(tx, subject);

@@ -74,13 +74,13 @@ export function whyNotHide({
 
 type Muting = { own: boolean; moderates: boolean; judged: boolean; muted: boolean };
 
-/** Why its story's contributor cannot mute the writer of a comment; null when they can. `judged`: moderators have taken back that they were. */
+/** Why its story's contributor cannot mute the writer of a comment; null when they can. `judged`: that they were has been taken back by moderators or on appeal. */
 export function whyNotMute({ own, moderates, judged, muted }: Muting): string | null {
   if (own) return "This is your own comment. You cannot mute yourself.";
   if (moderates) return "Moderators and admins cannot be muted: they look after the comments of all stories.";
   if (muted) return "This member is muted here already.";
   return judged
-    ? "The moderators have taken back that you muted them over this comment. Report it if there is something new."
+    ? "That you muted them over this comment was taken back by the moderators or on appeal. Report it if there is something new."
     : null;
 }
 
