@@ -17,7 +17,7 @@ test("a contributor takes a story back and puts it back again", async () => {
   const restored = await db.story.findUnique({ where: { id }, include: { retraction: true, tags: true } });
   expect(restored).toMatchObject({ state: "published", retraction: null, publishedAt, tags: [{ publishedAt }] });
   const events = await db.event.findMany({ orderBy: { id: "asc" }, select: { name: true } });
-  expect(events.map(({ name }) => name)).toEqual(["story.retracted", "story.restored"]);
+  expect(events.map(({ name }) => name)).toEqual(["story.retracted", "story.settled", "story.restored"]);
 });
 
 test("an editor retracts with a reason, and only an editor restores then", async () => {
