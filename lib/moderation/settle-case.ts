@@ -3,6 +3,7 @@ import { decisionsOn, type StoredDecision } from "../decisions/read-log.ts";
 import { isAppealable, type Subject } from "../decisions/rules/kinds.ts";
 import { escalatedSince, inForce, lastClosing, standingOf } from "../decisions/rules/standing.ts";
 import type { Tx } from "../platform/db/transaction.ts";
+import { concernedBy } from "./concerned-by.ts";
 import { type Found, findSubject } from "./find-subject.ts";
 import { caseWeight } from "./rules/weights.ts";
 
@@ -12,7 +13,10 @@ import { caseWeight } from "./rules/weights.ts";
  */
 export async function settleCase(tx: Tx, subject: Subject, found?: Found | null): Promise<void> {
   const [decisions, about] = [await decisionsOn(tx, subject), found ?? (await findSubject(tx, subject))];
-  const places = { storyId: about?.storyId ?? null, concernsId: about?.ownerId ?? null };
+  const places = {
+    storyId: about?.storyId ?? null,
+    concernsId: about?.ownerId ?? concernedBy(decisions).at(-1) ?? null,
+  };
   const signalledAt = subject.kind === "story" ? await openSignalSince(tx, subject.id) : null;
   const open = { ...(await openReports(tx, subject, decisions)), ...(await waiting(tx, decisions)), signalledAt };
   const row = { ...places, ...open };
