@@ -1,7 +1,10 @@
+import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { aMember } from "../../prisma/builders/member.ts";
 import { aStory } from "../../prisma/builders/story.ts";
+import { lockSubject } from "../decisions/lock-subject.ts";
 import { db } from "../platform/db/client.ts";
+import { transaction } from "../platform/db/transaction.ts";
 import { deleteDraft } from "./delete-draft.ts";
 import { restoreStory } from "./restore-story.ts";
 import { retractStory } from "./retract-story.ts";
@@ -57,6 +60,21 @@ test("two that retract at once make one retraction", async () => {
     retractStory({ storyId: id, reason: "Wrong." }, editor),
   ]);
   expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+});
+
+test("whoever retracts while a moderator decides waits: what is decided sees the retraction, or comes before it", async () => {
+  const rosa = await aMember();
+  const { id } = await aStory({ author: rosa });
+  const stateOf = async () => (await db.story.findUniqueOrThrow({ where: { id } })).state;
+  const retracted = await transaction(async (tx) => {
+    await lockSubject(tx, { kind: "story", id });
+    const begun = retractStory({ storyId: id, reason: "" }, rosa);
+    await setTimeout(200);
+    expect(await stateOf()).toBe("published");
+    return { begun };
+  });
+  await retracted.begun;
+  expect(await stateOf()).toBe("retracted");
 });
 
 test("only a draft that was never published is deleted", async () => {
