@@ -1,7 +1,8 @@
+import pg from "pg";
 import { beforeEach, expect, inject, test } from "vitest";
 import { Halt } from "../scripts/halt.ts";
 import { onServer } from "../scripts/postgres/on-server.ts";
-import type { Migration } from "./migrate/folder.ts";
+import { type Migration, readMigrations } from "./migrate/folder.ts";
 import { historyOf, migrate } from "./migrate.ts";
 
 const server = inject("testServer");
@@ -77,4 +78,24 @@ test("a migration that fails leaves nothing behind, says why, and is tried again
   expect(await onServer(url, "SELECT to_regclass('two') AS two")).toEqual([{ two: null }]);
   expect(await apply([first, second])).toEqual([second.name]);
   expect((await historyOf(url, [first, second])).failed).toEqual([]);
+});
+
+test("comments are read while the index by their time is built", async () => {
+  const all = readMigrations();
+  const place = all.findIndex(({ name }) => name.endsWith("_comments_by_time"));
+  await migrate(url, { migrations: all.slice(0, place) });
+  const builder = new pg.Client({ connectionString: url });
+  await builder.connect();
+  try {
+    await builder.query("BEGIN");
+    await builder.query(all[place]?.sql ?? "");
+    const impatient = `${url}?options=-c%20lock_timeout%3D500`;
+    expect(await onServer(impatient, "SELECT count(*)::int AS count FROM comments")).toEqual([{ count: 0 }]);
+  } finally {
+    await builder.end();
+  }
+  expect(await migrate(url)).toEqual(all.slice(place).map(({ name }) => name));
+  const indexes = await onServer(url, "SELECT indexname FROM pg_indexes WHERE tablename = 'comments'");
+  expect(indexes).toContainEqual({ indexname: "comments_story_id_created_at_idx" });
+  expect(indexes).not.toContainEqual({ indexname: "comments_story_id_idx" });
 });

@@ -90,6 +90,16 @@ test("what its member wrote since is not overwritten when an approval is taken b
   await changeBio("I have moved to the hills.", ines);
   await undoDecision({ decisionId, reason: "I looked too quickly." }, mod);
   expect(await bioOf(ines)).toEqual({ bio: "I have moved to the hills.", waitingBio: null });
+  expect((await heldProfiles(mod)).map(([id]) => id)).not.toContain(ines.id);
+});
+
+test("what waits of a newer text goes on waiting when an approval is taken back", async () => {
+  const [{ ines, subject }, mod] = [await aWaitingBio(), await aModerator()];
+  const { decisionId } = await decideOn(subject, "approve", mod);
+  await changeBio(`${spam}/new`, ines);
+  await undoDecision({ decisionId, reason: "I looked too quickly." }, mod);
+  expect(await bioOf(ines)).toEqual({ bio: spam, waitingBio: `${spam}/new` });
+  expect(await heldProfiles(mod)).toContainEqual([ines.id, `${spam}/new`]);
 });
 
 test("a reset drops what waits with the rest; taken back, both are there again", async () => {

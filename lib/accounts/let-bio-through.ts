@@ -13,9 +13,10 @@ export async function letBioThrough(tx: Tx, memberId: string): Promise<BioChange
   return { before: member.bio, after: member.waitingBio };
 }
 
-/** Has it wait again, where its member has not written anything since. */
-export async function holdBioAgain(tx: Tx, memberId: string, { before, after }: BioChange): Promise<void> {
+/** Has it wait again, where its member has not written anything since; answers whether a text of theirs waits now. */
+export async function holdBioAgain(tx: Tx, memberId: string, { before, after }: BioChange): Promise<boolean> {
   const where = { id: memberId, bio: after, waitingBio: null };
   const { count } = await tx.member.updateMany({ where, data: { bio: before, waitingBio: after } });
   if (count > 0) await record(tx, "member.changed", { memberId });
+  return (await tx.member.count({ where: { id: memberId, waitingBio: { not: null } } })) > 0;
 }

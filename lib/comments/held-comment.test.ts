@@ -3,7 +3,10 @@ import { aMember } from "../../prisma/builders/member.ts";
 import { decideOn } from "../../prisma/builders/moderation.ts";
 import { aStory } from "../../prisma/builders/story.ts";
 import { lastNumberOn } from "../decisions/last-number.ts";
+import { openHeldCase } from "../moderation/open-held-case.ts";
+import { undoDecision } from "../moderation/undo-decision.ts";
 import { db } from "../platform/db/client.ts";
+import { deleteComment } from "./delete-comment.ts";
 import { editComment } from "./edit-comment.ts";
 import { postComment } from "./post-comment.ts";
 import { commentsCount } from "./queries.ts";
@@ -75,4 +78,49 @@ test("what is edited while it waits is put before the moderators anew: nobody le
   await expect(decideOn(subject, "approve", mod, { seen })).rejects.toMatchObject({ code: "conflict" });
   await decideOn(subject, "approve", mod);
   expect(await db.comment.findUnique({ where: { id } })).toMatchObject({ state: "published" });
+});
+
+/** Since when its case waits to be looked at, once all has followed that follows. */
+async function heldSince(subjectId: string): Promise<Date | null> {
+  for (const { id } of await db.decision.findMany({ where: { subjectId } })) await openHeldCase({ decisionId: id });
+  return (await db.case.findFirstOrThrow({ where: { subjectKind: "comment", subjectId } })).heldAt;
+}
+
+test("what its writer deletes while it waits is not put before the moderators any more", async () => {
+  const [{ ines, story }, mod] = [await aScene(), await aMember({ roles: ["moderator"] })];
+  const { id } = await postComment({ storyId: story.id, body: "Look: https://photos.example.org/mill" }, ines);
+  const subject = { kind: "comment", id } as const;
+  const seen = String(await lastNumberOn(db, subject));
+  expect(await heldSince(id)).toBeInstanceOf(Date);
+  await deleteComment({ commentId: id }, ines);
+  expect(await heldSince(id)).toBeNull();
+  await expect(decideOn(subject, "approve", mod, { seen })).rejects.toMatchObject({ code: "conflict" });
+  await deleteComment({ commentId: id }, ines);
+  expect(await db.decision.count({ where: { subjectId: id, kind: "withdraw" } })).toBe(1);
+  expect(await db.decision.count({ where: { subjectId: id, isPublic: true } })).toBe(0);
+});
+
+test("deleted after it was let through, it does not wait again when that is taken back", async () => {
+  const [{ ines, story }, mod] = [await aScene(), await aMember({ roles: ["moderator"] })];
+  const { id } = await postComment({ storyId: story.id, body: "Look: https://photos.example.org/mill" }, ines);
+  const { decisionId } = await decideOn({ kind: "comment", id }, "approve", mod);
+  await deleteComment({ commentId: id }, ines);
+  await undoDecision({ decisionId, reason: "I had not seen the link." }, mod);
+  expect(await heldSince(id)).toBeNull();
+  expect(await db.comment.findUnique({ where: { id } })).toMatchObject({ state: "deleted" });
+});
+
+test("of an approval and a deletion at once, the comment is deleted and counted nowhere", async () => {
+  const mod = await aMember({ roles: ["moderator"] });
+  for (let turn = 0; turn < 4; turn += 1) {
+    const { ines, story } = await aScene();
+    const { id } = await postComment({ storyId: story.id, body: "Look: https://photos.example.org/mill" }, ines);
+    const outcomes = await Promise.allSettled([
+      decideOn({ kind: "comment", id }, "approve", mod),
+      deleteComment({ commentId: id }, ines),
+    ]);
+    expect(outcomes[1].status).toBe("fulfilled");
+    expect(await db.comment.findUnique({ where: { id } })).toMatchObject({ state: "deleted" });
+    expect([await commentsCount(story.id), await heldSince(id)]).toEqual([0, null]);
+  }
 });

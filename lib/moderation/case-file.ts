@@ -1,5 +1,6 @@
 import { type OpenSignal, openSignals } from "../brigades/queries.ts";
 import { lastNumberOn } from "../decisions/last-number.ts";
+import { decisionsOn } from "../decisions/read-log.ts";
 import { daysInWords, suggestedDays } from "../decisions/rules/bans.ts";
 import { choicesFor, type DecisionChoice, inWordsOf, isAppealable, type Subject } from "../decisions/rules/kinds.ts";
 import { ruleWords, type SiteRule } from "../decisions/rules/site-rules.ts";
@@ -12,18 +13,19 @@ import { type Actor, may } from "../policy.ts";
 import { explainTrust, type TrustStanding } from "../screening/rules/trust.ts";
 import { type CaseDecision, caseDecisions } from "./case-decisions.ts";
 import { caseOf } from "./case-row.ts";
-import { findSubject } from "./find-subject.ts";
+import { type Found, findSubject } from "./find-subject.ts";
 import { type InvitedFile, invitedFile } from "./invited-file.ts";
 import { recordOf } from "./reporter-record.ts";
 import { type ReportReason, reportReasons } from "./rules/reasons.ts";
 import { type Shown, shownSubject } from "./shown-subject.ts";
 import { type SimilarAccount, similarAccounts } from "./similar-accounts.ts";
+import { spokenOfBy } from "./spoken-of-by.ts";
 
 /** All that a moderator needs to decide a case. */
 export type CaseFile = {
   subject: Subject;
-  /** The thing as readers see it, in its place. */
-  shown: Shown;
+  /** The thing as readers see it, in its place; null where it is gone, or a draft again: only the log is left. */
+  shown: Shown | null;
   /** The number of the last decision on the screen: a decision is refused when there is a newer one. */
   seen: string;
   waits: { reportedAt: Date | null; heldAt: Date | null; appealedAt: Date | null; escalatedAt: Date | null };
@@ -70,19 +72,16 @@ export type Person = {
   history: { id: string; words: string; rule: string | null; at: Date; subject: Subject; isUndone: boolean }[];
 };
 
-/** The file of a case; null where there is no such thing, and for who may not see it. */
+/** The file of a case; null where there neither is nor was such a thing, and for who may not see it. */
 export async function caseFile(subject: Subject, actor: Actor | null): Promise<CaseFile | null> {
   if (!actor || !may(actor, "case.decide")) return null;
   // Before the thing itself is read: what is decided about what is on the screen may not be about what came after it.
   const seen = await lastNumberOn(db, subject);
-  const [found, shown, row] = await Promise.all([findSubject(db, subject), shownSubject(subject), caseOf(db, subject)]);
-  if (!found || !shown) return null;
-  const [person, trust, invited] = await Promise.all([
-    personOf(found.ownerId),
-    trustIn(found.ownerId),
-    invitedFile(found.ownerId),
-  ]);
-  const days = suggestedDays(person?.bans ?? 0);
+  const [found, row] = await Promise.all([findSubject(db, subject), caseOf(db, subject)]);
+  if (!found && seen === 0n) return null;
+  const shown = found && (await shownSubject(subject));
+  const whose = await fileOn(await whoseIs(subject, found));
+  const days = suggestedDays(whose.person?.bans ?? 0);
   return {
     subject,
     shown,
@@ -97,11 +96,21 @@ export async function caseFile(subject: Subject, actor: Actor | null): Promise<C
     reports: await reportsOn(subject),
     signals: subject.kind === "story" ? await openSignals(subject.id, actor) : [],
     decisions: await caseDecisions(subject, actor),
-    ...{ person, trust, invited },
-    choices: choicesFor(subject.kind),
+    ...whose,
+    choices: shown ? choicesFor(subject.kind) : [],
     suggestedDays: days,
     suggestedWords: daysInWords(days),
   };
+}
+
+async function whoseIs(subject: Subject, found: Found | null): Promise<string | null> {
+  return found?.ownerId ?? spokenOfBy(await decisionsOn(db, subject)).at(-1) ?? null;
+}
+
+async function fileOn(id: string | null): Promise<Pick<CaseFile, "person" | "trust" | "invited">> {
+  if (id === null) return { person: null, trust: null, invited: { above: [], beside: [], below: [] } };
+  const [person, trust, invited] = await Promise.all([personOf(id), trustIn(id), invitedFile(id)]);
+  return { person, trust, invited };
 }
 
 type CaseRow = { claimedById: string | null; claimedUntil: Date | null } | null;

@@ -1,5 +1,6 @@
-import { holdBioAgain, letBioThrough } from "../accounts/let-bio-through.ts";
+import { type BioChange, holdBioAgain, letBioThrough } from "../accounts/let-bio-through.ts";
 import { emptyProfile, refillProfile } from "../accounts/reset-profile.ts";
+import { noteWithdrawal } from "../decisions/note-withdrawal.ts";
 import type { StoredDecision } from "../decisions/read-log.ts";
 import type { DecisionChoice, Subject } from "../decisions/rules/kinds.ts";
 import type { Tx } from "../platform/db/transaction.ts";
@@ -19,5 +20,11 @@ export async function changeProfileBack(
 ): Promise<void> {
   if (subjectKind !== "profile") return;
   if (kind === "reset") await refillProfile(tx, subjectId, profileWords.parse(evidence));
-  if (kind === "approve" && evidence !== null) await holdBioAgain(tx, subjectId, bioChange.parse(evidence));
+  if (kind === "approve" && evidence !== null) await takeBackApproval(tx, subjectId, bioChange.parse(evidence));
+}
+
+// Whoever has written anew since has put something else in its place: nothing waits that a moderator could look at.
+async function takeBackApproval(tx: Tx, id: string, change: BioChange): Promise<void> {
+  if (await holdBioAgain(tx, id, change)) return;
+  await noteWithdrawal(tx, { subject: { kind: "profile", id }, storyId: null, authorId: id });
 }

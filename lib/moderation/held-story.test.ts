@@ -13,6 +13,8 @@ import { storyInHand } from "../stories/editing.ts";
 import { newestStories } from "../stories/lists.ts";
 import { publishStory } from "../stories/publish-story.ts";
 import { isHeldBack, publicStoryPath, storyPage } from "../stories/queries.ts";
+import { restoreStory } from "../stories/restore-story.ts";
+import { retractStory } from "../stories/retract-story.ts";
 import { reviseStory } from "../stories/revise-story.ts";
 import { saveDraft } from "../stories/save-draft.ts";
 import { draftContent } from "../stories/schema.ts";
@@ -111,6 +113,22 @@ test("when its approval is taken back it is held again and its page says so; let
   await decideOn(held.subject, "approve", mod);
   expect(await rowOf(held.id)).toMatchObject({ state: "published", publishedAt });
   expect(await eventsOf("story.published", held.id)).toBe(1);
+});
+
+test("a retraction does not hide a hold: restored, the story waits until a moderator lets it through", async () => {
+  const [held, mod] = [await aHeldStory(), await aModerator()];
+  const { decisionId } = await decideOn(held.subject, "approve", mod);
+  const { publishedAt } = await rowOf(held.id);
+  await retractStory({ storyId: held.id, reason: "" }, held.author);
+  await undoDecision({ decisionId, reason: "I had not seen the link." }, mod);
+  expect(await rowOf(held.id)).toMatchObject({ state: "retracted" });
+  await restoreStory({ storyId: held.id }, held.author);
+  expect(await rowOf(held.id)).toMatchObject({ state: "held", publishedAt, tags: [{ publishedAt: null }] });
+  expect([await storyPage(held.id, null), await isHeldBack(held.id)]).toEqual([null, true]);
+  expect(await heldCases(mod)).toContain(held.id);
+  expect(await eventsOf("story.restored", held.id)).toBe(0);
+  await decideOn(held.subject, "approve", mod);
+  expect(await rowOf(held.id)).toMatchObject({ state: "published", publishedAt, tags: [{ publishedAt }] });
 });
 
 test("the same state comes out of the log when the tables are spoilt", async () => {

@@ -5,6 +5,7 @@ import { escalatedSince, inForce, lastClosing, standingOf } from "../decisions/r
 import type { Tx } from "../platform/db/transaction.ts";
 import { type Found, findSubject } from "./find-subject.ts";
 import { caseWeight } from "./rules/weights.ts";
+import { spokenOfBy } from "./spoken-of-by.ts";
 
 /**
  * Works a subject's case out from its reports, decisions and appeals, and writes it down for the queues. The subject is
@@ -12,7 +13,10 @@ import { caseWeight } from "./rules/weights.ts";
  */
 export async function settleCase(tx: Tx, subject: Subject, found?: Found | null): Promise<void> {
   const [decisions, about] = [await decisionsOn(tx, subject), found ?? (await findSubject(tx, subject))];
-  const places = { storyId: about?.storyId ?? null, concernsId: about?.ownerId ?? null };
+  const places = {
+    storyId: about?.storyId ?? null,
+    concernsId: about?.ownerId ?? spokenOfBy(decisions).at(-1) ?? null,
+  };
   const signalledAt = subject.kind === "story" ? await openSignalSince(tx, subject.id) : null;
   const open = { ...(await openReports(tx, subject, decisions)), ...(await waiting(tx, decisions)), signalledAt };
   const row = { ...places, ...open };

@@ -1,5 +1,6 @@
 import { settleSignals } from "../brigades/settle-signals.ts";
 import { settleComment } from "../comments/settle-comment.ts";
+import { decisionsOn } from "../decisions/read-log.ts";
 import type { Subject } from "../decisions/rules/kinds.ts";
 import { settleBans } from "../decisions/settle-bans.ts";
 import { settleDistrusts } from "../decisions/settle-distrusts.ts";
@@ -10,20 +11,33 @@ import { settleStory } from "../stories/settle-story.ts";
 import { settleRemovedVotes } from "../votes/settle-removed-votes.ts";
 import type { Found } from "./find-subject.ts";
 import { settleCase } from "./settle-case.ts";
+import { spokenOfBy } from "./spoken-of-by.ts";
 
 /** Brings everything into line with the log of a subject: the thing itself, its member's bans, mutes and trust, its case. */
 export async function settleSubject(tx: Tx, subject: Subject, found: Found | null): Promise<void> {
   // The member first, then the story's count: in this order whoever comments locks them too.
-  if (found) {
-    await settleBans(tx, found.ownerId);
-    await settleDistrusts(tx, found.ownerId);
-    if (subject.kind === "comment") await settleMutes(tx, found.ownerId);
+  for (const memberId of await membersOf(tx, subject, found)) {
+    await settleBans(tx, memberId);
+    await settleDistrusts(tx, memberId);
+    if (subject.kind === "comment") await settleMutes(tx, memberId);
   }
   if (subject.kind === "story") await settleStory(tx, subject.id);
   if (subject.kind === "comment") await settleComment(tx, subject.id);
   if (subject.kind === "feed") await settleFeed(tx, subject.id);
   // What became of a story may be that there is nothing to see any more: a draft again.
   await settleCase(tx, subject, subject.kind === "story" ? null : found);
+}
+
+// By the log, too: what was decided about a member stands, and can be taken back, where the thing itself is gone.
+async function membersOf(tx: Tx, subject: Subject, found: Found | null): Promise<string[]> {
+  const ids = spokenOfBy(await decisionsOn(tx, subject));
+  if (found) ids.push(found.ownerId);
+  const members = await tx.member.findMany({
+    where: { id: { in: ids } },
+    orderBy: { id: "asc" },
+    select: { id: true },
+  });
+  return members.map(({ id }) => id);
 }
 
 /**

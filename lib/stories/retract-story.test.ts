@@ -1,7 +1,10 @@
+import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { aMember } from "../../prisma/builders/member.ts";
 import { aStory } from "../../prisma/builders/story.ts";
+import { lockSubject } from "../decisions/lock-subject.ts";
 import { db } from "../platform/db/client.ts";
+import { transaction } from "../platform/db/transaction.ts";
 import { deleteDraft } from "./delete-draft.ts";
 import { restoreStory } from "./restore-story.ts";
 import { retractStory } from "./retract-story.ts";
@@ -17,7 +20,7 @@ test("a contributor takes a story back and puts it back again", async () => {
   const restored = await db.story.findUnique({ where: { id }, include: { retraction: true, tags: true } });
   expect(restored).toMatchObject({ state: "published", retraction: null, publishedAt, tags: [{ publishedAt }] });
   const events = await db.event.findMany({ orderBy: { id: "asc" }, select: { name: true } });
-  expect(events.map(({ name }) => name)).toEqual(["story.retracted", "story.restored"]);
+  expect(events.map(({ name }) => name)).toEqual(["story.retracted", "story.settled", "story.restored"]);
 });
 
 test("an editor retracts with a reason, and only an editor restores then", async () => {
@@ -57,6 +60,21 @@ test("two that retract at once make one retraction", async () => {
     retractStory({ storyId: id, reason: "Wrong." }, editor),
   ]);
   expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+});
+
+test("whoever retracts while a moderator decides waits: what is decided sees the retraction, or comes before it", async () => {
+  const rosa = await aMember();
+  const { id } = await aStory({ author: rosa });
+  const stateOf = async () => (await db.story.findUniqueOrThrow({ where: { id } })).state;
+  const retracted = await transaction(async (tx) => {
+    await lockSubject(tx, { kind: "story", id });
+    const begun = retractStory({ storyId: id, reason: "" }, rosa);
+    await setTimeout(200);
+    expect(await stateOf()).toBe("published");
+    return { begun };
+  });
+  await retracted.begun;
+  expect(await stateOf()).toBe("retracted");
 });
 
 test("only a draft that was never published is deleted", async () => {

@@ -1,3 +1,4 @@
+import { lockSubject } from "../decisions/lock-subject.ts";
 import { now } from "../platform/clock.ts";
 import { transaction } from "../platform/db/transaction.ts";
 import { record } from "../platform/outbox.ts";
@@ -12,6 +13,7 @@ export async function retractStory(
   actor: Actor,
 ): Promise<{ id: string }> {
   return transaction(async (tx) => {
+    await lockSubject(tx, { kind: "story", id: storyId });
     const story = await lockStory(tx, storyId, actor, "retract", (owner) => may(actor, "story.retract", owner));
     const byRole = retractsAs(actor.id, story.authorId);
     if (byRole === "editor" && reason === "") throw refuseField("reason", "Give the reason: readers will see it.");

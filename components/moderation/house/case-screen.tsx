@@ -21,9 +21,7 @@ export function CaseScreen({ file, queue, mayDecideEscalated }: Props) {
   return (
     <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
       <div className="min-w-0">
-        <Panel title="What it is about">
-          <ShownThing shown={file.shown} />
-        </Panel>
+        <Panel title="What it is about">{file.shown ? <ShownThing shown={file.shown} /> : <Gone />}</Panel>
         {file.signals.map((signal) => (
           <SignalPanel key={signal.id} signal={signal} storyId={file.subject.id} seen={file.seen} />
         ))}
@@ -53,8 +51,18 @@ export function CaseScreen({ file, queue, mayDecideEscalated }: Props) {
   );
 }
 
+function Gone() {
+  return (
+    <Notice title="This is not here any more.">
+      <p>Whoever wrote it has taken it back, or it was deleted. What was decided about it still stands.</p>
+    </Notice>
+  );
+}
+
 function ToDecide({ file, queue, mayDecideEscalated }: Props) {
   const { subject, claim, waits, person } = file;
+  if (!file.shown)
+    return <Notice title="There is nothing to decide on. You can still take decisions back and answer appeals." />;
   if (waits.escalatedAt && !mayDecideEscalated)
     return <Notice title="This case was passed on to an admin, who decides it." />;
   if (claim && !claim.byMe) return <Taken claim={claim} queue={queue} />;

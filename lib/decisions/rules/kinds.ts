@@ -24,7 +24,7 @@ const contents = ["story", "comment"] as const;
 /** The kinds of decisions. */
 export const decisionKinds = {
   hold: { done: "held for review", burdens: false, closes: false, of: ["story", "comment", "profile"] },
-  withdraw: { done: "taken back by its author", burdens: false, closes: false, of: ["story", "profile"] },
+  withdraw: { done: "taken back by its author", burdens: false, closes: false, of: ["story", "comment", "profile"] },
   approve: { done: "left as it is", burdens: false, closes: true, of: subjectKinds },
   hide: { done: "hidden", burdens: true, closes: true, of: ["comment"] },
   remove: { done: "removed", burdens: true, closes: true, of: contents },

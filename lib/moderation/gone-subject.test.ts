@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { aComment } from "../../prisma/builders/comment.ts";
+import { aHeldStory } from "../../prisma/builders/held.ts";
+import { aMember } from "../../prisma/builders/member.ts";
+import { decideOn } from "../../prisma/builders/moderation.ts";
+import { aStory } from "../../prisma/builders/story.ts";
+import { muteMember } from "../comments/mute-member.ts";
+import { db } from "../platform/db/client.ts";
+import { deleteDraft } from "../stories/delete-draft.ts";
+import { withdrawStory } from "../stories/withdraw-story.ts";
+import { answerAppeal } from "./answer-appeal.ts";
+import { caseFile } from "./case-file.ts";
+import { makeAppeal } from "./make-appeal.ts";
+import { queuePage } from "./queries.ts";
+import { rebuild } from "./rebuild.ts";
+import { undoDecision } from "./undo-decision.ts";
+
+const aModerator = () => aMember({ roles: ["moderator"] });
+const of = ({ id }: { id: string }) => ({ where: { memberId: id } });
+
+test("a ban over a story that is a draft again stands, is worked out anew, and can be taken back", async () => {
+  const [held, mod] = [await aHeldStory(), await aModerator()];
+  const { decisionId } = await decideOn(held.subject, "ban", mod);
+  await withdrawStory({ storyId: held.id }, held.author);
+  await db.ban.deleteMany(of(held.author));
+  await rebuild();
+  expect(await db.ban.findMany(of(held.author))).toMatchObject([{ decisionId }]);
+  await undoDecision({ decisionId, reason: "It was somebody else." }, mod);
+  expect(await db.ban.count(of(held.author))).toBe(0);
+});
+
+test("its case shows the log and whom it concerns, and nothing of the draft; there is nothing to decide on", async () => {
+  const [held, mod] = [await aHeldStory(), await aModerator()];
+  const { decisionId } = await decideOn(held.subject, "ban", mod);
+  await withdrawStory({ storyId: held.id }, held.author);
+  const file = await caseFile(held.subject, mod);
+  expect(file).toMatchObject({ shown: null, choices: [], person: { id: held.author.id } });
+  expect(file?.decisions.find(({ id }) => id === decisionId)).toMatchObject({ mayUndo: true });
+  await expect(decideOn(held.subject, "approve", mod)).rejects.toMatchObject({ code: "not_found" });
+  expect(
+    await caseFile({ kind: "story", id: (await aStory({ author: held.author, state: "draft" })).id }, mod),
+  ).toBeNull();
+});
+
+test("an appeal against reduced trust is heard when the story is deleted", async () => {
+  const [held, mod, other] = [await aHeldStory(), await aModerator(), await aModerator()];
+  const { decisionId } = await decideOn(held.subject, "distrust", mod);
+  await withdrawStory({ storyId: held.id }, held.author);
+  await deleteDraft({ storyId: held.id }, held.author);
+  await makeAppeal({ decisionId, words: "I had misread the rules." }, held.author);
+  const waiting = await queuePage({ queue: "appeals" }, other);
+  expect(waiting?.rows).toMatchObject([{ subjectId: held.id, handle: held.author.handle }]);
+  const appeal = (await caseFile(held.subject, other))?.decisions.find(({ id }) => id === decisionId)?.appeal;
+  expect(appeal).toMatchObject({ isOpen: true, mayAnswer: true });
+  await answerAppeal({ appealId: appeal?.id ?? "", outcome: "overturn", reason: "So you had." }, other);
+  expect(await db.distrust.count(of(held.author))).toBe(0);
+  expect((await queuePage({ queue: "appeals" }, other))?.rows).toEqual([]);
+});
+
+test("a mute over a comment that is gone is taken back, too", async () => {
+  const [rosa, ines, mod] = [await aMember(), await aMember(), await aModerator()];
+  const { id } = await aComment({ author: ines, story: await aStory({ author: rosa }) });
+  await muteMember({ commentId: id, rule: "spam", reason: "Again and again.", everywhere: false }, rosa);
+  const { decisionId } = await db.mute.findFirstOrThrow(of(ines));
+  await db.comment.delete({ where: { id } });
+  await undoDecision({ decisionId, reason: "Once." }, mod);
+  expect(await db.mute.count(of(ines))).toBe(0);
+});

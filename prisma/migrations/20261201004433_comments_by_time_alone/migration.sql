@@ -1,0 +1,2 @@
+-- DropIndex
+DROP INDEX "comments_story_id_idx";
