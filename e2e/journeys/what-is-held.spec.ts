@@ -76,7 +76,7 @@ test("a moderator reads a held story as readers would, with the evidence, and le
   const form = await decisionForm(page);
   await expect(page.getByRole("region", { name: "Text of the story" })).toContainText("nobody has sent it");
   await expect(page.getByRole("list", { name: "What was found in it" })).toContainText("bit.ly");
-  await form.getByRole("radio", { name: /Leave it as it is/ }).check();
+  await form.getByRole("radio", { name: /Let it through/ }).check();
   await form.getByLabel("Reason").fill(reason);
   await pressButton(page, "Decide");
   await expect(page).toHaveURL(new RegExp(`done=story-${id}`));

@@ -6,6 +6,7 @@ import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
 import { concernedBy } from "./concerned-by.ts";
+import { releaseClaim } from "./release-claim.ts";
 import { roleOf } from "./role-of.ts";
 import { whyNotAnswer } from "./rules/appeals.ts";
 import type { AnswerInput } from "./schema.ts";
@@ -44,6 +45,7 @@ async function uphold(tx: Tx, decision: StoredDecision, { reason, actor, appealI
   const by = { id: actor.id, role: roleOf(actor) };
   await addDecision(tx, { kind: "uphold", subject, reason, storyId, concernsId, by, appealId, rule: rule as never });
   await settleCase(tx, subject);
+  await releaseClaim(tx, subject);
 }
 
 type Asked = { appealedAt: Date; actor: Actor };

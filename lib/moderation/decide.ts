@@ -76,6 +76,7 @@ async function decideOn(tx: Tx, subject: Subject, found: Found, decision: Decisi
     ...lengthOf(decision, now()),
     ...(kept && { evidence: kept }),
     ...(takenWith !== undefined && { takenWith }),
+    hidden: choice === "escalate", // said among those who keep the house
   });
   await settleSubject(tx, subject, found);
   await teachFrom(tx, subject, choice, actor.id);

@@ -161,7 +161,7 @@ export type ReportStatus = {
   at: Date;
   /** Null while it waits, else what was decided in words; who decided and the words of others are left out, and whose votes were
    * removed (then there is no `decisionId`). */
-  outcome: { words: string; at: Date; decisionId: string | null; acted: boolean } | null;
+  outcome: { words: string; at: Date; decisionId: string | null; acted: boolean; takenBack: boolean } | null;
 };
 
 /** What became of a report; null where the link is not one. */
@@ -174,9 +174,8 @@ export async function reportStatus(token: string): Promise<ReportStatus | null> 
     orderBy: { number: "asc" },
   });
   const undone = new Set(decisions.map(({ undoes }) => undoes));
-  const ended = decisions.find(
-    ({ id, kind, byRole, undoes }) => !undone.has(id) && undoes === null && endsReport(kind, byRole),
-  );
+  const ending = decisions.filter(({ kind, byRole, undoes }) => undoes === null && endsReport(kind, byRole));
+  const ended = ending.find(({ id }) => !undone.has(id)) ?? ending.at(-1);
   return {
     glimpse: await glimpse(subject),
     reason: reasonWords(report.reason),
@@ -187,6 +186,7 @@ export async function reportStatus(token: string): Promise<ReportStatus | null> 
           at: ended.createdAt,
           decisionId: isOfVotes(ended.kind) ? null : ended.id,
           acted: ended.kind !== "approve",
+          takenBack: undone.has(ended.id),
         }
       : null,
   };

@@ -9,6 +9,7 @@ import { castVote } from "../votes/cast-vote.ts";
 import { makeReport } from "./make-report.ts";
 import { queueCounts, queuePage, reportStatus } from "./queries.ts";
 import { reportForm } from "./schema.ts";
+import { undoDecision } from "./undo-decision.ts";
 
 const longAgo = () => new Date(now().getTime() - 30 * 24 * 60 * 60 * 1000);
 
@@ -32,8 +33,10 @@ test("a guest reports, and follows what becomes of it by a link", async () => {
   const { decisionId } = await decideOn(subject, "remove", mod);
   expect(await reportStatus(tokenOf(report))).toMatchObject({
     glimpse: null,
-    outcome: { words: "Comment removed", decisionId, acted: true },
+    outcome: { words: "Comment removed", decisionId, acted: true, takenBack: false },
   });
+  await undoDecision({ decisionId, reason: "They mend watches." }, mod);
+  expect(await reportStatus(tokenOf(report))).toMatchObject({ outcome: { decisionId, takenBack: true } });
   expect(await reportStatus("nosuch")).toBeNull();
 });
 

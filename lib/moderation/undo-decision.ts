@@ -9,6 +9,7 @@ import { changeProfileBack } from "./change-profile-by.ts";
 import { concernedBy } from "./concerned-by.ts";
 import { findSubject } from "./find-subject.ts";
 import { refuseConcerned } from "./refuse-decision.ts";
+import { releaseClaim } from "./release-claim.ts";
 import { roleOf } from "./role-of.ts";
 import { settleSubject, settleVotes } from "./settle-subject.ts";
 import { takenAlongWith } from "./taken-along.ts";
@@ -86,6 +87,7 @@ export async function takeBack(
   await takeBackParts(tx, decision, { id, reason, actor });
   const found = await findSubject(tx, subject);
   await (isOfVotes(decision.kind) ? settleVotes : settleSubject)(tx, subject, found);
+  await releaseClaim(tx, subject);
   if (decision.kind === "spam" || decision.kind === "approve") await teachFrom(tx, subject, "undo", actor.id);
   return id;
 }

@@ -68,10 +68,13 @@ function ToDecide({ file, queue, mayDecideEscalated }: Props) {
   if (claim && !claim.byMe) return <Taken claim={claim} queue={queue} />;
   const { seen, choices, suggestedDays } = file;
   const reported = reportedRules(file.reports);
+  const isHeld = waits.heldAt !== null;
   return (
     <>
       <Claim subject={subject} mine={claim?.byMe ?? false} />
-      <DecisionForm toDecide={{ subject, seen, queue, choices, reported, suggestedDays, bans: person?.bans ?? 0 }} />
+      <DecisionForm
+        toDecide={{ subject, seen, queue, choices, reported, suggestedDays, isHeld, bans: person?.bans ?? 0 }}
+      />
     </>
   );
 }

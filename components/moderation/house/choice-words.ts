@@ -23,6 +23,12 @@ export const choiceWords: Record<DecisionChoice, ChoiceWords> = {
   escalate: { label: "Pass it on to an admin", hint: "For what you cannot or should not decide.", key: "e" },
 };
 
+/** The words of a choice; of what is held, leaving it as it is would say the opposite of what follows. */
+export function wordsOf(choice: DecisionChoice, isHeld: boolean): ChoiceWords {
+  if (choice !== "approve" || !isHeld) return choiceWords[choice];
+  return { ...choiceWords.approve, label: "Let it through", hint: "Ends the case; readers see it from now on." };
+}
+
 /** What can be decided about, with its article. */
 export const nouns: Record<SubjectKind, string> = {
   story: "story",

@@ -3,7 +3,7 @@
 import { type RefObject, useActionState, useRef } from "react";
 import { FormOutcome } from "@/components/accounts/form-outcome.tsx";
 import { BanFields } from "@/components/moderation/house/ban-fields.tsx";
-import { choiceWords } from "@/components/moderation/house/choice-words.ts";
+import { wordsOf } from "@/components/moderation/house/choice-words.ts";
 import { DistrustFields } from "@/components/moderation/house/distrust-fields.tsx";
 import { formKeys, keyWords, takeRule } from "@/components/moderation/house/form-keys.ts";
 import { Key } from "@/components/moderation/house/key.tsx";
@@ -26,6 +26,8 @@ export type ToDecide = {
   seen: string;
   queue: string;
   choices: readonly DecisionChoice[];
+  /** Whether it waits to be let through. */
+  isHeld: boolean;
   /** The rules that were reported, the most frequent first. */
   reported: readonly SiteRule[];
   bans: number;
@@ -77,7 +79,7 @@ function Fields({ toDecide, form, typed, faults }: FieldsProps) {
         id="field-choice"
         name="choice"
         legend="What to do"
-        options={choices.map(optionOf)}
+        options={choices.map((choice) => optionOf(choice, toDecide.isHeld))}
         defaultValue={typed.choice}
         error={faults.choice}
       />
@@ -124,8 +126,8 @@ function onlyFor(choice: "remove" | "spam"): string {
     : "not-group-has-[:is([value=remove],[value=spam]):checked]/decide:hidden";
 }
 
-function optionOf(choice: DecisionChoice) {
-  const { label, hint, key } = choiceWords[choice];
+function optionOf(choice: DecisionChoice, isHeld: boolean) {
+  const { label, hint, key } = wordsOf(choice, isHeld);
   return {
     value: choice,
     hint,

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { choiceWords } from "@/components/moderation/house/choice-words.ts";
+import { choiceWords, wordsOf } from "@/components/moderation/house/choice-words.ts";
 import type { ToDecide } from "@/components/moderation/house/decision-form.tsx";
 import type { KeyMap } from "@/components/moderation/house/use-keys.ts";
 import type { DecisionChoice } from "@/lib/decisions/rules/kinds.ts";
@@ -27,9 +27,9 @@ export function formKeys(form: RefObject<HTMLFormElement | null>, { choices, rep
 }
 
 /** The keys and what they do, for the list of them. */
-export function keyWords({ choices }: ToDecide): (readonly [string, string])[] {
+export function keyWords({ choices, isHeld }: ToDecide): (readonly [string, string])[] {
   return [
-    ...choices.map((choice) => [choiceWords[choice].key, choiceWords[choice].label] as const),
+    ...choices.map((choice) => [choiceWords[choice].key, wordsOf(choice, isHeld).label] as const),
     ["1 to 9, 0", "The rule of that number; 0 is rule 10"],
     ["i", "Write the reason"],
     ["d", "Decide, and go to the next case; Ctrl+Enter does too"],

@@ -14,7 +14,9 @@ export function Keys({ keys }: { keys: readonly (readonly [key: string, deed: st
   }, []);
   useKeys({
     "?": () => {
-      if (fold.current) fold.current.open = !fold.current.open;
+      if (!fold.current) return;
+      fold.current.open = !fold.current.open;
+      if (fold.current.open) fold.current.scrollIntoView({ block: "nearest" });
     },
   });
   return (

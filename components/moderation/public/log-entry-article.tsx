@@ -7,7 +7,7 @@ import type { LogEntry } from "@/lib/decisions/queries.ts";
 const outcomes: Record<NonNullable<LogEntry["outcome"]>, { title: string; text: string }> = {
   "taken back": {
     title: "Taken back",
-    text: "This decision does not stand any more: what it took away is there again.",
+    text: "This decision does not stand any more: it is as if it had not been made.",
   },
   "upheld on appeal": {
     title: "Upheld on appeal",
