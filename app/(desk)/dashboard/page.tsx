@@ -41,9 +41,14 @@ export default async function DashboardPage() {
     <div className="py-6">
       <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
         <h1 className="headline text-3xl">Dashboard</h1>
-        <LinkButton href="/write" tone="solid">
-          {stories.length + drafts.length === 0 ? "Write your first story" : "Write another story"}
-        </LinkButton>
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+          <a href="/account" className="link target">
+            Account
+          </a>
+          <LinkButton href="/write" tone="solid">
+            {stories.length + drafts.length === 0 ? "Write your first story" : "Write another story"}
+          </LinkButton>
+        </div>
       </div>
       {!actor.verified && <UnverifiedNotice />}
       {stories.length > 0 && <DeskNumbers stories={stories} now={now} lastDay={lastDay} hours={hours} />}
