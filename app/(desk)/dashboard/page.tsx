@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { DeskSources } from "@/components/feeds/desk-sources.tsx";
 import { DeskInvitations } from "@/components/invitations/desk-invitations.tsx";
 import { DeskHouse } from "@/components/moderation/house/desk-house.tsx";
+import { BannedNotice } from "@/components/moderation/public/banned-notice.tsx";
 import { DeskDecisions } from "@/components/moderation/public/desk-decisions.tsx";
 import { DeskNotices } from "@/components/notices/desk-notices.tsx";
 import { DeskTrust } from "@/components/screening/desk-trust.tsx";
@@ -52,6 +53,7 @@ export default async function DashboardPage() {
         </div>
       </div>
       <DeskHouse actor={actor} />
+      <BannedNotice bans={actor.bans} />
       {!actor.verified && <UnverifiedNotice />}
       {stories.length > 0 && <DeskNumbers stories={stories} now={now} lastDay={lastDay} hours={hours} />}
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
