@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { BannedNotice } from "@/components/moderation/public/banned-notice.tsx";
 import { UnverifiedNotice } from "@/components/writing/unverified-notice.tsx";
 import type { StoryOnPage } from "@/components/writing/use-writing.ts";
 import { WritingForm } from "@/components/writing/writing-form.tsx";
@@ -15,6 +16,7 @@ export async function WritingPage({ actor, story, faults = {}, children }: Props
   return (
     <div className="pt-6">
       <h1 className="kicker mb-4">{isPublished ? "Edit your story" : "Write a story"}</h1>
+      <BannedNotice bans={actor.bans} />
       {!actor.verified && <UnverifiedNotice />}
       {children}
       <WritingForm

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { DeskSources } from "@/components/feeds/desk-sources.tsx";
 import { DeskInvitations } from "@/components/invitations/desk-invitations.tsx";
+import { DeskHouse } from "@/components/moderation/house/desk-house.tsx";
+import { BannedNotice } from "@/components/moderation/public/banned-notice.tsx";
 import { DeskDecisions } from "@/components/moderation/public/desk-decisions.tsx";
 import { DeskNotices } from "@/components/notices/desk-notices.tsx";
 import { DeskTrust } from "@/components/screening/desk-trust.tsx";
@@ -41,10 +43,17 @@ export default async function DashboardPage() {
     <div className="py-6">
       <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
         <h1 className="headline text-3xl">Dashboard</h1>
-        <LinkButton href="/write" tone="solid">
-          {stories.length + drafts.length === 0 ? "Write your first story" : "Write another story"}
-        </LinkButton>
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+          <a href="/account" className="link target">
+            Account
+          </a>
+          <LinkButton href="/write" tone="solid">
+            {stories.length + drafts.length === 0 ? "Write your first story" : "Write another story"}
+          </LinkButton>
+        </div>
       </div>
+      <DeskHouse actor={actor} />
+      <BannedNotice bans={actor.bans} />
       {!actor.verified && <UnverifiedNotice />}
       {stories.length > 0 && <DeskNumbers stories={stories} now={now} lastDay={lastDay} hours={hours} />}
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">

@@ -18,6 +18,13 @@ export function banEnd(days: number, from: Date): Date | null {
   return days === 0 ? null : new Date(from.getTime() + days * dayMs);
 }
 
+const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+/** When a ban ends, in words: "until 3 May 2026", "for good". */
+export function untilInWords(until: Date | null): string {
+  return until ? `until ${day.format(until)}` : "for good";
+}
+
 /** The length of a ban in words: "4 days", "for good". */
 export function daysInWords(days: number): string {
   return days === 0 ? "for good" : days === 1 ? "1 day" : `${days} days`;
