@@ -86,6 +86,8 @@ const rows: Row[] = [
   ["a listed word within another", comment("The Grozelle river is high."), { lists }, "publish", null],
   ["a listed phrase", comment("This is Snake  Oil, nothing else."), { lists }, "hold", "listed words"],
   ["its words apart", comment("A snake lay beside the oil tank."), { lists }, "publish", null],
+  ["its words with signs in them", comment("Buy my s.n.a.k.e o-i-l today."), { lists }, "hold", "listed words"],
+  ["its words with signs in one", comment("Buy my S.n.a.k.e oil today."), { lists }, "hold", "listed words"],
   ["a listed Russian word", comment("Это плохослово, и все."), { lists }, "refuse", "listed words"],
   ["a listed Chinese word", comment("这是坏词。"), { lists }, "hold", "listed words"],
   [

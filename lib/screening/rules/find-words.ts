@@ -20,11 +20,22 @@ export function searchable(text: string): Searchable {
   const amongLatin = isMostlyLatin(plain);
   const written = plain.match(wordPattern) ?? [];
   const words = new Set<string>();
-  for (const word of new Set([...written, ...broken(plain), ...spacedOut(plain)])) {
+  const mended = broken(plain);
+  for (const word of new Set([...written, ...mended, ...spacedOut(plain)])) {
     for (const reading of readingsOf(word, amongLatin)) words.add(reading);
   }
-  return { words, line: ` ${written.join(" ")} ` };
+  const line = ` ${written.join(" ")} `;
+  return { words, line: mended.length > 0 ? `${line}\n ${mendedLine(plain)} ` : line };
 }
+
+// The line once more without the signs within words: so a phrase is found whose words are spelt so ("sn.ake o.il").
+function mendedLine(plain: string): string {
+  const whole = plain.replace(signed, (word) => word.replace(signs, ""));
+  return (whole.match(wordPattern) ?? []).join(" ");
+}
+
+const signed = /[\p{L}\p{N}]+(?:[.*_~|+=^-]+[\p{L}\p{N}]+)+/gu;
+const signs = /[^\p{L}\p{M}\p{N}@$]/gu;
 
 /** Whether a folded listed word stands in a text: as a whole word, or anywhere in scripts that write without spaces. */
 export function contains({ words, line }: Searchable, folded: string): boolean {
@@ -42,8 +53,8 @@ function isMostlyLatin(plain: string): boolean {
 // "sp.am", "s*p*a*m": one word with signs in it. Only what has a sign within is read closely: most of a long text has none.
 function broken(plain: string): string[] {
   const pieces = plain.match(/\S+/g)?.filter((piece) => /[.*_~|+=^-]./.test(piece)) ?? [];
-  const found = pieces.join(" ").match(/[\p{L}\p{N}]+(?:[.*_~|+=^-]+[\p{L}\p{N}]+)+/gu) ?? [];
-  return found.map((word) => word.replace(/[^\p{L}\p{M}\p{N}@$]/gu, ""));
+  const found = pieces.join(" ").match(signed) ?? [];
+  return found.map((word) => word.replace(signs, ""));
 }
 
 // "s p a m": single letters, each alone; the first or last may be a word of its own ("a s p a m").
