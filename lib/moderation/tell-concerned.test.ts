@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
+import { aSignal, removeSignalled, someVotes } from "../../prisma/builders/brigade.ts";
 import { aComment } from "../../prisma/builders/comment.ts";
 import { aMember } from "../../prisma/builders/member.ts";
 import { decideOn } from "../../prisma/builders/moderation.ts";
@@ -42,4 +43,29 @@ test("a ban for good says so", async () => {
   const { moderator, subject } = await aScene();
   const { decisionId } = await decideOn(subject, "ban", moderator, { days: 0, scopes: ["comment"] });
   expect((await mailAbout(decisionId))?.text).toContain("You can no longer comment. You can still log in");
+});
+
+test("a decision about a comment names it by its story and its own first words", async () => {
+  const { moderator, comment, story, subject } = await aScene();
+  const { decisionId } = await decideOn(subject, "hide", moderator);
+  expect((await mailAbout(decisionId))?.text).toContain("It is about your comment on “The valve”: “Number nine.”\n");
+  await db.comment.update({ where: { id: comment.id }, data: { bodyText: "é".repeat(201) } });
+  await db.story.update({ where: { id: story.id }, data: { state: "removed" } });
+  expect((await mailAbout(decisionId))?.text).toContain(`It is about your comment: “${"é".repeat(200)} …”\n`);
+});
+
+test("one about a story names it to its contributor, also when it is no longer shown", async () => {
+  const { moderator, story } = await aScene();
+  const { decisionId } = await decideOn({ kind: "story", id: story.id }, "remove", moderator);
+  expect((await mailAbout(decisionId))?.text).toContain("It is about your story “The valve”.\n");
+});
+
+test("whose vote was removed reads on which story, while it is public", async () => {
+  const { moderator, story } = await aScene();
+  const readers = await someVotes(story.id, "fiction", 2);
+  const decisionId = await removeSignalled(await aSignal(story.id, readers), moderator);
+  const part = await db.decision.findFirstOrThrow({ where: { partOf: decisionId, concernsId: readers[0]?.id ?? "" } });
+  expect((await mailAbout(part.id))?.text).toContain("It is about the story “The valve”.\n");
+  await db.story.update({ where: { id: story.id }, data: { state: "removed" } });
+  expect((await mailAbout(part.id))?.text).not.toContain("The valve");
 });

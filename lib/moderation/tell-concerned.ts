@@ -4,6 +4,7 @@ import { ruleWords } from "../decisions/rules/site-rules.ts";
 import { db } from "../platform/db/client.ts";
 import { env } from "../platform/env.ts";
 import { sendMail } from "../platform/mail/send-mail.ts";
+import { aboutWhat } from "./about-what.ts";
 import { statementOfReasons } from "./mails/statement-of-reasons.ts";
 
 type Decided = { kind: string; scopes: string[]; until: Date | null };
@@ -23,6 +24,7 @@ export async function tellConcerned({ decisionId }: { decisionId: string }): Pro
     siteName: SITE_NAME,
     penName: member.penName,
     words: inWordsOf(decision.kind, decision.subjectKind as SubjectKind),
+    about: await aboutWhat(decision),
     rule: ruleWords(decision.rule),
     reason: decision.reason,
     role: decision.byRole,

@@ -1,9 +1,11 @@
 import { writeLetter } from "../../accounts/mails/letter.ts";
 
-type About = {
+type Statement = {
   siteName: string;
   penName: string;
   words: string;
+  /** Which thing it is about, in a sentence. */
+  about: string | null;
   rule: string | null;
   reason: string;
   role: string;
@@ -16,14 +18,15 @@ type About = {
 };
 
 /** Tells a member what was decided about them or something of theirs, why, for how long, and how to appeal. */
-export function statementOfReasons(about: About) {
-  const { siteName, penName, words, rule, reason, role, means, mayAppeal, url, alongUrl } = about;
+export function statementOfReasons(statement: Statement) {
+  const { siteName, penName, words, about, rule, reason, role, means, mayAppeal, url, alongUrl } = statement;
   return writeLetter({
     siteName,
     subject: `${words}: what was decided, and why`,
     greeting: `Hello ${penName},`,
     paragraphs: [
       `${article(role)} ${role} of ${siteName} has decided: ${words}.`,
+      ...(about ? [about] : []),
       ...(rule ? [`Which rule: ${rule}.`] : []),
       `The reason: “${reason}”`,
       ...(means ? [means] : []),
