@@ -25,6 +25,8 @@ export type Desk = {
   sort: Sort;
   /** The comment that the page is about; answers to others are written on their own pages. */
   focus: string | null;
+  /** Whether nobody can comment on the story any more. */
+  closed: boolean;
   smileys: readonly SmileyButton[];
   say: (sentence: string) => void;
   open: (form: OpenForm | null) => void;
@@ -38,12 +40,12 @@ const discussion = () => import("@/components/comments/discussion/discussion.ts"
  * Everything in the conversation that needs a script: the form, and one listener for the buttons of all comments. What is
  * not needed for reading is loaded at the first touch.
  */
-export function CommentDesk({ storyId, storyPath, sort, focus, smileys, label, button }: Props) {
+export function CommentDesk({ storyId, storyPath, sort, focus, closed, smileys, label, button }: Props) {
   const [said, say] = useState("");
   const [form, open] = useState<OpenForm | null>(null);
   const desk = useMemo(
-    () => ({ storyId, storyPath, sort, focus, smileys, say, open }),
-    [storyId, storyPath, sort, focus, smileys],
+    () => ({ storyId, storyPath, sort, focus, closed, smileys, say, open }),
+    [storyId, storyPath, sort, focus, closed, smileys],
   );
   const back = focus ? `${storyPath}/comments/${focus}#reply` : `${storyPath}#comments`;
   useEffect(() => listen(desk), [desk]);
@@ -53,16 +55,18 @@ export function CommentDesk({ storyId, storyPath, sort, focus, smileys, label, b
   );
   return (
     <>
-      <CommentForm
-        label={label}
-        button={button}
-        action={postCommentAction}
-        hidden={{ storyId, ...(focus ? { parentId: focus } : {}) }}
-        send={send}
-        keep={`comment-${focus ?? storyId}`}
-        back={back}
-        smileys={smileys}
-      />
+      {!closed && (
+        <CommentForm
+          label={label}
+          button={button}
+          action={postCommentAction}
+          hidden={{ storyId, ...(focus ? { parentId: focus } : {}) }}
+          send={send}
+          keep={`comment-${focus ?? storyId}`}
+          back={back}
+          smileys={smileys}
+        />
+      )}
       <VoteForm back={back} />
       <p role="status" className="sr-only">
         {said}

@@ -40,6 +40,13 @@ test("a comment has its permalink, its votes and its way to answer", () => {
   expect(drawn).not.toContain("Delete");
 });
 
+test("where the comments are closed nothing leads to a form, and all else stays", () => {
+  const drawn = threadHtml(thread({ replies: [thread({ id: "def" })] }), { ...place, closed: true }).__html;
+  expect(drawn).not.toMatch(/reply/i);
+  expect(drawn.match(/>Link<\/a>/g)).toHaveLength(2);
+  expect(drawn).toContain('value="up:abc"');
+});
+
 test("its writer sees Edit while there are words to edit, and Delete, and cannot vote", () => {
   const reader = { handle: "ines", votes: {} };
   const fresh = commentHtml(thread({ text: "Iron." }), { ...place, reader }).__html;

@@ -26,6 +26,8 @@ type Reader = Minder & {
 /** Where comments stand, and who reads them (only where a page is rendered for one reader). */
 export type Place = {
   storyPath: string;
+  /** Whether nobody can comment on the story any more. */
+  closed?: boolean;
   reader?: Reader | null | undefined;
   /** The comment that the page is about. */
   focus?: string;
@@ -113,10 +115,10 @@ function replying({ id, penName }: { id: string; penName: string | null }): Html
   return html`<p class="comment-replying">replying to <a class="link" href="#${commentAnchor(id)}">${whom}</a></p>`;
 }
 
-function foot(comment: CommentView, author: CommentAuthor, { storyPath, reader }: Place): Html {
+function foot(comment: CommentView, author: CommentAuthor, { storyPath, closed, reader }: Place): Html {
   const own = reader?.handle === author.handle;
   const page = commentPath(storyPath, comment.id);
-  const links = html`<a data-do="reply" href="${page}#reply">Reply</a><a href="${page}">Link</a>`;
+  const links = html`${!closed && html`<a data-do="reply" href="${page}#reply">Reply</a>`}<a href="${page}">Link</a>`;
   const vote = own ? null : (reader?.votes[comment.id] ?? 0);
   const minder = reader && minderHtml(comment, storyPath, { ...reader, minds: reader.minds === true && !own });
   const ignore = reader && !own && ignoreHtml(author.handle);

@@ -13,7 +13,7 @@ export function CommentList({ threads, place, more }: Props) {
     <>
       {threads.length === 0 && (
         <p id="no-comments" className="mt-5 text-soft">
-          Nobody has commented yet. What do you know about this?
+          {place.closed ? "Nobody has commented." : "Nobody has commented yet. What do you know about this?"}
         </p>
       )}
       <Written className="mt-6" html={list.__html} />

@@ -1,6 +1,7 @@
 import { CommentDesk } from "@/components/comments/comment-desk.tsx";
 import type { Place } from "@/components/comments/comment-html.ts";
 import { CommentList } from "@/components/comments/comment-list.tsx";
+import { CommentsClosed } from "@/components/comments/comments-closed.tsx";
 import { HideForm } from "@/components/comments/hide-form.tsx";
 import { MuteForm } from "@/components/comments/mute-form.tsx";
 import { OwnForms } from "@/components/comments/own-forms.tsx";
@@ -16,7 +17,7 @@ const mutable = new Set<CommentState>(["published", "hidden"]);
 export function CommentPage({ page, reader }: { page: ThreadPage; reader: Place["reader"] }) {
   const { story, comment, own, thread, whole, next } = page;
   const here = commentPath(story.path, comment.id);
-  const closed = whyNotReply(comment.state);
+  const unanswerable = story.closed ? null : whyNotReply(comment.state);
   return (
     <section id="comments" aria-label="Comments" className="max-w-story pt-6 pb-12 md:pt-9">
       <p className="kicker">Conversation about</p>
@@ -37,18 +38,20 @@ export function CommentPage({ page, reader }: { page: ThreadPage; reader: Place[
       </p>
       <CommentList
         threads={[thread]}
-        place={{ storyPath: story.path, reader, focus: comment.id }}
+        place={{ storyPath: story.path, closed: story.closed, reader, focus: comment.id }}
         more={next && `${commentPath(story.path, thread.id)}?after=${next}`}
       />
       <div id="reply" className="mt-6 scroll-mt-4 space-y-6 border-t-2 border-ink pt-4">
-        {closed ? (
-          comment.state !== "held" && <Notice title="This comment takes no replies">{closed}</Notice>
+        {story.closed && <CommentsClosed storyId={story.id} />}
+        {unanswerable ? (
+          comment.state !== "held" && <Notice title="This comment takes no replies">{unanswerable}</Notice>
         ) : (
           <CommentDesk
             storyId={story.id}
             storyPath={story.path}
             sort="oldest"
             focus={comment.id}
+            closed={story.closed}
             smileys={smileyButtons}
             label="Your reply"
             button="Post reply"

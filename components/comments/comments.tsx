@@ -1,6 +1,7 @@
 import { CommentCount } from "@/components/comments/comment-count.tsx";
 import { CommentDesk } from "@/components/comments/comment-desk.tsx";
 import { CommentList } from "@/components/comments/comment-list.tsx";
+import { CommentsClosed } from "@/components/comments/comments-closed.tsx";
 import { smileyButtons } from "@/components/comments/smiley-buttons.ts";
 import { Still } from "@/components/ui/still.tsx";
 import { Tabs } from "@/components/ui/tabs.tsx";
@@ -15,6 +16,8 @@ type Props = {
   storyPath: string;
   /** How many there are, as the story's tally has it. */
   total: number;
+  /** Whether nobody can comment on it any more. */
+  closed: boolean;
   sort?: string | undefined;
   after?: string | undefined;
 };
@@ -22,7 +25,7 @@ type Props = {
 const words: Record<Sort, string> = { newest: "Newest", oldest: "Oldest", best: "Best" };
 
 /** The conversation about a story. Rendered for everybody, or, after a form without JavaScript, for the one who sent it. */
-export async function Comments({ storyId, storyPath, total, sort: wanted, after }: Props) {
+export async function Comments({ storyId, storyPath, total, closed, sort: wanted, after }: Props) {
   const sort = sortOf(wanted);
   const actor = await currentActor();
   const { threads, next } = await commentThreads(storyId, { sort, cursor: after, actor });
@@ -37,11 +40,13 @@ export async function Comments({ storyId, storyPath, total, sort: wanted, after 
           {total > 1 && <Tabs look="inline" aria-label="Order of comments" tabs={orders(storyPath, sort)} />}
         </Still>
       </div>
+      {closed && <CommentsClosed storyId={storyId} />}
       <CommentDesk
         storyId={storyId}
         storyPath={storyPath}
         sort={sort}
         focus={null}
+        closed={closed}
         smileys={smileyButtons}
         label="Your comment"
         button="Post comment"
@@ -53,7 +58,11 @@ export async function Comments({ storyId, storyPath, total, sort: wanted, after 
           </a>
         </p>
       )}
-      <CommentList threads={threads} place={{ storyPath, reader }} more={next && moreLink(storyPath, sort, next)} />
+      <CommentList
+        threads={threads}
+        place={{ storyPath, closed, reader }}
+        more={next && moreLink(storyPath, sort, next)}
+      />
     </section>
   );
 }

@@ -132,12 +132,18 @@ test("a contributor hides a comment on her story, and closes the comments @plain
   await expect(comment(page, `Here is where she lives ${own}`)).toHaveCount(0);
 
   await page.goto(`/write/${path.split("-").at(-1)}/comments`);
+  await reader.goto(path);
   await page.getByLabel("Reason").fill("Nothing new is said.");
   await pressButton(page, "Close the comments");
-  await reader.goto(path);
+  await expect(page).toHaveURL(new RegExp(`${path}#comments`));
   await conversation(reader).getByLabel("Your comment").fill("Too late?");
   await pressButton(conversation(reader), "Post comment");
   await expect(conversation(reader).getByText("The comments on this story are closed.")).toBeVisible();
+  await reader.goto(path);
+  await expect(conversation(reader).getByText("The comments on this story are closed.")).toBeVisible();
+  await expect(conversation(reader).getByLabel("Your comment")).toHaveCount(0);
+  await conversation(reader).getByRole("link", { name: "Read why in the moderation log" }).click();
+  await expect(reader.getByText("Nothing new is said.")).toBeVisible();
   await reader.context().close();
 });
 

@@ -77,7 +77,7 @@ test("a commenter is banned, reads why where it bites, and appeals @plain", asyn
   const statement = page.getByRole("main");
   await expect(statement).toContainText(reason);
   await expect(statement).toContainText("Rule 5: No harassment");
-  await expect(statement).toContainText("You cannot comment, vote or publish stories");
+  await expect(statement).toContainText(/you cannot comment, vote or publish stories\./);
   await pressButton(page, "Appeal");
   await expect(page.getByRole("main").getByRole("alert")).toContainText("Say why the decision is wrong.");
   await page.getByLabel("Why the decision is wrong").fill("It was one word, and I have said sorry.");

@@ -3,6 +3,7 @@ import { aComment, type BuiltComment } from "../../prisma/builders/comment.ts";
 import { aMember } from "../../prisma/builders/member.ts";
 import { aStory } from "../../prisma/builders/story.ts";
 import { db } from "../platform/db/client.ts";
+import { closeComments } from "../stories/close-comments.ts";
 import { deleteComment } from "./delete-comment.ts";
 import { commentThreads } from "./queries.ts";
 import type { CommentView } from "./schema.ts";
@@ -184,3 +185,11 @@ async function manyReplies(first: BuiltComment, authorId: string, count: number)
   await db.comment.createMany({ data: rows });
   return rows.map(({ id }) => id);
 }
+
+test("the page of a comment knows whether the comments on its story are closed", async () => {
+  const { rosa, ines, story } = await aScene();
+  const { id } = await aComment({ author: ines, story });
+  expect((await threadOf(id))?.story.closed).toBe(false);
+  await closeComments({ storyId: story.id, closed: true, reason: "It is late." }, rosa);
+  expect((await threadOf(id))?.story.closed).toBe(true);
+});

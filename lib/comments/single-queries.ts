@@ -15,6 +15,7 @@ type SingleRow = CommentRow & {
   story_author_id: string;
   slug: string;
   title: string;
+  closed: boolean;
 };
 
 /** A comment by itself, as this actor may see it; null where there is none for them. */
@@ -41,7 +42,7 @@ export async function myHeldComments(storyId: string, actor: Actor): Promise<Com
 
 /** A comment in its conversation. `thread` has at most 200 of the replies; `next` leads to those after them. */
 export type ThreadPage = {
-  story: { id: string; path: string; title: string; authorId: string };
+  story: { id: string; path: string; title: string; authorId: string; closed: boolean };
   comment: CommentView;
   own: boolean;
   thread: CommentThread;
@@ -75,6 +76,7 @@ export async function threadOf(
       path: storyPath({ id: row.story_id, slug: row.slug }),
       title: row.title,
       authorId: row.story_author_id,
+      closed: row.closed,
     },
     comment: { ...comment, depth: 0, replyingTo: null, replies: [] },
     own: actor?.id === row.author_id,
@@ -94,7 +96,8 @@ async function readVisible(id: string, actor: Actor | null): Promise<SingleRow |
 async function readOne(id: string, actor: Actor | null): Promise<SingleRow | null> {
   const { rows } = await pool().query<SingleRow>({
     name: "comment-by-id",
-    text: `SELECT ${commentColumns}, c.story_id, c.root_id, c.author_id, s.author_id AS story_author_id, s.slug, s.title
+    text: `SELECT ${commentColumns}, c.story_id, c.root_id, c.author_id, s.author_id AS story_author_id, s.slug, s.title,
+             s.comments_closed AS closed
            FROM comments c ${commentJoins} WHERE c.id = $3 AND s.state = 'published'`,
     values: [...asking(actor), id],
   });

@@ -3,6 +3,7 @@ import { type Actor, type BanScope, may } from "../policy.ts";
 import { siteSettings } from "../site/read-settings.ts";
 import { inWordsOf, isAppealable, type SubjectKind } from "./rules/kinds.ts";
 import { ruleWords } from "./rules/site-rules.ts";
+import { lockInForce } from "./rules/standing.ts";
 
 /** A decision as everybody can read it. Names are those of roles; what was removed is neither named nor quoted. */
 export type LogEntry = {
@@ -116,6 +117,13 @@ export async function removalOf(storyId: string): Promise<LogEntry | null> {
     [storyId],
   );
   return (await toEntries(rows))[0] ?? null;
+}
+
+/** The entry of the decision that keeps a story's comments closed; null where none is public. */
+export async function closingOf(storyId: string): Promise<string | null> {
+  const subject = { subjectKind: "story", subjectId: storyId };
+  const lock = lockInForce(await db.decision.findMany({ where: subject, orderBy: { number: "asc" } }));
+  return lock?.isPublic ? lock.id : null;
 }
 
 // Whoever a part of a decision concerns reads about that part.

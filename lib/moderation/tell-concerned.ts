@@ -1,12 +1,13 @@
-import { daysInWords } from "../decisions/rules/bans.ts";
+import { banInWords, banScopes, distrustInWords } from "../decisions/rules/bans.ts";
 import { inWordsOf, isAppealable, type SubjectKind } from "../decisions/rules/kinds.ts";
 import { ruleWords } from "../decisions/rules/site-rules.ts";
 import { db } from "../platform/db/client.ts";
 import { env } from "../platform/env.ts";
 import { sendMail } from "../platform/mail/send-mail.ts";
+import { aboutWhat } from "./about-what.ts";
 import { statementOfReasons } from "./mails/statement-of-reasons.ts";
 
-const dayMs = 24 * 60 * 60 * 1000;
+type Decided = { kind: string; scopes: string[]; until: Date | null };
 
 /**
  * Mails whoever a decision concerns what was decided and why; done at least once, a second time sends the same again. What
@@ -19,23 +20,26 @@ export async function tellConcerned({ decisionId }: { decisionId: string }): Pro
   const member = await db.member.findUnique({ where: { id: decision.concernsId } });
   if (!member?.emailVerifiedAt) return;
   const { SITE_NAME, SITE_URL } = env();
-  const { until, createdAt, scopes } = decision;
-  const days = until ? Math.round((until.getTime() - createdAt.getTime()) / dayMs) : 0;
   const letter = statementOfReasons({
     siteName: SITE_NAME,
     penName: member.penName,
     words: inWordsOf(decision.kind, decision.subjectKind as SubjectKind),
+    about: await aboutWhat(decision),
     rule: ruleWords(decision.rule),
     reason: decision.reason,
     role: decision.byRole,
-    ban: decision.kind === "ban" ? { length: daysInWords(days), scopes } : null,
-    distrusted: decision.kind === "distrust" ? daysInWords(days) : null,
+    means: meaningOf(decision),
     mayAppeal: isAppealable(decision.kind),
     alongUrl:
       decision.kind === "spam" || decision.kind === "ban" ? new URL("/dashboard/decisions", SITE_URL).href : null,
     url: new URL(`/decisions/${decision.undoes ?? decision.id}`, SITE_URL).href,
   });
   await sendMail({ ...letter, to: member.email, id: `s${decisionId}` });
+}
+
+function meaningOf({ kind, scopes, until }: Decided): string | null {
+  if (kind === "ban") return banInWords({ scopes: banScopes.filter((scope) => scopes.includes(scope)), until });
+  return kind === "distrust" ? distrustInWords(until) : null;
 }
 
 /** Whether whoever it concerns is told of a decision: where it takes something away, and what became of that. */

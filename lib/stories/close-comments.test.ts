@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import { aMember } from "../../prisma/builders/member.ts";
 import { aStory } from "../../prisma/builders/story.ts";
 import { addDecision } from "../decisions/add-decision.ts";
+import { closingOf } from "../decisions/queries.ts";
 import { db } from "../platform/db/client.ts";
 import { transaction } from "../platform/db/transaction.ts";
 import { addWord } from "../screening/add-word.ts";
 import { closeComments } from "./close-comments.ts";
+import { storyPage } from "./queries.ts";
 import { settleStory } from "./settle-story.ts";
 
 const reason = "It goes round in circles.";
@@ -24,8 +26,11 @@ test("a contributor closes the comments on their story and opens them again; bot
   const { rosa, story, close } = await aScene();
   await close(true);
   expect(await isClosed(story)).toBe(true);
+  const closing = await db.decision.findFirstOrThrow({ where: { subjectId: story.id } });
+  expect([(await storyPage(story.id, null))?.commentsClosed, await closingOf(story.id)]).toEqual([true, closing.id]);
   await close(false);
   expect(await isClosed(story)).toBe(false);
+  expect([(await storyPage(story.id, null))?.commentsClosed, await closingOf(story.id)]).toEqual([false, null]);
   const log = await db.decision.findMany({ where: { subjectId: story.id }, orderBy: { number: "asc" } });
   expect(log.map(({ kind, byRole, byId }) => [kind, byRole, byId])).toEqual([
     ["lock", "contributor", rosa.id],

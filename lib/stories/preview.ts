@@ -36,6 +36,7 @@ export async function storyPreview(storyId: string, actor: Actor): Promise<Story
     cover: await coverOf(content),
     tally: row.tally ?? { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 },
     origin: originOf(row),
+    commentsClosed: false,
     retraction: null,
     corrections: [],
   };

@@ -34,6 +34,7 @@ export type StoryPage = {
   sources: { kind: string; label: string; url: string | null }[];
   cover: { picture: Picture; alt: string; caption: string; credit: string } | null;
   tally: Tally;
+  commentsClosed: boolean;
   retraction: { reason: string; byRole: string; createdAt: Date } | null;
   corrections: { note: string; material: boolean; createdAt: Date }[];
   origin: StoryOrigin | null;

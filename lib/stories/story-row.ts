@@ -25,6 +25,7 @@ export type StoryRow = {
   originAt: Date | null;
   canonical: boolean;
   summaryOnly: boolean;
+  commentsClosed: boolean;
   author: { id: string; handle: string; penName: string; bio: string; avatarId: string | null; roles: string[] };
   category: { slug: string; name: string } | null;
   cover: { id: string; width: number; height: number; contentType: string; variants: unknown } | null;
@@ -48,7 +49,7 @@ export async function findStory(id: string): Promise<StoryRow | null> {
       s.cover_alt AS "coverAlt", s.cover_caption AS "coverCaption", s.cover_credit AS "coverCredit", s.place,
       s.happened_on::timestamp AT TIME ZONE 'UTC' AS "happenedOn", s.ai_use AS "aiUse", s.reuse, s.published_at AS "publishedAt",
       s.revised_at AS "revisedAt", s.origin_url AS "originUrl", s.origin_at AS "originAt", s.canonical,
-      s.summary_only AS "summaryOnly",
+      s.summary_only AS "summaryOnly", s.comments_closed AS "commentsClosed",
       json_build_object('id', m.id, 'handle', m.handle, 'penName', m.pen_name, 'bio', m.bio, 'avatarId', m.avatar_id,
         'roles', m.roles) AS author,
       CASE WHEN k.slug IS NOT NULL THEN json_build_object('slug', k.slug, 'name', k.name) END AS category,

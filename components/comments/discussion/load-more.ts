@@ -17,7 +17,9 @@ export async function loadMore(desk: Desk, link: HTMLElement): Promise<void> {
   if ("refusal" in answer) return desk.say(answer.refusal.message);
   const { threads, next } = answer.data;
   const fresh = threads.filter(({ id }) => !findComment(id));
-  const added = fresh.map((thread) => elementOf(threadHtml(thread, { storyPath: desk.storyPath })));
+  const added = fresh.map((thread) =>
+    elementOf(threadHtml(thread, { storyPath: desk.storyPath, closed: desk.closed })),
+  );
   for (const thread of added) tellAge(thread);
   list.append(...added);
   markOwn(desk, list);

@@ -19,7 +19,7 @@ export function place(desk: Desk, comment: CommentView): HTMLElement | null {
   const home = parent && depth >= deepest ? parent.parentElement : parent && repliesBelow(parent);
   const replyingTo = parent && depth >= deepest ? { id: comment.parentId ?? "", penName: nameOf(parent) } : null;
   const drawn = { ...comment, depth: Math.min(depth + 1, deepest), replyingTo };
-  const element = elementOf(commentHtml(drawn, { storyPath: desk.storyPath }));
+  const element = elementOf(commentHtml(drawn, { storyPath: desk.storyPath, closed: desk.closed }));
   tellAge(element);
   const before = findComment(comment.id);
   if (before) before.replaceWith(element);

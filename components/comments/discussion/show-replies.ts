@@ -13,7 +13,7 @@ export async function showReplies(desk: Desk, comment: HTMLElement, link: HTMLEl
   link.ariaBusy = null;
   if ("refusal" in answer) return note(comment, answer.refusal.message);
   const before = new Set([...comment.querySelectorAll(".comment")].map(idOf));
-  const thread = elementOf(threadHtml(answer.data, { storyPath: desk.storyPath }));
+  const thread = elementOf(threadHtml(answer.data, { storyPath: desk.storyPath, closed: desk.closed }));
   tellAge(thread);
   comment.replaceWith(thread);
   markOwn(desk, thread.parentElement);

@@ -1,3 +1,4 @@
+import { banInWords, distrustInWords } from "@/lib/decisions/rules/bans.ts";
 import type { BanScope } from "@/lib/policy.ts";
 
 const untouched = "Everything else you can do as before.";
@@ -14,16 +15,13 @@ const consequences: Record<string, string> = {
   mute: `You cannot comment on this story. You can still read it, vote on it and delete your comments. ${untouched}`,
   "mute-all": `You cannot comment on any story of this contributor. You can still read them, vote on them and delete your comments. ${untouched}`,
   warn: "Nothing is taken away from you.",
-  distrust:
-    "For this time you count as somebody new (trust level 0): more of what you hand in is looked at before it is shown. You can do all that you could before.",
 };
 
-const stopped: Record<BanScope, string> = { comment: "comment", vote: "vote", publish: "publish stories" };
-const list = new Intl.ListFormat("en-GB", { type: "disjunction" });
+type Decided = { kind: string; scopes: readonly BanScope[]; until: Date | null; outcome: string | null };
 
-/** What a decision takes away from whoever it concerns, and what it does not; nothing for one that takes nothing. */
-export function consequenceOf({ kind, scopes }: { kind: string; scopes: readonly BanScope[] }): string | null {
-  if (kind !== "ban") return consequences[kind] ?? null;
-  const what = list.format(scopes.map((scope) => stopped[scope]));
-  return `You cannot ${what} for this time. You can still log in, read, report, see to your account and appeal.`;
+/** What a decision takes away from whoever it concerns, and what it does not; nothing for one that takes nothing, or was taken back. */
+export function consequenceOf({ kind, scopes, until, outcome }: Decided): string | null {
+  if (outcome === "taken back") return null;
+  if (kind === "ban") return banInWords({ scopes, until });
+  return kind === "distrust" ? distrustInWords(until) : (consequences[kind] ?? null);
 }

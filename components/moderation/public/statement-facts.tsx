@@ -7,7 +7,7 @@ import type { Statement } from "@/lib/decisions/queries.ts";
 
 /** A decision in all its parts, as whoever it concerns reads it. */
 export function StatementFacts({ statement }: { statement: Statement }) {
-  const { logId, kind, rule, reason, role, by, at, until, quote, subjectPath } = statement;
+  const { logId, rule, reason, role, by, at, until, quote, subjectPath } = statement;
   const consequence = consequenceOf(statement);
   return (
     <dl className="space-y-4">
@@ -31,9 +31,7 @@ export function StatementFacts({ statement }: { statement: Statement }) {
         </p>
       </Fact>
       {consequence && <Fact name="What it means for you">{consequence}</Fact>}
-      {(kind === "ban" || kind === "distrust") && (
-        <Fact name="Until when">{until ? <Time at={until} format="full" /> : "For good"}</Fact>
-      )}
+      {hasEnd(statement) && <Fact name="Until when">{until ? <Time at={until} format="full" /> : "For good"}</Fact>}
       <Fact name="Who decided, and when">
         By {roleWords(role, by)}, on <Time at={at} format="full" />
       </Fact>
@@ -51,6 +49,10 @@ export function StatementFacts({ statement }: { statement: Statement }) {
       </Fact>
     </dl>
   );
+}
+
+function hasEnd({ kind, outcome }: Statement): boolean {
+  return (kind === "ban" || kind === "distrust") && outcome !== "taken back";
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

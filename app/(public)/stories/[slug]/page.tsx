@@ -85,6 +85,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
             storyId={story.id}
             storyPath={story.path}
             total={story.tally.comments}
+            closed={story.commentsClosed}
             sort={query.sort}
             after={query.after}
           />
