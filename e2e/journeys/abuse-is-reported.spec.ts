@@ -82,7 +82,7 @@ test("a commenter is banned, reads why where it bites, and appeals @plain", asyn
   await expect(page.getByRole("main").getByRole("alert")).toContainText("Say why the decision is wrong.");
   await page.getByLabel("Why the decision is wrong").fill("It was one word, and I have said sorry.");
   await pressButton(page, "Appeal");
-  await expect(page.getByText("It waits for somebody else than who decided.")).toBeVisible();
+  await expect(page.getByText("It waits. Somebody else than who decided answers an appeal.")).toBeVisible();
   await expect(page.getByText("It was one word, and I have said sorry.")).toBeVisible();
 
   await page.goto("/dashboard");

@@ -20,8 +20,27 @@ export async function reviewMinutes(): Promise<number | null> {
   return minutes;
 }
 
+/**
+ * How long appeals waited for their answer lately: the median of the last 90 days, in minutes; null where fewer than five
+ * were answered.
+ */
+export async function appealMinutes(): Promise<number | null> {
+  const since = new Date(now().getTime() - 90 * dayMs);
+  const [row] = await sql.$queryRaw<Median[]>`
+    SELECT count(*)::int AS count,
+      percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM d.created_at - a.created_at) / 60)::float AS minutes
+    FROM appeals a JOIN decisions d ON d.appeal_id = a.id WHERE a.created_at > ${since}`;
+  return minutesOf(row);
+}
+
+type Median = { count: number; minutes: number | null };
+
+function minutesOf(row: Median | undefined): number | null {
+  return row && row.count >= fewest && row.minutes !== null ? Math.max(1, Math.round(row.minutes)) : null;
+}
+
 async function medianWait(since: Date): Promise<number | null> {
-  const [row] = await sql.$queryRaw<{ count: number; minutes: number | null }[]>`
+  const [row] = await sql.$queryRaw<Median[]>`
     SELECT count(*)::int AS count,
       percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM ended.at - h.created_at) / 60)::float AS minutes
     FROM decisions h CROSS JOIN LATERAL (
@@ -30,5 +49,5 @@ async function medianWait(since: Date): Promise<number | null> {
         AND (d.is_public OR d.kind IN ('hold', 'withdraw'))
       ORDER BY d.number LIMIT 1) ended
     WHERE h.kind = 'hold' AND h.created_at > ${since} AND ended.is_public`;
-  return row && row.count >= fewest && row.minutes !== null ? Math.max(1, Math.round(row.minutes)) : null;
+  return minutesOf(row);
 }

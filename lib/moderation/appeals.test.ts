@@ -3,13 +3,16 @@ import { aComment } from "../../prisma/builders/comment.ts";
 import { aMember } from "../../prisma/builders/member.ts";
 import { decideOn } from "../../prisma/builders/moderation.ts";
 import { aStory } from "../../prisma/builders/story.ts";
-import { publicLog, statementOf } from "../decisions/queries.ts";
+import { decisionsAbout, publicLog, statementOf } from "../decisions/queries.ts";
+import { appealMinutes } from "../decisions/review-time.ts";
 import { now, setClock } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
+import { appealSentence } from "../screening/rules/wait.ts";
 import { answerAppeal } from "./answer-appeal.ts";
 import { caseFile } from "./case-file.ts";
 import { makeAppeal } from "./make-appeal.ts";
 import { rebuild } from "./rebuild.ts";
+import { milderThan } from "./rules/milder.ts";
 import { undoDecision } from "./undo-decision.ts";
 
 async function aScene() {
@@ -131,4 +134,46 @@ test("everything that stands can be worked out anew from the log", async () => {
   expect(await everything()).not.toEqual(before);
   await rebuild();
   expect(await everything()).toEqual(before);
+});
+
+test("an appeal can change a ban to a shorter one: the first goes, the other stands, by the same rule", async () => {
+  const { ines, mod, subject } = await aScene();
+  const other = await aMember({ roles: ["moderator"] });
+  const { decisionId } = await decideOn(subject, "ban", mod, { days: 8, scopes: ["comment"] });
+  await makeAppeal({ decisionId, words }, ines);
+  const change = { appealId: await appealIdOf(decisionId), outcome: "change", reason: "Eight is too long." } as const;
+  for (const instead of [undefined, "ban-8", "hide", "ban-0"])
+    await expect(answerAppeal({ ...change, instead }, other)).rejects.toMatchObject({ code: "invalid" });
+  await answerAppeal({ ...change, instead: "ban-2" }, other);
+  const bans = await db.ban.findMany({ where: { memberId: ines.id } });
+  expect(bans.map(({ scopes, since, until }) => [scopes, (until?.getTime() ?? 0) - since.getTime()])).toEqual([
+    [["comment"], 2 * 24 * 60 * 60 * 1000],
+  ]);
+  expect(await statementOf(decisionId, ines)).toMatchObject({ outcome: "taken back" });
+  expect((await decisionsAbout(ines))[0]).toMatchObject({ kind: "ban", rule: "Rule 9: No spam", outcome: null });
+});
+
+test("what was removed can be hidden instead, and what several people are concerned by cannot be changed", async () => {
+  const { ines, mod, story } = await aScene();
+  const other = await aMember({ roles: ["moderator"] });
+  const comment = await aComment({ author: ines, story });
+  const { decisionId } = await decideOn({ kind: "comment", id: comment.id }, "remove", mod);
+  await makeAppeal({ decisionId, words }, ines);
+  const appealId = await appealIdOf(decisionId);
+  await answerAppeal({ appealId, outcome: "change", instead: "hide", reason: "A line may stay." }, other);
+  expect((await db.comment.findUniqueOrThrow({ where: { id: comment.id } })).state).toBe("hidden");
+  expect(milderThan({ kind: "remove-brigade", subject: "story", days: null })).toEqual([]);
+});
+
+test("how long appeals wait is told by the median of the last ones, once there are five", async () => {
+  expect(appealSentence(null)).toContain("Too few");
+  const { ines, mod } = await aScene();
+  const other = await aMember({ roles: ["moderator"] });
+  for (let n = 0; n < 5; n += 1) {
+    const { decisionId } = await decideOn({ kind: "profile", id: ines.id }, "warn", mod);
+    await makeAppeal({ decisionId, words }, ines);
+    await answerAppeal({ appealId: await appealIdOf(decisionId), outcome: "uphold", reason: "It stands." }, other);
+  }
+  expect(await appealMinutes()).toBe(1);
+  expect(appealSentence(1)).toBe("Somebody else than who decided answers an appeal. Usually within 5 minutes.");
 });

@@ -4,8 +4,9 @@ import { ruleWords } from "../decisions/rules/site-rules.ts";
 import { inForce } from "../decisions/rules/standing.ts";
 import { db } from "../platform/db/client.ts";
 import type { Actor } from "../policy.ts";
-import { whyNotTheirs } from "./answer-appeal.ts";
+import { milderThanDecision, whyNotTheirs } from "./answer-appeal.ts";
 import { concernedBy } from "./concerned-by.ts";
+import type { Milder } from "./rules/milder.ts";
 import { takenAlongWith } from "./taken-along.ts";
 
 /** A decision as the case shows it, with what its reader may do about it. */
@@ -27,7 +28,7 @@ export type CaseDecision = {
   /** Of such a part, which is shown once there is an appeal against it: whom it concerns. */
   of: string | null;
   mayUndo: boolean;
-  appeal: { id: string; words: string; at: Date; isOpen: boolean; mayAnswer: boolean } | null;
+  appeal: { id: string; words: string; at: Date; isOpen: boolean; mayAnswer: boolean; milder: Milder[] } | null;
 };
 
 /** All decisions of a case, newest first; parts of one stand with it, but those that were appealed against. */
@@ -69,6 +70,7 @@ export async function caseDecisions({ kind, id }: Subject, actor: Actor): Promis
         ? {
             ...{ id: appeal.id, words: appeal.words, at: appeal.createdAt, isOpen },
             mayAnswer: isOpen && (await isTheirs(decision, appeal.createdAt, actor)),
+            milder: milderThanDecision(decision),
           }
         : null,
     };

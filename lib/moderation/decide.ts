@@ -50,7 +50,12 @@ function take(tx: Tx, subject: Subject, found: Found, input: DecideInput, actor:
     : decideOn(tx, subject, found, input, actor);
 }
 
-type Decision = DecideInput & { takenWith?: string };
+type Decision = Pick<
+  DecideInput,
+  "choice" | "reason" | "rule" | "scopes" | "days" | "distrustDays" | "titleMayStay"
+> & {
+  takenWith?: string;
+};
 
 // What is gone meanwhile is left alone; so is everything once what it goes along with has been taken back.
 async function decideAlso(tx: Tx, subject: Subject, decision: Decision, actor: Actor): Promise<boolean> {
@@ -67,7 +72,14 @@ async function holdsGood(tx: Tx, decisionId: string | undefined): Promise<boolea
   return (await tx.decision.count({ where: { undoes: decisionId ?? "" } })) === 0;
 }
 
-async function decideOn(tx: Tx, subject: Subject, found: Found, decision: Decision, actor: Actor): Promise<string> {
+/** Takes a decision on something, in a transaction that holds its log and has seen that the actor may. */
+export async function decideOn(
+  tx: Tx,
+  subject: Subject,
+  found: Found,
+  decision: Decision,
+  actor: Actor,
+): Promise<string> {
   const { choice, reason, rule = null, titleMayStay, takenWith } = decision;
   const kept = await changeProfileBy(tx, choice, subject);
   const id = await addDecision(tx, {
@@ -85,7 +97,7 @@ async function decideOn(tx: Tx, subject: Subject, found: Found, decision: Decisi
 }
 
 // What a ban stops and until when, or until when trust is reduced.
-function lengthOf({ choice, scopes, days = 0, distrustDays = 0 }: DecideInput, at: Date) {
+function lengthOf({ choice, scopes, days = 0, distrustDays = 0 }: Decision, at: Date) {
   if (choice === "ban") return { scopes: scopes.length > 0 ? scopes : banScopes, until: banEnd(days, at) };
   return choice === "distrust" ? { until: banEnd(distrustDays, at) } : {};
 }

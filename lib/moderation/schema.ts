@@ -126,7 +126,9 @@ export const appealForm = z.object({
 
 export const answerForm = z.object({
   appealId: id,
-  outcome: z.enum(["uphold", "overturn"], "Choose whether the decision stands."),
+  outcome: z.enum(["uphold", "change", "overturn"], "Choose whether the decision stands."),
+  /** What stands instead where it is changed: a value of `milderThan`. */
+  instead: z.string().max(20).optional(),
   reason: reasonWords,
 });
 export type AnswerInput = z.output<typeof answerForm>;

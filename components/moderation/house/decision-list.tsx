@@ -87,7 +87,7 @@ function Appeal({ appeal }: { appeal: NonNullable<CaseDecision["appeal"]> }) {
       <p dir="auto" className="whitespace-pre-line wrap-anywhere">
         {appeal.words}
       </p>
-      {appeal.mayAnswer && <AnswerForm appealId={appeal.id} />}
+      {appeal.mayAnswer && <AnswerForm appealId={appeal.id} milder={appeal.milder} />}
     </section>
   );
 }

@@ -3,19 +3,26 @@ import { Panel } from "@/components/ui/panel.tsx";
 import { Time } from "@/components/ui/time.tsx";
 import type { Statement } from "@/lib/decisions/queries.ts";
 
-type Props = { statement: Statement; mostWords: number };
+type Props = { statement: Statement; mostWords: number /** How long an appeal waits. */; wait: string };
 
 /** The way to appeal, or how the appeal stands; nothing where there is nothing to appeal against. */
-export function AppealPanel({ statement: { id, appeal, mayAppeal }, mostWords }: Props) {
+export function AppealPanel({ statement: { id, appeal, mayAppeal }, mostWords, wait }: Props) {
   if (!appeal && !mayAppeal) return null;
   return (
     <Panel title="Appeal" className="mt-8">
-      {appeal ? <AppealState appeal={appeal} /> : <AppealForm decisionId={id} mostWords={mostWords} />}
+      {appeal ? (
+        <AppealState appeal={appeal} wait={wait} />
+      ) : (
+        <>
+          <p className="mb-3 text-soft">{wait}</p>
+          <AppealForm decisionId={id} mostWords={mostWords} />
+        </>
+      )}
     </Panel>
   );
 }
 
-function AppealState({ appeal }: { appeal: NonNullable<Statement["appeal"]> }) {
+function AppealState({ appeal, wait }: { appeal: NonNullable<Statement["appeal"]>; wait: string }) {
   const { words, at, answer } = appeal;
   return (
     <div className="space-y-4">
@@ -25,7 +32,7 @@ function AppealState({ appeal }: { appeal: NonNullable<Statement["appeal"]> }) {
       <blockquote dir="auto" className="border-s-4 border-line ps-4 whitespace-pre-line wrap-anywhere">
         {words}
       </blockquote>
-      {answer ? <Answer answer={answer} /> : <p role="status">It waits for somebody else than who decided.</p>}
+      {answer ? <Answer answer={answer} /> : <p role="status">It waits. {wait}</p>}
     </div>
   );
 }

@@ -4,6 +4,15 @@ export function waitSentence(minutes: number | null): string {
   return `It is held for review, usually within ${durationInWords(minutes)}.`;
 }
 
+/** What whoever appeals is told of the wait: how long it was lately, where that is known. */
+export function appealSentence(minutes: number | null): string {
+  const usually =
+    minutes === null
+      ? "Too few were answered lately to say how long it takes."
+      : `Usually within ${durationInWords(minutes)}.`;
+  return `Somebody else than who decided answers an appeal. ${usually}`;
+}
+
 function durationInWords(minutes: number): string {
   if (minutes <= 60) {
     const rounded = Math.max(5, Math.ceil(minutes / 5) * 5);

@@ -6,8 +6,10 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
 import { statementPath } from "@/lib/decisions/paths.ts";
 import { statementOf } from "@/lib/decisions/queries.ts";
+import { appealMinutes } from "@/lib/decisions/review-time.ts";
 import { mostWords } from "@/lib/moderation/schema.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
+import { appealSentence } from "@/lib/screening/rules/wait.ts";
 
 export const metadata: Metadata = { title: "A decision" };
 
@@ -18,7 +20,7 @@ export default async function DecisionPage({ params }: Props) {
   const { id } = await params;
   const actor = await currentActor();
   if (!actor) redirect(`/log-in?next=${encodeURIComponent(statementPath(id))}`);
-  const statement = await statementOf(id, actor);
+  const [statement, minutes] = await Promise.all([statementOf(id, actor), appealMinutes()]);
   if (!statement) notFound();
   return (
     <div className="max-w-form py-6">
@@ -36,7 +38,7 @@ export default async function DecisionPage({ params }: Props) {
         </Notice>
       )}
       <StatementFacts statement={statement} />
-      <AppealPanel statement={statement} mostWords={mostWords} />
+      <AppealPanel statement={statement} mostWords={mostWords} wait={appealSentence(minutes)} />
     </div>
   );
 }
