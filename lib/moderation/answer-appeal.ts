@@ -19,9 +19,9 @@ import { lockDecision, subjectOf, takeBack, takeBackAlong } from "./undo-decisio
 const dayMs = 24 * 60 * 60 * 1000;
 
 /**
- * Answers an appeal: the decision stands, something milder stands instead, or is taken back with everything that it took away, and with those that were
- * taken along with it. Somebody else than the
- * decider answers; where there is nobody else, the decider may after a day.
+ * Answers an appeal: the decision stands, or is taken back with everything that it took away and with those that were
+ * taken along with it, and something milder may stand instead. Somebody else than the decider answers; where there is
+ * nobody else, the decider may after a day.
  */
 export async function answerAppeal(input: AnswerInput, actor: Actor): Promise<{ subject: Subject }> {
   if (!may(actor, "case.decide")) throw notFound();
