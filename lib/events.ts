@@ -43,6 +43,8 @@ export const events = {
   "appeal.made": z.object({ decisionId: z.string() }),
   "invitation.made": z.object({ invitationId: z.string() }), // one that goes by mail
   "site.changed": z.object({ key: z.string() }),
+  "verdict.published": story, // it changed
+  "verdict.review-asked": story,
   "signal.raised": story, // votes came together that look like a brigade's
   "notice.made": z.object({ noticeId: z.string() }), // one that is to be mailed at once
   "demo.removed": z.object({}),

@@ -11,6 +11,7 @@ import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
 import { sweepJob } from "./platform/jobs/sweep.ts";
 import { forgetTextsJob, screeningJobs } from "./screening/jobs.ts";
 import { refreshQuickJob, refreshSlowJob, statsJobs } from "./stats/jobs.ts";
+import { forgetReferrersJob, releaseDayJob, runVerdictsJob, verdictJobs } from "./verdicts/jobs.ts";
 import { destroySaltsJob, forgetReadersJob, viewJobs } from "./views/jobs.ts";
 import { recountRemovedJob, reportDriftJob, voteJobs } from "./votes/jobs.ts";
 
@@ -24,6 +25,7 @@ export const jobs: readonly Job[] = [
   ...voteJobs,
   ...feedJobs,
   ...brigadeJobs,
+  ...verdictJobs,
   ...moderationJobs,
   ...noticeJobs,
   ...screeningJobs,
@@ -33,6 +35,7 @@ export const jobs: readonly Job[] = [
 export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "* * * * *", task: task(refreshQuickJob, {}) },
   { cron: "* * * * *", task: task(pollDueJob, {}) },
+  { cron: "* * * * *", task: task(runVerdictsJob, {}) },
   { cron: "*/2 * * * *", task: task(watchStoriesJob, {}) },
   { cron: "*/10 * * * *", task: task(refreshSlowJob, {}) },
   { cron: "17 * * * *", task: task(removeStaleJob, {}) },
@@ -50,6 +53,13 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "53 3 * * *", task: task(forgetAddressesJob, {}) },
   { cron: "2 * * * *", task: task(sendDailyJob, {}) }, // who had theirs today gets none
   { cron: "57 3 * * *", task: task(forgetNoticesJob, {}) },
+  { cron: "5 0 * * *", task: task(releaseDayJob, {}) },
+  { cron: "59 3 * * *", task: task(forgetReferrersJob, {}) },
 ];
 
-export const atStart: readonly Task[] = [task(refreshQuickJob, {}), task(refreshSlowJob, {}), task(pollDueJob, {})];
+export const atStart: readonly Task[] = [
+  task(refreshQuickJob, {}),
+  task(refreshSlowJob, {}),
+  task(pollDueJob, {}),
+  task(runVerdictsJob, {}),
+];
