@@ -44,6 +44,7 @@ export const events = {
   "invitation.made": z.object({ invitationId: z.string() }), // one that goes by mail
   "site.changed": z.object({ key: z.string() }),
   "verdict.published": story, // it changed
+  "verdicts.released": z.object({}),
   "verdict.review-asked": story,
   "signal.raised": story, // votes came together that look like a brigade's
   "notice.made": z.object({ noticeId: z.string() }), // one that is to be mailed at once

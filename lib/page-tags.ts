@@ -30,6 +30,7 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "votes.settled": (event) => dirty(`story:${event.storyId}`), // its page says how many were removed, and when
   "votes.settled-widely": () => dirty(all),
   "verdict.published": (event) => dirty(`story:${event.storyId}`, lists),
+  "verdicts.released": () => dirty("releases"),
   "verdict.review-asked": (event) => dirty(`story:${event.storyId}`),
   "comment.posted": (event) => dirty(`story:${event.storyId}`),
   "comment.edited": (event) => dirty(`story:${event.storyId}`),
@@ -59,6 +60,8 @@ const publicPages: PublicPage[] = [
     tags: ([, id]) => [`story:${id}`, rail],
     query: ["after", "sort"],
   },
+  { pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)\/verdict$/, tags: ([, id]) => [`story:${id}`], query: [] },
+  { pattern: /^\/transparency$/, tags: () => ["releases"], query: [] },
   { pattern: /^\/categories\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
   { pattern: /^\/tags\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
   { pattern: /^\/contributors\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
@@ -66,7 +69,7 @@ const publicPages: PublicPage[] = [
   { pattern: /^\/moderation-log$/, tags: () => [log], query: ["kind", "subject", "rule", "role", "after"] },
   { pattern: /^\/moderation-log\/[0-9a-z]+$/, tags: () => [log], query: [] },
   {
-    pattern: /^\/(?:about|rules|privacy|terms|about\/views|about\/sources|about\/trust)$/,
+    pattern: /^\/(?:about|rules|privacy|terms|about\/views|about\/sources|about\/trust|about\/verdict)$/,
     tags: () => ["pages"],
     query: [],
   },

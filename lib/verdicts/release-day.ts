@@ -4,6 +4,7 @@ import { db } from "../platform/db/client.ts";
 import { transaction } from "../platform/db/transaction.ts";
 import { log } from "../platform/log.ts";
 import { newId } from "../platform/new-id.ts";
+import { record } from "../platform/outbox.ts";
 import { storage } from "../platform/storage/open-storage.ts";
 import type { Scored } from "../votes/verdict/score.ts";
 import { keepFault } from "./keep-fault.ts";
@@ -26,6 +27,7 @@ export async function releaseDay(): Promise<void> {
     const result = await scoreApart({ release: true });
     await store(day, await filesOf(result));
     await transaction(async (tx) => {
+      await record(tx, "verdicts.released", {});
       await storeRow(tx, { id, kind: "day", startedAt, day, ...result }, []);
       await tx.$queryRaw`
         UPDATE story_verdicts v SET confirmed_at = ${new Date(result.run.now)}

@@ -147,7 +147,7 @@ describe("the votes that are scored", () => {
     const { authorId } = await db.story.findUniqueOrThrow({ where: { id: own ?? "" }, select: { authorId: true } });
     const [child, grandchild] = [await aMember(), await aMember()];
     const invited = (inviterId: string, memberId: string) => ({
-      ...{ id: `to-${memberId}`, inviterId, memberId, byMail: false, createdAt: voted },
+      ...{ id: `to-${memberId}`, inviterId, memberId, byMail: false, usedAt: voted, createdAt: voted },
       ...{ expiresAt: new Date(voted.getTime() + minute), tokenHash: new TextEncoder().encode(memberId) },
     });
     await db.invitation.create({ data: invited(authorId, child.id) });

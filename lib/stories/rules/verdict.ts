@@ -5,8 +5,8 @@ export type VerdictState = (typeof verdictStates)[number];
 /** The published verdict of a story; `needs`: about how many votes more there must be, where there are too few. */
 export type Verdict = { state: VerdictState; reason: string; needs: number };
 
-/** Of a story that no run has met. */
-export const noVerdict: Verdict = { state: "too_few", reason: "few_votes_on_a_side", needs: 10 };
+/** Of a story that no run has met: how many votes it needs is not known. */
+export const noVerdict: Verdict = { state: "too_few", reason: "few_votes_on_a_side", needs: 0 };
 
 /** States that say something about a story, and in lists stand beside the percentage. */
 export function isTelling(state: VerdictState): boolean {
@@ -18,7 +18,7 @@ export function verdictSentence({ state, reason, needs }: Verdict): string {
   if (state !== "too_few") return sentences[state];
   if (reason === "site_too_young") return "Not enough readers yet";
   if (reason === "no_sides") return "No viewpoints to compare yet";
-  return `Too few votes: needs about ${needs} more`;
+  return needs > 0 ? `Too few votes: needs about ${needs} more` : "Too few votes yet";
 }
 
 const sentences = {

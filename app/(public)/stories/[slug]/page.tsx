@@ -71,16 +71,20 @@ export default async function StoryRoute({ params, searchParams }: Props) {
   if (story.state === "held back") return <HeldStory id={story.id} />;
   if (story.state === "retracted") return <RetractedStory story={story} />;
   const recent = await newestInRail();
+  const votes = { storyId: story.id, storyPath: story.path, tally: story.tally, verdict: story.verdict };
   return (
     <SiteFrame section={story.category?.slug}>
       <StoryJsonLd story={story} />
       <div className="grid gap-x-16 pt-5 md:pt-9 lg:grid-cols-[minmax(0,44rem)_19.5rem] lg:justify-between">
         <div className="min-w-0">
-          <StoryArticle story={story} strip={<ViewsStrip storyId={story.id} tally={story.tally} />}>
+          <StoryArticle
+            story={story}
+            strip={<ViewsStrip storyId={story.id} tally={story.tally} verdict={story.verdict.state} />}
+          >
             <StoryEnd story={story} />
           </StoryArticle>
           <EmbedPlayer />
-          <YourVote storyId={story.id} tally={story.tally} />
+          <YourVote {...votes} />
           <Comments
             storyId={story.id}
             storyPath={story.path}
@@ -92,7 +96,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
         </div>
         <aside data-print="hide" className="max-lg:mt-8">
           <StoryViews storyId={story.id} />
-          <FactOrFiction storyId={story.id} tally={story.tally} />
+          <FactOrFiction {...votes} />
           <MostRecent list={{ ...recent, stories: recent.stories.filter(({ id }) => id !== story.id) }} />
           <JoinCall className="mt-6" />
         </aside>
