@@ -8,6 +8,7 @@ import { record } from "../platform/outbox.ts";
 import { storage } from "../platform/storage/open-storage.ts";
 import type { Scored } from "../votes/verdict/score.ts";
 import { keepFault } from "./keep-fault.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { type ReleasedName, releaseKey } from "./rules/releases.ts";
 import { type Result, scoreApart } from "./score-apart.ts";
 import { storeRow } from "./store-run.ts";
@@ -19,7 +20,11 @@ const dayMs = 24 * 60 * 60 * 1000;
  * Once a day: works all verdicts out cold, and releases what they were worked out from, so that anybody can do it again.
  * What this run finds too is confirmed; what is published does not change by it. Done twice on a day, it is done once.
  */
-export async function releaseDay(): Promise<void> {
+export function releaseDay(): Promise<void> {
+  return oneAtATime(releaseAlone);
+}
+
+async function releaseAlone(): Promise<void> {
   const [id, startedAt] = [newId(), now()];
   const day = startedAt.toISOString().slice(0, 10);
   if (await db.verdictRun.findUnique({ where: { day } })) return;

@@ -5,6 +5,7 @@ import { publish } from "../votes/verdict/publish.ts";
 import type { Scored } from "../votes/verdict/score.ts";
 import { hasChanged, readSeen } from "./has-changed.ts";
 import { keepFault } from "./keep-fault.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { raiseAlarm } from "./raise-alarm.ts";
 import { storyFacts, voteFacts } from "./read-facts.ts";
 import { readFactors, readStanding, type StoredVerdict } from "./read-standing.ts";
@@ -20,7 +21,11 @@ export async function runIfChanged(): Promise<void> {
  * Works out all verdicts from all votes, and publishes what is to be published. A run that fails leaves everything as it
  * was, and says so to the operator. Gives how many stories changed their published verdict.
  */
-export async function runVerdicts(): Promise<number> {
+export function runVerdicts(): Promise<number> {
+  return oneAtATime(runAlone);
+}
+
+async function runAlone(): Promise<number> {
   const [id, startedAt] = [newId(), now()];
   try {
     const seen = await readSeen();

@@ -29,7 +29,6 @@ export function storeRun(finished: FinishedRun, { standing: before, publication 
     return found ? [rowOf(standing, found, stored.get(standing.story))] : [];
   });
   return transaction(async (tx) => {
-    await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('verdicts'))::text`;
     await storeRow(tx, finished, changedIn(run.stories, stored));
     await storeVerdicts(
       tx,
