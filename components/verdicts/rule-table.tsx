@@ -17,13 +17,13 @@ export function RuleTable({ sides, parameters }: RuleTableProps) {
               <th scope="col" className="py-2 pe-4 text-start">
                 What is asked
               </th>
-              <th scope="col" className="py-2 pe-4 text-end">
+              <th scope="col" className="py-2 pe-4 text-end whitespace-nowrap">
                 at least
               </th>
-              <th scope="col" className="py-2 pe-4 text-end">
+              <th scope="col" className="py-2 pe-4 text-end whitespace-nowrap">
                 for Fact
               </th>
-              <th scope="col" className="py-2 text-end">
+              <th scope="col" className="py-2 text-end whitespace-nowrap">
                 for Fiction
               </th>
             </tr>
@@ -34,9 +34,9 @@ export function RuleTable({ sides, parameters }: RuleTableProps) {
                 <th scope="row" className="py-2 pe-4 text-start font-normal">
                   {checkWords[name]}
                 </th>
-                <td className="py-2 pe-4 text-end">{least.toFixed(2)}</td>
-                <td className="py-2 pe-4 text-end">{told(fact, least)}</td>
-                <td className="py-2 text-end">{told(fiction, least)}</td>
+                <td className="py-2 pe-4 text-end whitespace-nowrap">{least.toFixed(2)}</td>
+                <td className="py-2 pe-4 text-end whitespace-nowrap">{told(fact, least)}</td>
+                <td className="py-2 text-end whitespace-nowrap">{told(fiction, least)}</td>
               </tr>
             ))}
           </tbody>

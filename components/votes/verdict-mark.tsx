@@ -42,12 +42,13 @@ const shapes = {
   too_few: <circle {...ring} strokeDasharray="2.6 2.1" />,
 };
 
-/** Mark and word, for lists: "Fact across viewpoints". */
+/** Mark and word, for lists: "Verdict: Fact". */
 export function VerdictBadge({ state }: { state: VerdictState }) {
   return (
-    <span className={classNames("inline-flex items-center gap-1 font-semibold whitespace-nowrap", looks[state])}>
-      <VerdictMark state={state} /> {verdictWords[state]}
-      {state === "fact" || state === "fiction" ? " across viewpoints" : ""}
+    <span>
+      <span className={classNames("inline-flex items-center gap-1 font-semibold whitespace-nowrap", looks[state])}>
+        <VerdictMark state={state} /> Verdict: {verdictWords[state]}
+      </span>
     </span>
   );
 }

@@ -5,28 +5,32 @@ import { waitMs } from "../votes/verdict/publish.ts";
 
 /** A run may take a tenth of the time at most. */
 const restFactor = 9;
+/** A vote may be on the disk a little later than its time says. */
+const overlapMs = 2 * 60 * 1000;
 
-/** Whether there is anything to work out: something was written since the last run, or a verdict has waited long enough. */
+/** Of a run after which something else has changed than votes that were cast (markDue). */
+const due = "due";
+
+/** Whether there is anything to work out: something changed since the last run, or a verdict has waited long enough. */
 export async function hasChanged(): Promise<boolean> {
   const last = await db.verdictRun.findFirst({ where: { kind: "between" }, orderBy: { startedAt: "desc" } });
-  if (!last) return true;
-  if (last.finishedAt && nowMs() - last.finishedAt.getTime() < restFactor * (+last.finishedAt - +last.startedAt))
-    return false;
-  return last.fault !== null || last.seen !== (await readSeen()) || (await isDue());
+  if (!last?.finishedAt) return true;
+  if (nowMs() - last.finishedAt.getTime() < restFactor * (+last.finishedAt - +last.startedAt)) return false;
+  return last.fault !== null || last.seen !== (await readSeen(last.startedAt)) || (await isDue());
 }
 
-/**
- * A text that changes whenever something is written that verdicts depend on: what PostgreSQL counts of the changes in those
- * tables. It may be a second behind; then the next minute sees it.
- */
-export async function readSeen(): Promise<string> {
-  const [row] = await sql.$queryRaw<{ seen: string }[]>`
-    SELECT concat_ws(' ',
-      (SELECT string_agg((n_tup_ins + n_tup_upd + n_tup_del)::text, ' ' ORDER BY relname) FROM pg_stat_user_tables
-        WHERE schemaname = 'public' AND relname IN ('votes', 'removed_votes', 'bans', 'stories', 'invitations', 'verdict_reviews')),
-      (SELECT count(*) FROM members WHERE keeps_votes),
-      (SELECT max(number) FROM decisions WHERE kind IN ('dismiss-signal', 'remove-brigade'))) AS seen`;
-  return row?.seen ?? "";
+/** By which it is told whether votes were cast since a run began: how many there are from shortly before it on. */
+export async function readSeen(startedAt: Date): Promise<string> {
+  const [row] = await sql.$queryRaw<{ votes: number }[]>`
+    SELECT count(*)::int AS votes FROM votes WHERE cast_at > ${new Date(startedAt.getTime() - overlapMs)}`;
+  return String(row?.votes ?? 0);
+}
+
+/** Something else changed than that votes were cast: the next minute works verdicts out anew. */
+export async function markDue(): Promise<void> {
+  await sql.$queryRaw`
+    UPDATE verdict_runs SET seen = ${due}
+    WHERE id = (SELECT id FROM verdict_runs WHERE kind = 'between' ORDER BY started_at DESC LIMIT 1)`;
 }
 
 async function isDue(): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineJob, type Job } from "../platform/jobs/define-job.ts";
 import { forgetReferrers } from "./forget-referrers.ts";
+import { markDue } from "./has-changed.ts";
 import { releaseDay } from "./release-day.ts";
 import { runIfChanged } from "./run-verdicts.ts";
 
@@ -15,6 +16,9 @@ export const runVerdictsJob = defineJob({
   atOnce: 1,
 });
 
+/** Votes were withdrawn, removed or began to count, or a story, a ban or a case changed: the next minute looks. */
+export const markDueJob = defineJob({ name: "verdicts.mark-due", schema: none, run: markDue });
+
 /** Once a day: all verdicts cold, and the public files. */
 export const releaseDayJob = defineJob({ name: "verdicts.release-day", schema: none, run: releaseDay, atOnce: 1 });
 
@@ -22,4 +26,4 @@ export const releaseDayJob = defineJob({ name: "verdicts.release-day", schema: n
 export const forgetReferrersJob = defineJob({ name: "verdicts.forget-referrers", schema: none, run: forgetReferrers });
 
 /** What the worker does for verdicts. */
-export const verdictJobs: readonly Job[] = [runVerdictsJob, releaseDayJob, forgetReferrersJob];
+export const verdictJobs: readonly Job[] = [runVerdictsJob, markDueJob, releaseDayJob, forgetReferrersJob];

@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { seedElectorate } from "../../prisma/builders/electorate.ts";
+import { type StoryToJudge, seedElectorate } from "../../prisma/builders/electorate.ts";
 import { aPublishedStory } from "../../prisma/builders/published-story.ts";
 import { setClock } from "../platform/clock.ts";
 import { closeDatabase, db } from "../platform/db/client.ts";
@@ -30,12 +30,11 @@ const linesOf = (file: Uint8Array) =>
     .map((line) => JSON.parse(line));
 
 beforeAll(async () => {
-  const stories = await Promise.all(
-    Array.from({ length: 40 }, async (_, n) => {
-      const slant = ((n % 5) - 2) / 2.5;
-      return { ...(await aPublishedStory()), publishedAt, truth: n % 2 === 0 ? 1.6 : -1.6, slant, votes: 60 };
-    }),
-  );
+  const stories: StoryToJudge[] = [];
+  for (let n = 0; n < 40; n++) {
+    const slant = ((n % 5) - 2) / 2.5;
+    stories.push({ ...(await aPublishedStory()), publishedAt, truth: n % 2 === 0 ? 1.6 : -1.6, slant, votes: 60 });
+  }
   await db.story.updateMany({ data: { publishedAt } });
   await seedElectorate(stories, { readers: 150, until: at });
   const back = setClock(() => at.getTime());

@@ -28,7 +28,7 @@ export function runVerdicts(): Promise<number> {
 async function runAlone(): Promise<number> {
   const [id, startedAt] = [newId(), now()];
   try {
-    const seen = await readSeen();
+    const seen = await readSeen(startedAt);
     const standing = await readStanding();
     const { run: found, ...input } = await scoreApart(await previousOf(standing));
     const run = { ...found, stories: [...found.stories, ...withoutVotes(found.stories, standing)] };
