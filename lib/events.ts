@@ -42,6 +42,8 @@ export const events = {
   "decision.made": z.object({ decisionId: z.string() }),
   "appeal.made": z.object({ decisionId: z.string() }),
   "invitation.made": z.object({ invitationId: z.string() }), // one that goes by mail
+  "category.changed": z.object({}),
+  "paper.changed": z.object({ name: z.string() }),
   "site.changed": z.object({ key: z.string() }),
   "signal.raised": story, // votes came together that look like a brigade's
   "notice.made": z.object({ noticeId: z.string() }), // one that is to be mailed at once

@@ -29,6 +29,11 @@ export async function reviewMode(): Promise<SiteSettings["reviewMode"]> {
   return (await siteSettings()).reviewMode;
 }
 
+/** What the site is called. */
+export async function siteName(): Promise<string> {
+  return (await siteSettings()).name;
+}
+
 function isFresh(): boolean {
   if (changedSince(kept.count, [tag]) !== "no") return false;
   kept.count = changeCount();
