@@ -71,6 +71,7 @@ export function SiteHeader(props: SiteHeaderProps) {
 function Logo({ src, width, height, siteName }: LogoPicture & { siteName: string }) {
   const high = 36;
   return (
+    // biome-ignore lint/performance/noImgElement: it has its size already, and there is no optimiser
     <img
       src={src}
       alt={siteName}

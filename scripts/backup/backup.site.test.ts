@@ -25,6 +25,7 @@ const bare = {
   PATH: process.env.PATH ?? "",
   HOME: process.env.HOME ?? "",
   LOG_LEVEL: "error",
+  NODE_ENV: "production" as const,
   AUTH_SECRET: "another-secret-of-the-new-machine-0123",
 };
 

@@ -7,7 +7,7 @@ const longest = 300;
 /** The first line of what a job failed with, without addresses of people and without anything that looks like a key or a token. */
 export function sayError(output: unknown): string {
   const line = messageOf(output).split("\n")[0]?.trim() ?? "";
-  const clean = line.replace(withPassword, "$1…@").replace(address, "…@…").replace(secret, "…");
+  const clean = line.replace(withPassword, "$1").replace(address, "…@…").replace(secret, "…");
   return clean.length > longest ? `${clean.slice(0, longest)}…` : clean || "It said nothing.";
 }
 
