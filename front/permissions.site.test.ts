@@ -133,6 +133,7 @@ const routes: Record<string, Route | Route[]> = {
   "/me": { ask: "/me", expected: "l y y y y y y y" },
   "/moderation": { ask: "/moderation", expected: "l n n n n y n y" },
   "/moderation/cases/[kind]/[id]": { ask: "/moderation/cases/comment/{comment}", expected: "l n n n n y n y" },
+  "/moderation/views/[id]": { ask: "/moderation/views/{story}", expected: "l n n n n y n y" },
   "/moderation/words": { ask: "/moderation/words", expected: "l n n n n y n y" },
   "/moderation-log": { ask: "/moderation-log", expected: "y y y y y y y y" },
   "/moderation-log.json": { ask: "/moderation-log.json", expected: "y y y y y y y y" },

@@ -26,6 +26,7 @@ export const events = {
   "vote.cast": story,
   "vote.withdrawn": story,
   "votes.settled": story, // removed by a decision, or put back
+  "views.settled": story, // taken out of its numbers as automated, or put back
   "votes.settled-widely": z.object({}), // the same, on more stories than are named one by one
   "comment.posted": comment,
   "comment.edited": comment,

@@ -30,6 +30,7 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "story.restored": (event) => drop(`story:${event.storyId}`, lists),
   "story.deleted": (event) => drop(`story:${event.storyId}`, lists),
   "votes.settled": (event) => dirty(`story:${event.storyId}`), // its page says how many were removed, and when
+  "views.settled": (event) => dirty(`story:${event.storyId}`), // the same of its views
   "votes.settled-widely": () => dirty(all),
   "comment.posted": (event) => dirty(`story:${event.storyId}`),
   "comment.edited": (event) => dirty(`story:${event.storyId}`),

@@ -1,5 +1,6 @@
 import { Still } from "@/components/ui/still.tsx";
 import { LiveNumber } from "@/components/views/live-number.tsx";
+import { ViewsRemoved } from "@/components/views/views-removed.tsx";
 import { ReaderShare } from "@/components/votes/reader-share.tsx";
 import { liveNumbers } from "@/lib/views/live-numbers.ts";
 import type { VoteTally } from "@/lib/votes/rules.ts";
@@ -11,8 +12,10 @@ const figures = [
   { name: "total", label: "Total" },
 ] as const;
 
+type Props = { storyId: string; tally: VoteTally; corrected?: boolean };
+
 /** Both instruments as one slim strip under the byline, where there is no rail beside the story. */
-export async function ViewsStrip({ storyId, tally }: { storyId: string; tally: VoteTally }) {
+export async function ViewsStrip({ storyId, tally, corrected = false }: Props) {
   const numbers = await liveNumbers(storyId);
   return (
     <Still>
@@ -31,6 +34,7 @@ export async function ViewsStrip({ storyId, tally }: { storyId: string; tally: V
               </div>
             ))}
           </dl>
+          {corrected && <ViewsRemoved storyId={storyId} className="mt-1.5" />}
         </section>
         <section aria-label="Fact or fiction" className="mt-1 flex min-h-11 items-center justify-between gap-4 text-sm">
           <ReaderShare tally={tally} look="strip" />

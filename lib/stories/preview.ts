@@ -34,6 +34,7 @@ export async function storyPreview(storyId: string, actor: Actor): Promise<Story
     }),
     author: { ...row.author, avatar: row.author.avatarId ? avatarSrc(row.author.avatarId) : null },
     cover: await coverOf(content),
+    viewsRemoved: 0,
     tally: row.tally ?? { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 },
     origin: originOf(row),
     commentsClosed: false,

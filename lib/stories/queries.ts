@@ -34,6 +34,8 @@ export type StoryPage = {
   sources: { kind: string; label: string; url: string | null }[];
   cover: { picture: Picture; alt: string; caption: string; credit: string } | null;
   tally: Tally;
+  /** Views that corrections took out of the numbers. */
+  viewsRemoved: number;
   commentsClosed: boolean;
   retraction: { reason: string; byRole: string; createdAt: Date } | null;
   corrections: { note: string; material: boolean; createdAt: Date }[];
@@ -66,6 +68,7 @@ export async function storyPage(id: string, actor: Actor | null): Promise<StoryP
       caption: row.coverCaption,
       credit: row.coverCredit,
     },
+    viewsRemoved: row.viewsRemoved,
     tally: row.tally ?? { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 },
     origin: originOf(row),
     corrections: revisions.filter((revision) => revision.note !== "" || revision.material),

@@ -32,6 +32,7 @@ export type StoryRow = {
   tags: string[];
   sources: { kind: string; label: string; url: string | null }[];
   tally: Tally | null;
+  viewsRemoved: number;
   retraction: { reason: string; byRole: string; createdAt: Date } | null;
   revisions: { note: string; material: boolean; createdAt: Date }[];
 };
@@ -60,6 +61,7 @@ export async function findStory(id: string): Promise<StoryRow | null> {
         FROM story_sources WHERE story_id = s.id) AS sources,
       CASE WHEN t.story_id IS NOT NULL THEN json_build_object('views', t.views, 'fact', t.fact, 'fiction', t.fiction,
         'unsure', t.unsure, 'comments', t.comments) END AS tally,
+      coalesce(t.views_removed, 0) AS "viewsRemoved",
       CASE WHEN r.story_id IS NOT NULL THEN json_build_object('reason', r.reason, 'byRole', r.by_role, 'createdAt',
         r.created_at) END AS retraction,
       (SELECT coalesce(json_agg(json_build_object('note', note, 'material', material, 'createdAt', created_at)

@@ -76,7 +76,10 @@ export default async function StoryRoute({ params, searchParams }: Props) {
       <StoryJsonLd story={story} />
       <div className="grid gap-x-16 pt-5 md:pt-9 lg:grid-cols-[minmax(0,44rem)_19.5rem] lg:justify-between">
         <div className="min-w-0">
-          <StoryArticle story={story} strip={<ViewsStrip storyId={story.id} tally={story.tally} />}>
+          <StoryArticle
+            story={story}
+            strip={<ViewsStrip storyId={story.id} tally={story.tally} corrected={story.viewsRemoved > 0} />}
+          >
             <StoryEnd story={story} />
           </StoryArticle>
           <EmbedPlayer />
@@ -91,7 +94,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
           />
         </div>
         <aside data-print="hide" className="max-lg:mt-8">
-          <StoryViews storyId={story.id} />
+          <StoryViews storyId={story.id} corrected={story.viewsRemoved > 0} />
           <FactOrFiction storyId={story.id} tally={story.tally} />
           <MostRecent list={{ ...recent, stories: recent.stories.filter(({ id }) => id !== story.id) }} />
           <JoinCall className="mt-6" />
