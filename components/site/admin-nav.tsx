@@ -7,7 +7,7 @@ import { Tabs } from "@/components/ui/tabs.tsx";
 const rooms = [
   { href: "/admin", label: "Members" },
   { href: "/admin/voice", label: "Name and voice" },
-  { href: "/admin/settings", label: "Settings" },
+  { href: "/admin/settings", label: "Site settings" },
   { href: "/admin/categories", label: "Categories" },
   { href: "/admin/pages", label: "Pages" },
   { href: "/admin/jobs", label: "Jobs" },
