@@ -114,6 +114,26 @@ async function contents(url: string): Promise<Record<string, unknown>> {
   return said;
 }
 
+/** Files that have room for so many bytes. */
+function aSmallDisk(bytes: number): typeof createWriteStream {
+  let room = bytes;
+  const open = (path: string) => {
+    const out = createWriteStream(path);
+    return new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        room -= chunk.length;
+        if (room < 0) done(Object.assign(new Error("no space left on device"), { code: "ENOSPC" }));
+        else out.write(chunk, done);
+      },
+      destroy(thrown, done) {
+        out.destroy();
+        done(thrown);
+      },
+    });
+  };
+  return open as unknown as typeof createWriteStream;
+}
+
 const isEmpty = async () =>
   !existsSync(join(to.dataDir, "media")) ||
   readdirSync(to.dataDir, { recursive: true }).every((name) => !String(name).endsWith(".webp"));
@@ -208,25 +228,8 @@ test("a disk that fills up while pictures are put back leaves nothing, and the n
 });
 
 test("a disk that fills up while a backup is written leaves no file", async () => {
-  let room = 2000;
-  const fullDisk = (path: string) => {
-    const out = createWriteStream(path);
-    const write = new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        room -= chunk.length;
-        if (room < 0) done(Object.assign(new Error("no space left on device"), { code: "ENOSPC" }));
-        else out.write(chunk, done);
-      },
-      destroy(thrown, done) {
-        out.destroy();
-        done(thrown);
-      },
-    });
-    return write;
-  };
   const target = join(folder, "full.tar.gz");
-  const begin = (path: string) =>
-    writeArchive(path, { createWriteStream: fullDisk as unknown as typeof createWriteStream });
+  const begin = (path: string) => writeArchive(path, { createWriteStream: aSmallDisk(2000) });
   const plan = { databaseUrl: required("DATABASE_URL"), dataDir: from, siteUrl, storage: store };
   // What cannot be compressed, so that it does not fit.
   await store.put(
@@ -239,6 +242,20 @@ test("a disk that fills up while a backup is written leaves no file", async () =
   await expect(takeBackup({ ...plan, file: target, begin })).rejects.toMatchObject({ code: "ENOSPC" });
   await store.delete("noise/480.webp");
   expect(readdirSync(folder).filter((name) => name.startsWith("full"))).toEqual([]);
+});
+
+test("a disk that fills up in the middle of a large table ends the backup at once", async () => {
+  await migrate(to.databaseUrl);
+  await onServer(
+    to.databaseUrl,
+    `INSERT INTO events (name, payload) SELECT 'x', jsonb_build_object('noise', string_agg(md5(random()::text), ''))
+     FROM generate_series(1, 300) row, generate_series(1, 2000) GROUP BY row`,
+  );
+  const target = join(folder, "middle.tar.gz");
+  const begin = (path: string) => writeArchive(path, { createWriteStream: aSmallDisk(500_000) });
+  const plan = { databaseUrl: to.databaseUrl, dataDir: from, siteUrl, storage: store, file: target };
+  await expect(takeBackup({ ...plan, begin })).rejects.toMatchObject({ code: "ENOSPC" });
+  expect(readdirSync(folder).filter((name) => name.startsWith("middle"))).toEqual([]);
 });
 
 test("while it is read, the site goes on: an archive has one moment of it", async () => {
