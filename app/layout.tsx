@@ -4,14 +4,14 @@ import type { ReactNode } from "react";
 import { accentStyle } from "@/components/site/accent-style.ts";
 import { SkipLink } from "@/components/site/skip-link.tsx";
 import { env } from "@/lib/platform/env.ts";
-import { siteSettings } from "@/lib/site/read-settings.ts";
+import { settingsOrDefaults } from "@/lib/site/read-settings.ts";
 import { fontVariables } from "./fonts.ts";
 
 // Next renders; what may be kept is kept by the front.
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name, aboutLine } = await siteSettings();
+  const { name, aboutLine } = await settingsOrDefaults();
   return {
     metadataBase: new URL(env().SITE_URL),
     title: { default: name, template: `%s | ${name.replaceAll("%s", "% s")}` },
@@ -32,7 +32,7 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const colours = accentStyle(await siteSettings());
+  const colours = accentStyle(await settingsOrDefaults());
   return (
     <html lang="en-GB" className={fontVariables} suppressHydrationWarning>
       <body>
