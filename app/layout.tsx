@@ -1,22 +1,24 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { accentStyle } from "@/components/site/accent-style.ts";
 import { SkipLink } from "@/components/site/skip-link.tsx";
 import { env } from "@/lib/platform/env.ts";
+import { settingsOrDefaults } from "@/lib/site/read-settings.ts";
 import { fontVariables } from "./fonts.ts";
 
 // Next renders; what may be kept is kept by the front.
 export const dynamic = "force-dynamic";
 
-export function generateMetadata(): Metadata {
-  const { SITE_NAME, SITE_URL } = env();
+export async function generateMetadata(): Promise<Metadata> {
+  const { name, aboutLine } = await settingsOrDefaults();
   return {
-    metadataBase: new URL(SITE_URL),
-    title: { default: SITE_NAME, template: `%s | ${SITE_NAME}` },
-    description: `${SITE_NAME}: stories by the people who were there. Anyone can join, anyone can contribute.`,
+    metadataBase: new URL(env().SITE_URL),
+    title: { default: name, template: `%s | ${name.replaceAll("%s", "% s")}` },
+    description: aboutLine || `${name}: stories by the people who were there. Anyone can join, anyone can contribute.`,
     icons: { icon: "/favicon.svg", apple: "/apple-touch-icon.png" },
     manifest: "/manifest.webmanifest",
-    openGraph: { siteName: SITE_NAME, type: "website" },
+    openGraph: { siteName: name, type: "website" },
   };
 }
 
@@ -29,10 +31,12 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const colours = accentStyle(await settingsOrDefaults());
   return (
     <html lang="en-GB" className={fontVariables} suppressHydrationWarning>
       <body>
+        {colours && <style>{colours}</style>}
         <SkipLink />
         {children}
       </body>

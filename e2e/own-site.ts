@@ -6,12 +6,15 @@ import { type Person, signUp, somebody } from "./people.ts";
 
 /** A site without a demo world that only one file of journeys visits, so that it may be set as it likes. */
 export type OwnSite = {
+  url: string;
   /** A browser of somebody new, on this site. */
   visitor(browser: Browser): Promise<Page>;
   /** Somebody signs up there, and the address is confirmed; with a role where one is given. */
   member(page: Page, name: string, role?: "moderator" | "admin"): Promise<Person>;
   /** An address is confirmed, as by its mail. */
   confirm(person: Person): Promise<void>;
+  /** A job fails for good there, with this error. */
+  failJob(error: string): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -25,6 +28,7 @@ export async function startOwnSite(): Promise<OwnSite> {
     await onServer(databaseUrl, "UPDATE members SET email_verified_at = now() WHERE email = $1", [email]);
   };
   return {
+    url,
     confirm,
     visitor: async (browser) => (await browser.newContext({ baseURL: url })).newPage(),
     member: async (page, name, role) => {
@@ -33,6 +37,13 @@ export async function startOwnSite(): Promise<OwnSite> {
       await confirm(person);
       if (role) await onServer(databaseUrl, "UPDATE members SET roles = $2 WHERE email = $1", [person.email, [role]]);
       return person;
+    },
+    failJob: async (error) => {
+      // Once the worker knows this kind of job, which does nothing on a site so young.
+      const statement = `INSERT INTO jobs.job (name, data, state, retry_count, retry_limit, output, completed_on)
+        SELECT name, '{}', 'failed', 5, 5, jsonb_build_object('message', $1::text), now() FROM jobs.queue
+        WHERE name = 'accounts.remove-stale' RETURNING 1`;
+      await expect.poll(() => onServer(databaseUrl, statement, [error]).then(({ length }) => length)).toBe(1);
     },
     stop: async () => {
       if (program.exitCode !== null) return;

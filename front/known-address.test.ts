@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { changeCategory } from "../lib/categories/change-category.ts";
 import { holdForReview } from "../lib/decisions/hold-for-review.ts";
 import { undoDecision } from "../lib/moderation/undo-decision.ts";
 import { dropAllPages, keptPage } from "../lib/platform/cache/pages.ts";
@@ -10,7 +11,7 @@ import { type Front, startFront } from "../prisma/builders/front.ts";
 import { aHeldStory } from "../prisma/builders/held.ts";
 import { aMember } from "../prisma/builders/member.ts";
 import { decideOn } from "../prisma/builders/moderation.ts";
-import { aStory, type BuiltStory } from "../prisma/builders/story.ts";
+import { aCategory, aStory, type BuiltStory } from "../prisma/builders/story.ts";
 
 let next: FakeNext;
 let front: Front;
@@ -37,6 +38,7 @@ test("invented addresses are answered without a render of theirs, and nothing of
     `/stories/some-slug-${n}`,
     `/stories/${n}`,
     `/tags/tag-${n}`,
+    `/categories/category-${n}`,
     `/contributors/nobody-${n}`,
   ]).flat();
   const answers = await Promise.all(invented.map((path) => front.ask(path)));
@@ -60,6 +62,18 @@ test("Next tells its own router that a story has moved, and nothing of that is k
   next.answers(({ url }) => ({ body: `moved ${url}`, headers: { "content-type": "text/x-component" } }));
   expect(await front.ask(old, { headers: { rsc: "1" } })).toMatchObject({ status: 200, body: `moved ${old}` });
   expect(keptPage(`${old} payload`)).toBeUndefined();
+});
+
+test("a category that was renamed leads to where it is now", async () => {
+  const admin = await aMember({ roles: ["admin"] });
+  await aCategory("money");
+  const words = { name: "Business", slug: "business", description: "", hidden: false };
+  await changeCategory({ category: "money", ...words }, admin);
+  expect(await front.ask("/categories/money")).toMatchObject({
+    status: 308,
+    headers: { location: "/categories/business", "cache-control": "no-store" },
+  });
+  expect((await front.ask("/categories/business")).status).toBe(200);
 });
 
 test("what is there is rendered", async () => {

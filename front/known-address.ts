@@ -1,5 +1,5 @@
 import { isLogEntry } from "../lib/decisions/known-entries.ts";
-import { isHandle, isTag, storyAddress } from "../lib/stories/known-addresses.ts";
+import { categoryAddress, isHandle, isTag, storyAddress } from "../lib/stories/known-addresses.ts";
 
 /** What is at an address: something to render, nothing, the word that something was removed, or a way to where it is now. */
 export type Found = "there" | "nothing" | "gone" | { movedTo: string };
@@ -14,6 +14,7 @@ const named: readonly { pattern: RegExp; look: Look }[] = [
   { pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)\/verdict$/, look: lookForVerdict },
   { pattern: /^\/contributors\/([0-9a-z-]+)$/, look: async (handle) => orNothing(await isHandle(handle)) },
   { pattern: /^\/moderation-log\/([0-9a-z]+)$/, look: async (id) => orNothing(await isLogEntry(id)) },
+  { pattern: /^\/categories\/([0-9a-z-]+)$/, look: lookForCategory },
   { pattern: /^\/tags\/([0-9a-z-]+)$/, look: async (tag) => orNothing(await isTag(tag)) },
 ];
 
@@ -37,6 +38,12 @@ async function lookForStory(id: string, path: string): Promise<Found> {
   const address = await storyAddress(id);
   if (address === "gone") return goneAt(`/stories/${id}`, path);
   if (address === "hidden") return "nothing";
+  return address.path === path ? "there" : { movedTo: address.path };
+}
+
+async function lookForCategory(slug: string, path: string): Promise<Found> {
+  const address = await categoryAddress(slug);
+  if (!address) return "nothing";
   return address.path === path ? "there" : { movedTo: address.path };
 }
 

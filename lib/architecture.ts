@@ -20,7 +20,7 @@ export const order: readonly (readonly string[])[] = [
   ["verdicts"],
   ["moderation"],
   ["notices"],
-  ["curation", "search", "newsletter", "stats", "readers", "privacy", "papers"],
+  ["curation", "search", "newsletter", "stats", "readers", "privacy", "papers", "categories", "operations"],
 ];
 
 // Pure files that any module may read: they say who may, what can happen, and what then is stale.

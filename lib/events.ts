@@ -26,6 +26,7 @@ export const events = {
   "vote.cast": story,
   "vote.withdrawn": story,
   "votes.settled": story, // removed by a decision, or put back
+  "views.settled": story, // taken out of its numbers as automated, or put back
   "votes.settled-widely": z.object({}), // the same, on more stories than are named one by one
   "comment.posted": comment,
   "comment.edited": comment,
@@ -42,6 +43,8 @@ export const events = {
   "decision.made": z.object({ decisionId: z.string() }),
   "appeal.made": z.object({ decisionId: z.string() }),
   "invitation.made": z.object({ invitationId: z.string() }), // one that goes by mail
+  "category.changed": z.object({}),
+  "paper.changed": z.object({ name: z.string() }),
   "site.changed": z.object({ key: z.string() }),
   "verdict.published": story, // it changed
   "verdicts.released": z.object({}),

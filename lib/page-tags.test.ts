@@ -65,6 +65,7 @@ describe("what goes stale", () => {
   test("what is added or changed is shown anew; what is taken away is not shown again", () => {
     expect(staleAfter("story.published", story)).toEqual({ tags: ["story:s", "lists"], drop: false });
     expect(staleAfter("votes.settled", story)).toEqual({ tags: ["story:s"], drop: false });
+    expect(staleAfter("views.settled", story)).toEqual({ tags: ["story:s"], drop: false });
     expect(staleAfter("votes.settled-widely", {})).toEqual({ tags: ["all"], drop: false });
     expect(staleAfter("comment.posted", comment)).toEqual({ tags: ["story:s"], drop: false });
     expect(staleAfter("comment.deleted", comment)).toEqual({ tags: ["story:s"], drop: true });
@@ -81,6 +82,8 @@ describe("what goes stale", () => {
 
   test("what admins set is shown nowhere as it was", () => {
     expect(staleAfter("site.changed", { key: "signUp" })).toEqual({ tags: ["site", "all"], drop: true });
+    expect(staleAfter("category.changed", {})).toEqual({ tags: ["categories", "all"], drop: true });
+    expect(staleAfter("paper.changed", { name: "rules" })).toEqual({ tags: ["pages"], drop: true });
     expect(staleAfter("member.showing-changed", { memberId: "m" }).drop).toBe(true);
   });
 

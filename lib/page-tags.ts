@@ -10,6 +10,8 @@ const lists = "lists"; // everything that lists stories
 const rail = "rail"; // the newest stories beside each story: there a new one appears within a minute
 const log = "log"; // the public log of decisions
 const all = "all"; // every page
+const categories = "categories"; // the list of categories (lib/stories/categories.ts)
+const papers = "pages"; // the papers
 const site = "site"; // what admins have set (lib/site/read-settings.ts)
 
 /** The tags of what stands in the rail. */
@@ -28,6 +30,7 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "story.restored": (event) => drop(`story:${event.storyId}`, lists),
   "story.deleted": (event) => drop(`story:${event.storyId}`, lists),
   "votes.settled": (event) => dirty(`story:${event.storyId}`), // its page says how many were removed, and when
+  "views.settled": (event) => dirty(`story:${event.storyId}`), // the same of its views
   "votes.settled-widely": () => dirty(all),
   "verdict.published": (event) => dirty(`story:${event.storyId}`, lists),
   "verdicts.released": () => dirty("releases"),
@@ -40,6 +43,8 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "story.settled": (event) => drop(`story:${event.storyId}`, lists, rail),
   "decision.made": () => drop(log), // it may take a title out of older entries
   "appeal.made": () => dirty(log),
+  "category.changed": () => drop(categories, all),
+  "paper.changed": () => drop(papers),
   "site.changed": () => drop(site, all),
   "demo.removed": () => drop(all),
 };
@@ -70,7 +75,7 @@ const publicPages: PublicPage[] = [
   { pattern: /^\/moderation-log\/[0-9a-z]+$/, tags: () => [log], query: [] },
   {
     pattern: /^\/(?:about|rules|privacy|terms|about\/views|about\/sources|about\/trust|about\/verdict)$/,
-    tags: () => ["pages"],
+    tags: () => [papers],
     query: [],
   },
 ];

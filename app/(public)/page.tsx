@@ -9,7 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { formatNumber } from "@/components/ui/format-number.ts";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { ViewCall } from "@/components/verdicts/view-call.tsx";
-import { env } from "@/lib/platform/env.ts";
+import { siteName } from "@/lib/site/read-settings.ts";
 import { frontPage } from "@/lib/stats/front-page.ts";
 import { newestStories } from "@/lib/stories/lists.ts";
 import { undecidedStories } from "@/lib/verdicts/needs-your-view.ts";
@@ -29,7 +29,7 @@ async function FirstPage() {
   if (!lead) return <NothingYet />;
   return (
     <>
-      <h1 className="sr-only">{env().SITE_NAME}</h1>
+      <h1 className="sr-only">{await siteName()}</h1>
       <div className="grid gap-x-10 gap-y-8 border-b border-ink pt-7 pb-8 md:grid-cols-2 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_18.75rem]">
         <LeadStory story={lead} />
         <FreshStories stories={fresh} />
@@ -75,10 +75,10 @@ async function OlderStories({ after }: { after: string }) {
   );
 }
 
-function NothingYet() {
+async function NothingYet() {
   return (
     <div className="py-16">
-      <h1 className="sr-only">{env().SITE_NAME}</h1>
+      <h1 className="sr-only">{await siteName()}</h1>
       <EmptyState
         title="No story has been published here yet."
         action={

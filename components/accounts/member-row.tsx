@@ -1,7 +1,8 @@
+import { MemberTools } from "@/components/accounts/member-tools.tsx";
 import { RolesForm } from "@/components/accounts/roles-form.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
 import { Disclosure } from "@/components/ui/disclosure.tsx";
-import { Time } from "@/components/ui/time.tsx";
+import { formatTime, Time } from "@/components/ui/time.tsx";
 import type { ListedMember } from "@/lib/accounts/queries.ts";
 
 /** A member in the admin's list, with their roles behind a fold. */
@@ -21,11 +22,19 @@ export function MemberRow({ member }: { member: ListedMember }) {
           </Badge>
         ))}
         {!member.verified && <Badge>address not confirmed</Badge>}
+        {member.bannedUntil !== null && <Ban until={member.bannedUntil} />}
         {member.demo && <Badge>demo</Badge>}
       </div>
       <Disclosure className="border-none" summary={<span className="text-sm">Roles of {member.penName}</span>}>
         <RolesForm member={member} />
+        <MemberTools member={member} />
       </Disclosure>
     </li>
+  );
+}
+
+function Ban({ until }: { until: Date | "good" }) {
+  return (
+    <Badge tone="accent">{until === "good" ? "banned for good" : `banned until ${formatTime(until, "date")}`}</Badge>
   );
 }

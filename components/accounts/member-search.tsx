@@ -4,10 +4,18 @@ import { Input } from "@/components/ui/input.tsx";
 import { Select } from "@/components/ui/select.tsx";
 import { roles } from "@/lib/policy.ts";
 
-/** Finds members by a part of their name, and by role. */
-export function MemberSearch({ q, role }: { q: string | undefined; role: string | undefined }) {
+type Props = { q: string | undefined; role: string | undefined; state: string | undefined };
+
+const states = [
+  { value: "unconfirmed", label: "address not confirmed" },
+  { value: "banned", label: "banned now" },
+  { value: "demo", label: "of the demo world" },
+];
+
+/** Finds members by a part of their name, by role and by how it stands with them. */
+export function MemberSearch({ q, role, state }: Props) {
   return (
-    <form action="/admin" className="grid items-end gap-3 sm:grid-cols-[1fr_12rem_auto]">
+    <form action="/admin" className="grid items-end gap-3 sm:grid-cols-[1fr_9rem_13rem_auto]">
       <Field name="q" label="Pen name or handle">
         {(control) => <Input {...control} type="search" defaultValue={q} />}
       </Field>
@@ -17,6 +25,18 @@ export function MemberSearch({ q, role }: { q: string | undefined; role: string 
             <option value="">any</option>
             {roles.map((name) => (
               <option key={name}>{name}</option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field name="state" label="State">
+        {(control) => (
+          <Select {...control} defaultValue={state ?? ""}>
+            <option value="">any</option>
+            {states.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
             ))}
           </Select>
         )}

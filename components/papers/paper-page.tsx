@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
 import { Prose } from "@/components/ui/prose.tsx";
-import { type PaperName, readPaper } from "@/lib/papers/read-paper.ts";
+import { readPaper } from "@/lib/papers/read-paper.ts";
+import type { PaperName } from "@/lib/papers/schema.ts";
 
 /** A page of one of the house's papers. */
 export async function PaperPage({ name }: { name: PaperName }) {

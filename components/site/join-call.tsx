@@ -23,8 +23,8 @@ function JoinFreely(props: Props) {
   return (
     <Call {...props} aria-label="Join" data-for="guests" title="Seen something? Say so.">
       <Words>
-        Anyone can join. Anyone can contribute. You keep your words and your name, or a pen name. Create your account,
-        invite your friends.
+        Anyone can join. Anyone can contribute. Anyone can become informed about their world. You keep your words and
+        your name, or a pen name. Create your account, invite your friends.
       </Words>
       <LinkButton href="/sign-up" tone="solid" wide>
         Create your account

@@ -4,7 +4,8 @@ import { SiteFooter } from "@/components/site/site-footer.tsx";
 import { SiteHeader } from "@/components/site/site-header.tsx";
 import { SiteNumbers } from "@/components/views/site-numbers.tsx";
 import { now } from "@/lib/platform/clock.ts";
-import { env } from "@/lib/platform/env.ts";
+import { siteSettings } from "@/lib/site/read-settings.ts";
+import { logoPicture } from "@/lib/site/schema.ts";
 import { categories } from "@/lib/stories/categories.ts";
 import { siteNumbers } from "@/lib/views/site-numbers.ts";
 
@@ -31,8 +32,7 @@ export async function SiteFrame({
   member?: HeaderMember | null;
   section?: string | undefined;
 }) {
-  const { SITE_NAME } = env();
-  const [list, numbers] = await Promise.all([categories(), siteNumbers()]);
+  const [list, numbers, voice] = await Promise.all([categories(), siteNumbers(), siteSettings()]);
   const sections = list.map(({ slug, name }) => ({
     href: `/categories/${slug}`,
     label: name,
@@ -41,7 +41,9 @@ export async function SiteFrame({
   return (
     <>
       <SiteHeader
-        siteName={SITE_NAME}
+        siteName={voice.name}
+        logo={logoPicture(voice.logo)}
+        advertise={voice.advertise === "on"}
         logOut="/log-out"
         categories={sections}
         today={now()}
@@ -51,7 +53,7 @@ export async function SiteFrame({
       <main id="main" tabIndex={-1} className="wrap">
         {children}
       </main>
-      <SiteFooter siteName={SITE_NAME} links={papers} />
+      <SiteFooter voice={voice} links={papers} />
     </>
   );
 }

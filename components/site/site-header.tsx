@@ -6,9 +6,14 @@ import type { HeaderMember } from "@/components/site/read-member.ts";
 import { WriteLink } from "@/components/site/write-link.tsx";
 import { Still } from "@/components/ui/still.tsx";
 import { Time } from "@/components/ui/time.tsx";
+import type { LogoPicture } from "@/lib/site/schema.ts";
 
 export type SiteHeaderProps = {
   siteName: string;
+  /** A picture in place of the name. */
+  logo?: LogoPicture | null;
+  /** Whether there is a way to the page about advertising. */
+  advertise?: boolean;
   logOut: LogOut;
   categories?: readonly CategoryLink[];
   /** The day of the edition, beside the name. */
@@ -20,7 +25,8 @@ export type SiteHeaderProps = {
 };
 
 /** The masthead: the name, what is alive, the reader's own links, the sections. One slim row and the sections on a phone. */
-export function SiteHeader({ siteName, logOut, categories = [], today, live, member }: SiteHeaderProps) {
+export function SiteHeader(props: SiteHeaderProps) {
+  const { siteName, logo, advertise, logOut, categories = [], today, live, member } = props;
   return (
     <header className="border-b border-ink">
       <noscript>
@@ -36,7 +42,7 @@ export function SiteHeader({ siteName, logOut, categories = [], today, live, mem
             href="/"
             className="min-w-0 truncate py-3 font-serif font-semibold text-2xl leading-none tracking-tight md:text-3xl"
           >
-            {siteName}
+            {logo ? <Logo {...logo} siteName={siteName} /> : siteName}
           </a>
           <div className="num me-auto hidden min-w-0 flex-1 items-center gap-2 overflow-hidden text-sm whitespace-nowrap text-soft lg:flex">
             <Still>
@@ -45,6 +51,11 @@ export function SiteHeader({ siteName, logOut, categories = [], today, live, mem
               {live}
             </Still>
           </div>
+          {advertise && (
+            <a href="/advertise" className="quiet-link target text-sm max-lg:hidden">
+              Advertise
+            </a>
+          )}
           <div className="ms-auto flex shrink-0 grow basis-44 items-center justify-end md:basis-[33rem] lg:grow-0 gap-x-3 text-sm md:min-h-16 md:gap-x-5">
             <AccountMenu logOut={logOut} {...(member === undefined ? {} : { member })} />
             <WriteLink />
@@ -53,5 +64,20 @@ export function SiteHeader({ siteName, logOut, categories = [], today, live, mem
         {categories.length > 0 && <CategoryNav categories={categories} />}
       </div>
     </header>
+  );
+}
+
+/** As high as the name would be; as wide as the picture then is, within what a phone has room for. */
+function Logo({ src, width, height, siteName }: LogoPicture & { siteName: string }) {
+  const high = 36;
+  return (
+    // biome-ignore lint/performance/noImgElement: it has its size already, and there is no optimiser
+    <img
+      src={src}
+      alt={siteName}
+      width={Math.round((width / height) * high)}
+      height={high}
+      className="h-9 w-auto max-w-40 object-contain object-left md:max-w-72"
+    />
   );
 }

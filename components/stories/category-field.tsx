@@ -17,6 +17,9 @@ export function CategoryField({ value, fault, categories }: Props) {
               {name}
             </option>
           ))}
+          {value !== "" && !categories.some(({ slug }) => slug === value) && (
+            <option value={value}>{value} (not offered any more)</option>
+          )}
         </Select>
       )}
     </Field>

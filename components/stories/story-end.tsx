@@ -7,18 +7,19 @@ import { Disclosure } from "@/components/ui/disclosure.tsx";
 import { Still } from "@/components/ui/still.tsx";
 import { now } from "@/lib/platform/clock.ts";
 import { env } from "@/lib/platform/env.ts";
+import { siteName } from "@/lib/site/read-settings.ts";
 import type { StoryPage } from "@/lib/stories/queries.ts";
 import { citation, reuseText } from "@/lib/stories/rules/reuse.ts";
 
 /** What stands under a story: how it may be used, how to cite it, and the tools. */
-export function StoryEnd({ story }: { story: StoryPage }) {
-  const { SITE_URL, SITE_NAME } = env();
+export async function StoryEnd({ story }: { story: StoryPage }) {
+  const { SITE_URL } = env();
   const url = new URL(story.path, SITE_URL).href;
   const cited = {
     title: story.title,
     penName: story.author.penName,
     url,
-    siteName: SITE_NAME,
+    siteName: await siteName(),
     publishedAt: story.publishedAt ?? now(),
   };
   const reuse = reuseText[story.reuse];

@@ -1,9 +1,13 @@
 import { env } from "@/lib/platform/env.ts";
+import { siteSettings } from "@/lib/site/read-settings.ts";
+import { logoPicture } from "@/lib/site/schema.ts";
 import type { StoryPage } from "@/lib/stories/queries.ts";
 
 /** The story for machines: schema.org NewsArticle. */
-export function StoryJsonLd({ story }: { story: StoryPage }) {
-  const { SITE_URL, SITE_NAME } = env();
+export async function StoryJsonLd({ story }: { story: StoryPage }) {
+  const { SITE_URL } = env();
+  const { name, logo } = await siteSettings();
+  const picture = logoPicture(logo);
   const absolute = (path: string) => new URL(path, SITE_URL).href;
   const data = {
     "@context": "https://schema.org",
@@ -18,7 +22,10 @@ export function StoryJsonLd({ story }: { story: StoryPage }) {
     keywords: story.tags.join(", "),
     image: story.cover ? [absolute(story.cover.picture.fallback.url)] : undefined,
     author: { "@type": "Person", name: story.author.penName, url: absolute(`/contributors/${story.author.handle}`) },
-    publisher: { "@type": "Organization", name: SITE_NAME, url: SITE_URL },
+    publisher: {
+      ...{ "@type": "Organization", name, url: SITE_URL },
+      logo: picture ? { "@type": "ImageObject", url: absolute(picture.src) } : undefined,
+    },
     commentCount: story.tally.comments,
   };
   const json = JSON.stringify(data).replace(/</g, "\\u003c");

@@ -3,6 +3,7 @@ import { Still } from "@/components/ui/still.tsx";
 import { DayChart } from "@/components/views/day-chart.tsx";
 import { LiveMark } from "@/components/views/live-mark.tsx";
 import { LiveNumber } from "@/components/views/live-number.tsx";
+import { ViewsRemoved } from "@/components/views/views-removed.tsx";
 import { now } from "@/lib/platform/clock.ts";
 import { lastDayByHour } from "@/lib/views/history.ts";
 import { liveNumbers } from "@/lib/views/live-numbers.ts";
@@ -14,7 +15,7 @@ const figures = [
 ] as const;
 
 /** The instrument of the rail: the four numbers and the last day. On a phone the strip stands in for it. */
-export async function StoryViews({ storyId }: { storyId: string }) {
+export async function StoryViews({ storyId, corrected = false }: { storyId: string; corrected?: boolean }) {
   const at = now();
   const [numbers, hours] = await Promise.all([liveNumbers(storyId), lastDayByHour(storyId, at.getTime())]);
   return (
@@ -41,6 +42,7 @@ export async function StoryViews({ storyId }: { storyId: string }) {
             How views are counted
           </a>
         </div>
+        {corrected && <ViewsRemoved storyId={storyId} className="mt-2" />}
       </Panel>
     </Still>
   );

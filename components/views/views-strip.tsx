@@ -1,5 +1,6 @@
 import { Still } from "@/components/ui/still.tsx";
 import { LiveNumber } from "@/components/views/live-number.tsx";
+import { ViewsRemoved } from "@/components/views/views-removed.tsx";
 import { ReaderShare } from "@/components/votes/reader-share.tsx";
 import { VerdictBadge } from "@/components/votes/verdict-mark.tsx";
 import { isTelling, type VerdictState } from "@/lib/stories/rules/verdict.ts";
@@ -13,16 +14,10 @@ const figures = [
   { name: "total", label: "Total" },
 ] as const;
 
+type Props = { storyId: string; tally: VoteTally; verdict: VerdictState; corrected?: boolean };
+
 /** Both instruments as one slim strip under the byline, where there is no rail beside the story. */
-export async function ViewsStrip({
-  storyId,
-  tally,
-  verdict,
-}: {
-  storyId: string;
-  tally: VoteTally;
-  verdict: VerdictState;
-}) {
+export async function ViewsStrip({ storyId, tally, verdict, corrected = false }: Props) {
   const numbers = await liveNumbers(storyId);
   return (
     <Still>
@@ -41,6 +36,7 @@ export async function ViewsStrip({
               </div>
             ))}
           </dl>
+          {corrected && <ViewsRemoved storyId={storyId} className="mt-1.5" />}
         </section>
         <section aria-label="Fact or fiction" className="mt-1 flex min-h-11 items-center justify-between gap-4 text-sm">
           <span>

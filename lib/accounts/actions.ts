@@ -4,14 +4,14 @@ import { action, guestAction } from "../platform/action.ts";
 import { clearSessionCookie, currentOrigin } from "../platform/session/current.ts";
 import { askEmailChange } from "./ask-email-change.ts";
 import { askReset } from "./ask-reset.ts";
-import { askVerification } from "./ask-verification.ts";
+import { askVerification, askVerificationFor } from "./ask-verification.ts";
 import { beginAdmin } from "./begin-admin.ts";
 import { changePassword } from "./change-password.ts";
 import { changePenName } from "./change-pen-name.ts";
 import { changeAvatar, changeBio } from "./change-profile.ts";
 import { comeIn } from "./come-in.ts";
 import { confirmEmailChange } from "./confirm-email-change.ts";
-import { endEverySession, endSession } from "./end-sessions.ts";
+import { endEverySession, endSession, endSessionsFor } from "./end-sessions.ts";
 import { ignoreMember } from "./ignore-member.ts";
 import { logIn } from "./log-in.ts";
 import { removeDemoWorld } from "./remove-demo-world.ts";
@@ -24,6 +24,7 @@ import {
   emptyInput,
   ignoreInput,
   logInInput,
+  memberInput,
   passwordInput,
   penNameInput,
   removeDemoInput,
@@ -95,6 +96,10 @@ export const endEverySessionAction = action(
 export const beginAdminAction = action(tokenInput, ({ token }, actor) => beginAdmin(token, actor), {
   leadTo: () => "/admin",
 });
+
+export const askVerificationForAction = action(memberInput, askVerificationFor);
+
+export const endSessionsForAction = action(memberInput, endSessionsFor);
 
 export const setRolesAction = action(rolesInput, setRoles);
 

@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { aMember } from "../../prisma/builders/member.ts";
+import { decideOn } from "../../prisma/builders/moderation.ts";
+import { cookieOf } from "../../prisma/builders/signed-in.ts";
 import { nowMs } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { newId } from "../platform/new-id.ts";
 import { roles as everyRole } from "../policy.ts";
+import { askVerificationFor } from "./ask-verification.ts";
 import { changePenName } from "./change-pen-name.ts";
 import { changeAvatar, changeBio } from "./change-profile.ts";
+import { endSessionsFor } from "./end-sessions.ts";
 import { demoWorld, headerMember, listMembers, me, ownAccount } from "./queries.ts";
 import { removeDemoWorld } from "./remove-demo-world.ts";
 import { removeExpired, removeUnverified } from "./remove-stale.ts";
@@ -144,6 +148,45 @@ describe("the admin's list", () => {
     const { members } = await listMembers({ search: "linden", role: "editor" }, admin);
     expect(members).toMatchObject([{ handle: "rosa", roles: ["editor"], verified: true }]);
     expect(JSON.stringify([first, members])).not.toContain("@");
+  });
+
+  test("says how it stands with each, and finds them by it", async () => {
+    const [admin, mod] = [await aMember({ roles: ["admin"] }), await aMember({ roles: ["moderator"] })];
+    const [plain, late, banned] = [await aMember(), await aMember({ verified: false }), await aMember()];
+    await aMember({ demo: true });
+    await db.member.updateMany({ data: { passwordHash: "x" } });
+    await decideOn({ kind: "profile", id: banned.id }, "ban", mod);
+    await cookieOf(plain);
+    await cookieOf(plain);
+    const found = async (state: "unconfirmed" | "banned" | "demo") =>
+      (await listMembers({ state }, admin)).members.map(({ id }) => id);
+    expect(await found("unconfirmed")).toEqual([late.id]);
+    expect(await found("banned")).toEqual([banned.id]);
+    expect(await found("demo")).toHaveLength(1);
+    const { members } = await listMembers({}, admin);
+    expect(members.find(({ id }) => id === plain.id)).toMatchObject({ sessions: 2, bannedUntil: null });
+    expect(members.find(({ id }) => id === banned.id)?.bannedUntil).not.toBeNull();
+  });
+
+  test("lets an admin end somebody's sessions and have the confirmation mail sent again, and nobody else", async () => {
+    const [admin, mod, late] = [
+      await aMember({ roles: ["admin"] }),
+      await aMember({ roles: ["moderator", "editor"] }),
+      await aMember({ verified: false }),
+    ];
+    await cookieOf(late);
+    for (const actor of [null, mod, late]) {
+      await expect(endSessionsFor({ member: late.id }, actor)).rejects.toMatchObject({ code: "not_found" });
+      await expect(askVerificationFor({ member: late.id }, actor)).rejects.toMatchObject({ code: "not_found" });
+    }
+    expect(await endSessionsFor({ member: late.id }, admin)).toEqual({ ended: 1 });
+    expect(await db.session.count({ where: { memberId: late.id } })).toBe(0);
+    await askVerificationFor({ member: late.id }, admin);
+    expect(await db.event.findFirst({ where: { name: "member.verification-asked" } })).toMatchObject({
+      payload: { memberId: late.id },
+    });
+    await expect(askVerificationFor({ member: mod.id }, admin)).rejects.toMatchObject({ code: "conflict" });
+    await expect(askVerificationFor({ member: "nosuch" }, admin)).rejects.toMatchObject({ code: "not_found" });
   });
 
   test("is for admins", async () => {

@@ -1,5 +1,7 @@
 import { hindrancesOf } from "../decisions/what-stands.ts";
+import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
+import type { Prisma } from "../platform/db/generated/client.ts";
 import { sql } from "../platform/db/sql.ts";
 import { notFound } from "../platform/refusal.ts";
 import { type Actor, may, type Role, roles } from "../policy.ts";
@@ -72,7 +74,15 @@ export type ListedMember = {
   verified: boolean;
   demo: boolean;
   createdAt: Date;
+  /** How many sessions are open. */
+  sessions: number;
+  /** Until when the longest ban in force lasts ("good" where it has no end); null without one. */
+  bannedUntil: Date | "good" | null;
 };
+
+/** How it stands with a member, to find them by. */
+export const memberStates = ["unconfirmed", "banned", "demo"] as const;
+export type MemberState = (typeof memberStates)[number];
 
 export type MemberPage = { members: ListedMember[]; after: string | null };
 
@@ -80,28 +90,64 @@ const pageSize = 50;
 
 /** Members for the admin's list, the newest first, 50 a page; `after` is the id that the page before ended with. */
 export async function listMembers(
-  query: { search?: string | undefined; after?: string | undefined; role?: Role | undefined },
+  query: {
+    search?: string | undefined;
+    after?: string | undefined;
+    role?: Role | undefined;
+    state?: MemberState | undefined;
+  },
   actor: Actor | null,
 ): Promise<MemberPage> {
   if (!may(actor, "member.list")) throw notFound();
   const search = query.search?.trim().slice(0, 100);
   const contains = { contains: search ?? "", mode: "insensitive" } as const;
+  const at = now();
   const rows = await db.member.findMany({
     where: {
+      ...(query.state ? stateIs(query.state, at) : {}),
       ...(search ? { OR: [{ penName: contains }, { handle: contains }] } : { passwordHash: { not: null } }),
       ...(query.role ? { roles: { has: query.role } } : {}),
       ...(query.after ? { id: { lt: query.after } } : {}),
     },
     orderBy: { id: "desc" },
     take: pageSize + 1,
-    select: { id: true, handle: true, penName: true, roles: true, emailVerifiedAt: true, demo: true, createdAt: true },
+    select: {
+      id: true,
+      handle: true,
+      penName: true,
+      roles: true,
+      emailVerifiedAt: true,
+      demo: true,
+      createdAt: true,
+      ...standing(at),
+    },
   });
-  const members = rows.slice(0, pageSize).map(({ emailVerifiedAt, ...row }) => ({
+  const members = rows.slice(0, pageSize).map(({ emailVerifiedAt, bans, _count, ...row }) => ({
     ...row,
+    sessions: _count.sessions,
+    bannedUntil: longest(bans),
     roles: roles.filter((role) => row.roles.includes(role)),
     verified: emailVerifiedAt !== null,
   }));
   return { members, after: rows.length > pageSize ? (members.at(-1)?.id ?? null) : null };
+}
+
+function stateIs(state: MemberState, at: Date): Prisma.MemberWhereInput {
+  if (state === "unconfirmed") return { emailVerifiedAt: null };
+  return state === "banned" ? { bans: { some: inForce(at) } } : { demo: true };
+}
+
+const inForce = (at: Date) => ({ OR: [{ until: null }, { until: { gt: at } }] });
+
+const standing = (at: Date) => ({
+  bans: { where: inForce(at), select: { until: true } },
+  _count: { select: { sessions: { where: { expiresAt: { gt: at } } } } },
+});
+
+function longest(bans: readonly { until: Date | null }[]): ListedMember["bannedUntil"] {
+  if (bans.length === 0) return null;
+  if (bans.some(({ until }) => until === null)) return "good";
+  return new Date(Math.max(...bans.map(({ until }) => until?.getTime() ?? 0)));
 }
 
 /** How large the demo world still is. */

@@ -1,9 +1,9 @@
 import { hashPassword } from "../platform/auth/password-hash.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
-import { env } from "../platform/env.ts";
 import { newId } from "../platform/new-id.ts";
 import { record } from "../platform/outbox.ts";
 import { refuseField } from "../platform/refusal.ts";
+import { siteName } from "../site/read-settings.ts";
 import { endSessionsOf } from "./end-sessions.ts";
 import { forgiveGuesses } from "./guard-guesses.ts";
 import { passwordFault } from "./rules/password.ts";
@@ -35,7 +35,7 @@ async function memberOf(tx: Tx, { token, password }: Input) {
   const { memberId, email } = await takeToken(tx, token, "reset");
   const member = memberId ? await tx.member.findUnique({ where: { id: memberId } }) : null;
   if (!member || member.email !== email) throw spent();
-  const fault = passwordFault(password, { ...member, siteName: env().SITE_NAME });
+  const fault = passwordFault(password, { ...member, siteName: await siteName() });
   if (fault) throw refuseField("password", fault);
   await tx.token.deleteMany({ where: { memberId: member.id, purpose: "reset", usedAt: null } });
   return member;

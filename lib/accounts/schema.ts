@@ -71,6 +71,8 @@ export type PasswordInput = z.output<typeof passwordInput>;
 export const emailChangeInput = z.object({ email, current: ownPassword });
 export type EmailChangeInput = z.output<typeof emailChangeInput>;
 
+export const memberInput = z.object({ member: z.string().max(40) });
+
 const role = z.enum(["editor", "moderator", "admin"]);
 export const rolesInput = z.object({
   member: z.string().max(40),

@@ -1,6 +1,7 @@
 import { db } from "../platform/db/client.ts";
 import { env } from "../platform/env.ts";
 import { sendMail } from "../platform/mail/send-mail.ts";
+import { siteName } from "../site/read-settings.ts";
 import { addressChanged } from "./mails/address-changed.ts";
 import { confirmNewAddress } from "./mails/confirm-new-address.ts";
 import { knownAddress } from "./mails/known-address.ts";
@@ -19,7 +20,7 @@ export async function sendVerification({ memberId, requestId }: About): Promise<
   const id = `v${requestId}`;
   if (await sendIfKnown(member.email, id)) return;
   const token = await makeToken(id, "verify", { memberId, email: member.email });
-  const letter = verifyAddress({ penName: member.penName, ...site(), url: link(`/verify/${token}`) });
+  const letter = verifyAddress({ penName: member.penName, ...(await site()), url: link(`/verify/${token}`) });
   await sendMail({ ...letter, to: member.email, id });
 }
 
@@ -32,7 +33,7 @@ export async function sendReset({ email, requestId }: { email: string; requestId
   if (!member) return;
   const id = `r${requestId}`;
   const token = await makeToken(id, "reset", { memberId: member.id, email });
-  const letter = resetLink({ penName: member.penName, ...site(), url: link(`/reset/${token}`) });
+  const letter = resetLink({ penName: member.penName, ...(await site()), url: link(`/reset/${token}`) });
   await sendMail({ ...letter, to: email, id });
 }
 
@@ -43,7 +44,11 @@ export async function sendEmailChange({ memberId, email, requestId }: About & { 
   const id = `c${requestId}`;
   if (await sendIfKnown(email, id)) return;
   const token = await makeToken(id, "change-email", { memberId, email });
-  const letter = confirmNewAddress({ penName: member.penName, ...site(), url: link(`/account/email/${token}`) });
+  const letter = confirmNewAddress({
+    penName: member.penName,
+    ...(await site()),
+    url: link(`/account/email/${token}`),
+  });
   await sendMail({ ...letter, to: email, id });
 }
 
@@ -51,27 +56,36 @@ export async function sendEmailChange({ memberId, email, requestId }: About & { 
 export async function sendEmailChanged({ memberId, before, requestId }: About & { before: string }): Promise<void> {
   const member = await db.member.findUnique({ where: { id: memberId } });
   if (!member) return;
-  await sendMail({ ...addressChanged({ penName: member.penName, ...site() }), to: before, id: `n${requestId}` });
+  await sendMail({
+    ...addressChanged({ penName: member.penName, ...(await site()) }),
+    to: before,
+    id: `n${requestId}`,
+  });
 }
 
 /** Tells a member that their password was changed. */
 export async function sendPasswordChanged({ memberId, requestId }: About): Promise<void> {
   const member = await db.member.findUnique({ where: { id: memberId } });
   if (!member?.emailVerifiedAt) return;
-  const letter = passwordChanged({ penName: member.penName, ...site(), reset: link("/reset") });
+  const letter = passwordChanged({ penName: member.penName, ...(await site()), reset: link("/reset") });
   await sendMail({ ...letter, to: member.email, id: `p${requestId}` });
 }
 
 async function sendIfKnown(email: string, id: string): Promise<boolean> {
   const owner = await db.member.findFirst({ where: { email, emailVerifiedAt: { not: null } } });
   if (!owner) return false;
-  const letter = knownAddress({ penName: owner.penName, ...site(), logIn: link("/log-in"), reset: link("/reset") });
+  const letter = knownAddress({
+    penName: owner.penName,
+    ...(await site()),
+    logIn: link("/log-in"),
+    reset: link("/reset"),
+  });
   await sendMail({ ...letter, to: email, id });
   return true;
 }
 
-function site(): { siteName: string } {
-  return { siteName: env().SITE_NAME };
+async function site(): Promise<{ siteName: string }> {
+  return { siteName: await siteName() };
 }
 
 function link(path: string): string {

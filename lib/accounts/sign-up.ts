@@ -1,12 +1,11 @@
 import { hashPassword } from "../platform/auth/password-hash.ts";
 import { now } from "../platform/clock.ts";
 import { isUniqueViolation, type Tx, transaction } from "../platform/db/transaction.ts";
-import { env } from "../platform/env.ts";
 import { takeFrom } from "../platform/limits.ts";
 import { newId } from "../platform/new-id.ts";
 import { record } from "../platform/outbox.ts";
 import { Refusal, refuseField } from "../platform/refusal.ts";
-import { siteSettings } from "../site/read-settings.ts";
+import { siteName, siteSettings } from "../site/read-settings.ts";
 import { findHandle, refuseTakenName, skeletonsOf } from "./claim-name.ts";
 import { passwordFault } from "./rules/password.ts";
 import type { SignUpInput } from "./schema.ts";
@@ -25,7 +24,7 @@ export async function signUp(input: SignUpInput, origin: Origin): Promise<Entry>
   await refuseUninvited(input);
   await takeFrom("sign-up", origin.address);
   await takeFrom("verification", input.email);
-  const fault = passwordFault(input.password, { ...input, siteName: env().SITE_NAME });
+  const fault = passwordFault(input.password, { ...input, siteName: await siteName() });
   if (fault) throw refuseField("password", fault);
   const unfit = await unfitName(input.penName);
   if (unfit) throw unfit;

@@ -8,7 +8,7 @@ const entry: LogEntry = {
   ...{ reason: "The same <advert> three times\u0007 & more.", role: "moderator", by: null, scopes: [], until: null },
   at: new Date("2026-11-25T14:20:00Z"),
   ...{ subjectPath: "/stories/1/comments/2", title: null, along: 0, about: null, outcome: "under appeal" },
-  ...{ logId: "0abc", votes: null },
+  ...{ logId: "0abc", votes: null, views: null },
 };
 
 test("the Atom feed has each decision under its own address, and escapes what people wrote", () => {

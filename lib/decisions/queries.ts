@@ -34,6 +34,8 @@ export type LogEntry = {
   logId: string;
   /** How many votes it removed, and how many of them were put back one by one since. */
   votes: { removed: number; restored: number } | null;
+  /** How many views a decision took out of the numbers. */
+  views: number | null;
 };
 
 export type LogFilter = {
@@ -63,6 +65,7 @@ const columns = `
   d.rule, d.reason, d.by_role AS role, b.pen_name AS by, d.created_at AS at, d.scopes, d.until, coalesce(d.part_of, CASE WHEN NOT d.is_public THEN d.taken_with END, d.id) AS "logId",
   CASE WHEN d.kind <> 'remove-votes' AND o.kind IS DISTINCT FROM 'remove-votes' THEN m.handle END AS handle,
   CASE WHEN d.kind IN ('remove-votes', 'remove-brigade') THEN (d.evidence->>'votes')::int END AS removed,
+  CASE WHEN d.kind = 'remove-views' THEN (d.evidence->>'views')::int END AS views,
   CASE WHEN d.kind = 'remove-brigade' THEN
     (SELECT count(*)::int FROM decisions p JOIN decisions u ON u.undoes = p.id WHERE p.part_of = d.id) ELSE 0 END AS restored,
   CASE WHEN s.state IN ('published', 'retracted') OR d.title_may_stay THEN s.title END AS title,

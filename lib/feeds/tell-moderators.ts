@@ -1,6 +1,7 @@
 import { db } from "../platform/db/client.ts";
 import { env } from "../platform/env.ts";
 import { sendMail } from "../platform/mail/send-mail.ts";
+import { siteName } from "../site/read-settings.ts";
 import { feedDisputed } from "./mails/feed-disputed.ts";
 
 /** Mails a dispute over a feed to all who moderate; done at least once, a second time sends the same again. */
@@ -11,9 +12,9 @@ export async function tellModerators({ claimId, requestId }: { claimId: string; 
   });
   if (!claim) return;
   const { source, claimant } = claim;
-  const { SITE_NAME, SITE_URL } = env();
+  const { SITE_URL } = env();
   const about = {
-    siteName: SITE_NAME,
+    siteName: await siteName(),
     title: (source.title || new URL(source.feedUrl).hostname).slice(0, 80),
     feedUrl: source.feedUrl,
     owner: source.owner.penName,

@@ -1,6 +1,7 @@
 import type { Letter } from "../accounts/mails/letter.ts";
 import { db } from "../platform/db/client.ts";
 import { env } from "../platform/env.ts";
+import { siteName } from "../site/read-settings.ts";
 import { feedFailing } from "./mails/feed-failing.ts";
 import { feedPaused } from "./mails/feed-paused.ts";
 
@@ -18,7 +19,7 @@ export async function troubleLetter(sourceId: string, stop: NonNullable<Letter["
   if (!source) return null;
   const about = {
     penName: source.owner.penName,
-    siteName: env().SITE_NAME,
+    siteName: await siteName(),
     title: (source.title || new URL(source.feedUrl).hostname).slice(0, 80),
     url: new URL(`/dashboard/sources/${sourceId}`, env().SITE_URL).href,
     stop,

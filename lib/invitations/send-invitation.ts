@@ -2,6 +2,7 @@ import { db } from "../platform/db/client.ts";
 import { env } from "../platform/env.ts";
 import { sendMail } from "../platform/mail/send-mail.ts";
 import { stopLinkFor } from "../platform/mail/stop-mail.ts";
+import { siteName } from "../site/read-settings.ts";
 import { invitationMail } from "./mails/invitation.ts";
 import { invitationPath } from "./paths.ts";
 
@@ -11,8 +12,14 @@ export async function sendInvitation({ invitationId: id }: { invitationId: strin
   if (!found?.email || found.takenBackAt || found.usedAt) return;
   const stop = await stopLinkFor(found.email);
   if (!stop) return;
-  const { SITE_NAME, SITE_URL } = env();
+  const { SITE_URL } = env();
   const url = new URL(invitationPath(id), SITE_URL).href;
-  const letter = invitationMail({ siteName: SITE_NAME, penName: found.inviter.penName, note: found.note, url, stop });
+  const letter = invitationMail({
+    siteName: await siteName(),
+    penName: found.inviter.penName,
+    note: found.note,
+    url,
+    stop,
+  });
   await sendMail({ ...letter, to: found.email, id: `i${id}` });
 }

@@ -50,8 +50,9 @@ async function aStory(bodyHtml: string, coverId: string | null = null): Promise<
   return story.id;
 }
 
-test("what nothing shows goes a day after its upload; what a story, draft, revision, cover or avatar shows stays", async () => {
-  const [inBody, inRevision, inDraft, asDraftCover, asCover, asAvatar, fresh, orphan] = [
+test("what nothing shows goes a day after its upload; what a story, draft, revision, cover, avatar or logo shows stays", async () => {
+  const [inBody, inRevision, inDraft, asDraftCover, asCover, asAvatar, asLogo, fresh, orphan] = [
+    await picture(),
     await picture(),
     await picture(),
     await picture(),
@@ -67,13 +68,15 @@ test("what nothing shows goes a day after its upload; what a story, draft, revis
   const content = { body: `<p>\n<img src="/media/${inDraft}"></p>`, coverId: asDraftCover };
   await db.draft.create({ data: { storyId, content, savedAt: lastWeek } });
   await db.member.update({ where: { id: owner.id }, data: { avatarId: asAvatar } });
+  const logo = `/media/${asLogo}/480.webp 480x300`;
+  await db.siteChange.create({ data: { key: "logo", value: logo, byId: owner.id, at: lastWeek } });
   const stray = await file("00stray00");
   const freshStray = await file("00fresh00", new Date(today.getTime() - 60_000));
 
   expect(await collectOrphans(store)).toEqual({ pictures: 1, files: 1 });
 
   const left = (await db.media.findMany({ select: { id: true } })).map(({ id }) => id);
-  expect(left.sort()).toEqual([inBody, inRevision, inDraft, asDraftCover, asCover, asAvatar, fresh].sort());
+  expect(left.sort()).toEqual([inBody, inRevision, inDraft, asDraftCover, asCover, asAvatar, asLogo, fresh].sort());
   for (const id of left) expect(await store.exists(`${id}/480.webp`)).toBe(true);
   for (const gone of [`${orphan}/480.webp`, stray]) expect(await store.exists(gone)).toBe(false);
   expect(await store.exists(freshStray)).toBe(true);

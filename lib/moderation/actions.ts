@@ -9,6 +9,7 @@ import { dismissSignal } from "./dismiss-signal.ts";
 import { makeAppeal } from "./make-appeal.ts";
 import { casePath } from "./paths.ts";
 import { removeBrigade } from "./remove-brigade.ts";
+import { removeViews } from "./remove-views.ts";
 import { reportWithinLimits } from "./report-within-limits.ts";
 import {
   answerForm,
@@ -17,6 +18,7 @@ import {
   decideForm,
   dismissSignalForm,
   removeBrigadeForm,
+  removeViewsForm,
   reportForm,
   undoForm,
 } from "./schema.ts";
@@ -35,6 +37,11 @@ export const decideAction = action(decideForm, decideAndGoOn, { leadTo: ({ path 
 /** Removes the votes of a brigade from a story. */
 export const removeBrigadeAction = action(removeBrigadeForm, removeBrigade, {
   leadTo: (_, { storyId }) => `${casePath({ kind: "story", id: storyId })}?queue=signals&said=removed#decisions`,
+});
+
+/** Takes views out of a story's numbers. */
+export const removeViewsAction = action(removeViewsForm, removeViews, {
+  leadTo: (_, { storyId }) => `${casePath({ kind: "story", id: storyId })}?said=views#decisions`,
 });
 
 /** Says that a signal is not a brigade's. */

@@ -10,3 +10,8 @@ export function casePath({ kind, id }: Subject, queue?: QueueName | string): str
 export function reportPath({ kind, id }: Subject): string {
   return `/report/${kind}/${id}`;
 }
+
+/** Where a moderator looks at the views of a story, and takes out what was automated. */
+export function storyViewsPath(storyId: string): string {
+  return `/moderation/views/${storyId}`;
+}

@@ -97,6 +97,39 @@ export const decideForm = z
   });
 export type DecideInput = z.output<typeof decideForm>;
 
+const wholeHour = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}(?::\d{2}){0,2}(?:\.\d+)?Z?$/, "Choose a day and an hour.")
+  .transform((text) => new Date(`${text.slice(0, 13)}:00:00Z`))
+  .refine((at) => !Number.isNaN(at.getTime()), "Choose a day and an hour.");
+const longestSpanMs = 366 * 24 * 60 * 60 * 1000;
+
+const span = {
+  since: wholeHour,
+  until: wholeHour,
+  keep: z.coerce
+    .number("Write a number.")
+    .int("Write a whole number.")
+    .min(0, "Write 0 or more.")
+    .max(1_000_000_000, "That is too many."),
+};
+
+type Between = { since: Date; until: Date };
+const inOrder = ({ since, until }: Between) => since < until;
+const notTooLong = ({ since, until }: Between) => !(Number(until) - Number(since) > longestSpanMs);
+const backwards = { path: ["until"], message: "The end has to be later than the beginning." };
+const endless = { path: ["until"], message: "Choose a year at most." };
+
+/** Which hours of a story's views are looked at, in UTC, and how many of each stay. */
+export const viewSpan = z.object(span).refine(inOrder, backwards).refine(notTooLong, endless);
+
+/** Takes views out of a story's numbers. */
+export const removeViewsForm = z
+  .object({ ...span, storyId: id, reason: reasonWords })
+  .refine(inOrder, backwards)
+  .refine(notTooLong, endless);
+export type RemoveViewsInput = z.output<typeof removeViewsForm>;
+
 /** Votes that one decision removes, at most. */
 const mostVotes = 1000;
 

@@ -8,6 +8,7 @@ import { settleMutes } from "../decisions/settle-mutes.ts";
 import { settleFeed } from "../feeds/settle-feed.ts";
 import type { Tx } from "../platform/db/transaction.ts";
 import { settleStory } from "../stories/settle-story.ts";
+import { settleViewCorrections } from "../views/settle-view-corrections.ts";
 import { settleRemovedVotes } from "../votes/settle-removed-votes.ts";
 import type { Found } from "./find-subject.ts";
 import { settleCase } from "./settle-case.ts";
@@ -41,11 +42,12 @@ async function membersOf(tx: Tx, subject: Subject, found: Found | null): Promise
 }
 
 /**
- * The same for what was decided about votes. By itself, and without a lock on the story: whoever votes holds votes and
+ * The same for what was decided about votes and views. By itself, and without a lock on the story: whoever votes holds votes and
  * waits for the story, so that whoever holds the story may not wait for votes.
  */
 export async function settleVotes(tx: Tx, subject: Subject, found: Found | null = null): Promise<void> {
   if (subject.kind === "story") await settleSignals(tx, subject.id);
   await settleCase(tx, subject, found);
   await settleRemovedVotes(tx, subject);
+  if (subject.kind === "story") await settleViewCorrections(tx, subject.id);
 }

@@ -4,6 +4,7 @@ import { ruleWords } from "../decisions/rules/site-rules.ts";
 import { db } from "../platform/db/client.ts";
 import { env } from "../platform/env.ts";
 import { sendMail } from "../platform/mail/send-mail.ts";
+import { siteName } from "../site/read-settings.ts";
 import { aboutWhat } from "./about-what.ts";
 import { statementOfReasons } from "./mails/statement-of-reasons.ts";
 
@@ -19,9 +20,9 @@ export async function tellConcerned({ decisionId }: { decisionId: string }): Pro
   if (!isTold(decision) || decision.takenWith) return;
   const member = await db.member.findUnique({ where: { id: decision.concernsId } });
   if (!member?.emailVerifiedAt) return;
-  const { SITE_NAME, SITE_URL } = env();
+  const { SITE_URL } = env();
   const letter = statementOfReasons({
-    siteName: SITE_NAME,
+    siteName: await siteName(),
     penName: member.penName,
     words: inWordsOf(decision.kind, decision.subjectKind as SubjectKind),
     about: await aboutWhat(decision),

@@ -1,7 +1,7 @@
 import { addDecision, addDecisions } from "../decisions/add-decision.ts";
 import { lockSubject } from "../decisions/lock-subject.ts";
 import type { StoredDecision } from "../decisions/read-log.ts";
-import { type DecisionKind, isOfVotes, type Subject, type SubjectKind } from "../decisions/rules/kinds.ts";
+import { type DecisionKind, isOfViews, isOfVotes, type Subject, type SubjectKind } from "../decisions/rules/kinds.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
@@ -86,7 +86,8 @@ export async function takeBack(
   await changeProfileBack(tx, decision);
   await takeBackParts(tx, decision, { id, reason, actor });
   const found = await findSubject(tx, subject);
-  await (isOfVotes(decision.kind) ? settleVotes : settleSubject)(tx, subject, found);
+  const isOfNumbers = isOfVotes(decision.kind) || isOfViews(decision.kind);
+  await (isOfNumbers ? settleVotes : settleSubject)(tx, subject, found);
   await releaseClaim(tx, subject);
   if (decision.kind === "spam" || decision.kind === "approve") await teachFrom(tx, subject, "undo", actor.id);
   return id;

@@ -3,6 +3,7 @@ import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { env } from "../platform/env.ts";
 import { sendMail } from "../platform/mail/send-mail.ts";
+import { siteName } from "../site/read-settings.ts";
 import { oneNotice } from "./mails/one-notice.ts";
 import { type FoundNotice, mailChoicesOf, noticeById } from "./queries.ts";
 import { type ChosenKind, noticeKinds } from "./rules/kinds.ts";
@@ -27,10 +28,10 @@ export async function mailNotice({ noticeId }: { noticeId: string }): Promise<vo
 
 type Wanted = { kind: ChosenKind; penName: string; url: string };
 
-function letterOf({ sentence, path, sourceId }: FoundNotice, { kind, penName, url }: Wanted) {
-  const { SITE_NAME, SITE_URL } = env();
+async function letterOf({ sentence, path, sourceId }: FoundNotice, { kind, penName, url }: Wanted) {
+  const { SITE_URL } = env();
   const why = `You get this mail because of your choice for “${noticeKinds[kind].name}”.`;
   const stop = { why, label: "No more mails about this", url };
   if (sourceId) return troubleLetter(sourceId, stop);
-  return oneNotice({ siteName: SITE_NAME, penName, sentence, url: new URL(path, SITE_URL).href, stop });
+  return oneNotice({ siteName: await siteName(), penName, sentence, url: new URL(path, SITE_URL).href, stop });
 }

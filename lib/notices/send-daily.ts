@@ -5,6 +5,7 @@ import { env } from "../platform/env.ts";
 import { isStopping } from "../platform/jobs/stopping.ts";
 import { log } from "../platform/log.ts";
 import { sendMail } from "../platform/mail/send-mail.ts";
+import { siteName } from "../site/read-settings.ts";
 import { gatherDaily } from "./gather-daily.ts";
 import { dailyMail } from "./mails/daily-mail.ts";
 import { mailedByDefault } from "./rules/kinds.ts";
@@ -64,11 +65,11 @@ async function sendTo(tx: Sql, memberId: string, until: Date): Promise<boolean> 
   const { notices, ids } = await gatherDaily(memberId, until);
   const [newest] = ids;
   if (newest === undefined) return false;
-  const { SITE_NAME, SITE_URL } = env();
+  const { SITE_URL } = env();
   const { page, oneClick } = stopLinks({ memberId, what: "daily" });
   const url = (path: string) => new URL(path, SITE_URL).href;
   const letter = dailyMail({
-    ...{ siteName: SITE_NAME, penName: member.penName, stop: page, url: url("/dashboard/notices") },
+    ...{ siteName: await siteName(), penName: member.penName, stop: page, url: url("/dashboard/notices") },
     notices: notices.map(({ sentence, path }) => ({ sentence, url: url(path) })),
     more: ids.length - notices.length,
   });

@@ -1,12 +1,17 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { nowMs, setClock } from "../platform/clock.ts";
 import { env, forgetEnv } from "../platform/env.ts";
-import { papers, readPaper } from "./read-paper.ts";
+import { readPaper } from "./read-paper.ts";
+import { papers } from "./schema.ts";
 
 const own = () => join(env().DATA_DIR, "pages");
 
+let putBack = () => {};
+
 afterEach(() => {
+  putBack();
   rmSync(own(), { recursive: true, force: true });
   delete process.env.SITE_NAME;
   forgetEnv();
@@ -37,6 +42,8 @@ test("an operator's own is read instead, anew each time", async () => {
 test("the site's name stands in it, whatever letters it has", async () => {
   process.env.SITE_NAME = "Cash $& News";
   forgetEnv();
+  const later = nowMs() + 2000; // what was read of the settings is not fresh any more
+  putBack = setClock(() => later);
   write("# About {{site}}\n\n{{site}} is {{site}}.");
   const { title, html } = await readPaper("about");
   expect(title).toBe("About Cash $& News");

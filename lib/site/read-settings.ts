@@ -1,6 +1,7 @@
 import { changeCount, changedSince } from "../platform/cache/pages.ts";
 import { nowMs } from "../platform/clock.ts";
 import { sql } from "../platform/db/sql.ts";
+import { log } from "../platform/log.ts";
 import { shared } from "../platform/shared.ts";
 import { defaultSettings } from "./defaults.ts";
 import { type SettingKey, type SiteSettings, siteSchema } from "./schema.ts";
@@ -27,6 +28,21 @@ export function siteSettings(): Promise<SiteSettings> {
 /** Whose comments and stories are read before they are shown. */
 export async function reviewMode(): Promise<SiteSettings["reviewMode"]> {
   return (await siteSettings()).reviewMode;
+}
+
+/** The same for what has to be drawn in any case, also when the database has not been reached yet. */
+export async function settingsOrDefaults(): Promise<SiteSettings> {
+  try {
+    return await siteSettings();
+  } catch (thrown) {
+    log.warn({ err: thrown }, "the settings could not be read; the defaults hold meanwhile");
+    return defaultSettings();
+  }
+}
+
+/** What the site is called. */
+export async function siteName(): Promise<string> {
+  return (await siteSettings()).name;
 }
 
 function isFresh(): boolean {

@@ -6,9 +6,10 @@ import { heardStale } from "../platform/cache/stale.ts";
 import { nowMs, setClock } from "../platform/clock.ts";
 import { db, pool } from "../platform/db/client.ts";
 import { forgetEnv } from "../platform/env.ts";
+import { mailSender, registerMailVoice } from "../platform/mail/sender.ts";
 import { changeSetting } from "./change-setting.ts";
 import { siteChanges } from "./queries.ts";
-import { reviewMode, siteSettings } from "./read-settings.ts";
+import { reviewMode, siteName, siteSettings } from "./read-settings.ts";
 import { changeSettingInput } from "./schema.ts";
 
 const anAdmin = () => aMember({ roles: ["admin"] });
@@ -32,11 +33,18 @@ beforeEach(async () => {
 afterEach(() => {
   putBack();
   delete process.env.REVIEW_MODE;
+  delete process.env.MAIL_FROM;
   forgetEnv();
 });
 
 test("without a change the defaults hold, and the environment has a say in them", async () => {
-  expect(await siteSettings()).toEqual({ reviewMode: "none", signUp: "open", logNames: "roles" });
+  expect(await siteSettings()).toMatchObject({
+    reviewMode: "none",
+    signUp: "open",
+    logNames: "roles",
+    advertise: "off",
+  });
+  expect(await siteSettings()).toMatchObject({ name: "Firsthand", supportUrl: "", accentLight: "", logo: "" });
   process.env.REVIEW_MODE = "first";
   forgetEnv();
   later(2000);
@@ -106,6 +114,56 @@ test("a form says which setting and what; anything else is refused at its field"
   });
   for (const wrong of [{ key: "signUp", value: "all" }, { key: "signUp" }, { key: "nosuch", value: "all" }, {}])
     expect(changeSettingInput.safeParse(wrong).success).toBe(false);
+});
+
+const said = (key: string, value: string) => changeSettingInput.safeParse({ key, value });
+
+test.each([
+  ["name", "  The\u202E   Weir\tPost ", "The Weir Post"],
+  ["motto", " Seen here.\r\n\r\n Said here. ", "Seen here.\nSaid here."],
+  ["supportUrl", "https://support.example/us", "https://support.example/us"],
+  ["contact", " desk@news.example ", "desk@news.example"],
+  ["accentLight", " #0B5FA5 ", "#0b5fa5"],
+  ["accentDark", "", ""],
+  ["logo", "/media/0123456789ab/480.webp 960x200", "/media/0123456789ab/480.webp 960x200"],
+])("%s: %j is kept as %j", (key, typed, kept) => {
+  expect(said(key, typed).data).toEqual({ key, value: kept });
+});
+
+test.each([
+  ["name", "   ", "Give the site a name."],
+  ["name", "x".repeat(41), "at most 40"],
+  ["motto", "1\n2\n3\n4\n5\n6", "at most five lines"],
+  ["supportUrl", "javascript:alert(1)", "beginning with https://"],
+  ["supportUrl", "support.example", "beginning with https://"],
+  ["contact", "desk", "e-mail address"],
+  ["accentLight", "red", "like #b8321a"],
+  ["accentLight", "#ff8a6b", "Choose a darker one."],
+  ["accentDark", "#b8321a", "Choose a lighter one."],
+  ["logo", "https://elsewhere.example/a.png 1x1", ""],
+  ["advertise", "perhaps", "Choose one of these."],
+])("%s: %j is refused at its field", (key, typed, sentence) => {
+  const { error } = said(key, typed);
+  expect(error?.issues).toMatchObject([{ path: ["value"], message: expect.stringContaining(sentence) }]);
+});
+
+test("the name is the environment's until an admin gives another; mails come from it, and answers go to the contact", async () => {
+  registerMailVoice(siteSettings);
+  expect(await siteName()).toBe("Firsthand");
+  expect(await mailSender()).toEqual({
+    from: { name: "Firsthand", address: "no-reply@localhost" },
+    replyTo: undefined,
+  });
+  const admin = await anAdmin();
+  await changeSetting({ key: "name", value: "The Weir Post" }, admin);
+  await changeSetting({ key: "contact", value: "desk@news.example" }, admin);
+  expect(await siteName()).toBe("The Weir Post");
+  expect(await mailSender()).toMatchObject({ from: { name: "The Weir Post" }, replyTo: "desk@news.example" });
+  process.env.MAIL_FROM = "Firsthand <hello@news.example>";
+  forgetEnv();
+  expect((await mailSender()).from).toEqual({ name: "The Weir Post", address: "hello@news.example" });
+  await changeSetting({ key: "name", value: "Firsthand" }, admin);
+  expect((await mailSender()).from).toBe("Firsthand <hello@news.example>");
 });
 
 test("the review mode bites at the next comment", async () => {

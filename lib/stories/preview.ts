@@ -35,6 +35,7 @@ export async function storyPreview(storyId: string, actor: Actor): Promise<Story
     }),
     author: { ...row.author, avatar: row.author.avatarId ? avatarSrc(row.author.avatarId) : null },
     cover: await coverOf(content),
+    viewsRemoved: 0,
     tally: row.tally ?? { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 },
     verdict: noVerdict,
     origin: originOf(row),

@@ -36,6 +36,8 @@ export type StoryPage = {
   cover: { picture: Picture; alt: string; caption: string; credit: string } | null;
   tally: Tally;
   verdict: Verdict;
+  /** Views that corrections took out of the numbers. */
+  viewsRemoved: number;
   commentsClosed: boolean;
   retraction: { reason: string; byRole: string; createdAt: Date } | null;
   corrections: { note: string; material: boolean; createdAt: Date }[];
@@ -68,6 +70,7 @@ export async function storyPage(id: string, actor: Actor | null): Promise<StoryP
       caption: row.coverCaption,
       credit: row.coverCredit,
     },
+    viewsRemoved: row.viewsRemoved,
     tally: row.tally ?? { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 },
     verdict: row.verdict ?? noVerdict,
     origin: originOf(row),

@@ -34,6 +34,7 @@ export type StoryRow = {
   sources: { kind: string; label: string; url: string | null }[];
   tally: Tally | null;
   verdict: Verdict | null;
+  viewsRemoved: number;
   retraction: { reason: string; byRole: string; createdAt: Date } | null;
   revisions: { note: string; material: boolean; createdAt: Date }[];
 };
@@ -64,6 +65,7 @@ export async function findStory(id: string): Promise<StoryRow | null> {
         'unsure', t.unsure, 'comments', t.comments) END AS tally,
       CASE WHEN d.story_id IS NOT NULL THEN json_build_object('state', d.state, 'reason', d.reason, 'needs', d.shown->'needs')
         END AS verdict,
+      coalesce(t.views_removed, 0) AS "viewsRemoved",
       CASE WHEN r.story_id IS NOT NULL THEN json_build_object('reason', r.reason, 'byRole', r.by_role, 'createdAt',
         r.created_at) END AS retraction,
       (SELECT coalesce(json_agg(json_build_object('note', note, 'material', material, 'createdAt', created_at)

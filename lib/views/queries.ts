@@ -7,7 +7,7 @@ import type { LiveNumbers, SiteNumbers } from "./schema.ts";
 
 // One statement, so one moment: each view of the last day stands once in these two tables and once in the total.
 const liveStatement = `
-  SELECT s.id, w.now, w.hour AS "lastHour", w.day AS "last24Hours", coalesce(t.views, 0) AS total,
+  SELECT s.id, w.now, w.hour AS "lastHour", w.day AS "last24Hours", coalesce(t.views, 0) AS total, coalesce(t.views_removed, 0) AS removed,
     coalesce(t.fact, 0) AS fact, coalesce(t.fiction, 0) AS fiction, coalesce(t.unsure, 0) AS unsure,
     coalesce(t.comments, 0) AS comments
   FROM unnest($1::text[]) AS asked(id) JOIN stories s ON s.id = asked.id AND s.state = 'published'
@@ -22,16 +22,28 @@ const liveStatement = `
     ) views
   ) w`;
 
+/** Numbers as they were counted, and how many views corrections had taken out of them by then. */
+export type Counted = { numbers: LiveNumbers; removed: number };
+
 /** The live numbers of published stories at a moment, straight from the database: in this order, null for what is none. */
 export async function readLiveNumbers(
   db: pg.Pool,
   storyIds: readonly string[],
   at: number,
 ): Promise<(LiveNumbers | null)[]> {
+  return (await countLiveNumbers(db, storyIds, at)).map((counted) => counted?.numbers ?? null);
+}
+
+/** The same, with what corrections had taken out. */
+export async function countLiveNumbers(
+  db: pg.Pool,
+  storyIds: readonly string[],
+  at: number,
+): Promise<(Counted | null)[]> {
   const since = [windows.now, windows.lastHour, windows.last24Hours].map((window) => new Date(at - window));
   const asked = { ...named(liveStatement), values: [storyIds, ...since] };
-  const { rows } = await db.query<LiveNumbers & { id: string }>(asked);
-  const byId = new Map(rows.map(({ id, ...numbers }) => [id, numbers]));
+  const { rows } = await db.query<LiveNumbers & { id: string; removed: number }>(asked);
+  const byId = new Map(rows.map(({ id, removed, ...numbers }) => [id, { numbers, removed }]));
   return storyIds.map((id) => byId.get(id) ?? null);
 }
 

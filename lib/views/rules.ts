@@ -40,3 +40,16 @@ export function startOfDay(at: number): number {
 export function beginsView(last: number | null, at: number): boolean {
   return last === null || at - last > pauseMs;
 }
+
+/** Views begun in an hour. */
+export type HourViews = { hour: Date; views: number };
+
+/** What there is in each hour beyond a number of views; hours without more are left out. */
+export function excessOf(hours: readonly HourViews[], keep: number): HourViews[] {
+  return hours.filter(({ views }) => views > keep).map(({ hour, views }) => ({ hour, views: views - keep }));
+}
+
+/** How many views there are in some hours. */
+export function sumOf(hours: readonly HourViews[]): number {
+  return hours.reduce((sum, { views }) => sum + views, 0);
+}

@@ -1,14 +1,14 @@
 import { LRUCache } from "lru-cache";
 import type pg from "pg";
 import { named } from "../platform/db/sql.ts";
-import { readLiveNumbers } from "./queries.ts";
+import { type Counted, countLiveNumbers } from "./queries.ts";
 import { windows } from "./rules.ts";
 import type { LiveNumbers } from "./schema.ts";
 
 /** Reads the live numbers of published stories at a moment: in this order, null for what is none. */
 export type NumbersReader = (storyIds: readonly string[], at: number) => Promise<(LiveNumbers | null)[]>;
 
-type Known = { at: number; countedAt: number; numbers: LiveNumbers };
+type Known = Counted & { at: number; countedAt: number };
 type Left = { now: number; leftHour: number; leftDay: number };
 
 const stories = 10_000;
@@ -26,13 +26,13 @@ const countAnewMs = 15 * 60_000;
 export function keepRunningNumbers(db: pg.Pool): NumbersReader {
   const known = new LRUCache<string, Known>({ max: stories });
 
-  function remember(id: string, numbers: LiveNumbers | null, at: number, countedAt: number): void {
-    if (numbers) known.set(id, { at, countedAt, numbers });
+  function remember(id: string, counted: Counted | null, at: number, countedAt: number): void {
+    if (counted) known.set(id, { at, countedAt, ...counted });
     else known.delete(id);
   }
 
   async function countAll(ids: readonly string[], at: number): Promise<void> {
-    const counted = await readLiveNumbers(db, ids, at);
+    const counted = await countLiveNumbers(db, ids, at);
     for (const [place, id] of ids.entries()) remember(id, counted[place] ?? null, at, at);
   }
 
@@ -42,17 +42,17 @@ export function keepRunningNumbers(db: pg.Pool): NumbersReader {
     return ids.filter((id) => !goOn(id, moved.get(id), at));
   }
 
-  // False when a total has fallen (a correction took views away): then nothing can be said of who left.
+  // False when a correction has taken views away, or put them back: then nothing can be said of who left.
   function goOn(id: string, moved: Moved | undefined, at: number): boolean {
     const last = known.get(id);
     if (!last) return false;
     if (!moved) return known.delete(id); // it is not published any more
-    const begun = moved.total - last.numbers.total;
-    if (begun < 0) return false;
-    const { leftHour, leftDay, ...rest } = moved;
+    if (moved.removed !== last.removed) return false;
+    const { leftHour, leftDay, removed, ...rest } = moved;
+    const begun = rest.total - last.numbers.total;
     const lastHour = last.numbers.lastHour + begun - leftHour;
     const last24Hours = last.numbers.last24Hours + begun - leftDay;
-    remember(id, { ...rest, lastHour, last24Hours }, at, last.countedAt);
+    remember(id, { numbers: { ...rest, lastHour, last24Hours }, removed }, at, last.countedAt);
     return true;
   }
 
@@ -69,11 +69,11 @@ export function keepRunningNumbers(db: pg.Pool): NumbersReader {
   };
 }
 
-type Moved = Omit<LiveNumbers, "lastHour" | "last24Hours"> & Left;
+type Moved = Omit<LiveNumbers, "lastHour" | "last24Hours"> & Left & { removed: number };
 
 // One statement, so one moment, as in the full count.
 const movedStatement = `
-  SELECT s.id, w.now, w."leftHour", w."leftDay", coalesce(t.views, 0) AS total,
+  SELECT s.id, w.now, w."leftHour", w."leftDay", coalesce(t.views, 0) AS total, coalesce(t.views_removed, 0) AS removed,
     coalesce(t.fact, 0) AS fact, coalesce(t.fiction, 0) AS fiction, coalesce(t.unsure, 0) AS unsure,
     coalesce(t.comments, 0) AS comments
   FROM unnest($1::text[], $2::timestamptz[], $3::timestamptz[]) AS asked(id, hour_from, day_from)

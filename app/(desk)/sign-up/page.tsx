@@ -6,9 +6,8 @@ import { Notice } from "@/components/ui/notice.tsx";
 import { afterLogIn, onwardQuery } from "@/lib/accounts/rules/onward.ts";
 import { signUpQuery } from "@/lib/accounts/schema.ts";
 import { invitationWorks } from "@/lib/accounts/take-invitation.ts";
-import { env } from "@/lib/platform/env.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
-import { siteSettings } from "@/lib/site/read-settings.ts";
+import { siteName, siteSettings } from "@/lib/site/read-settings.ts";
 import type { SiteSettings } from "@/lib/site/schema.ts";
 
 export const metadata: Metadata = { title: "Sign up" };
@@ -21,7 +20,7 @@ export default async function SignUpPage({ searchParams }: Props) {
   const [{ signUp }, works] = await Promise.all([siteSettings(), invitation ? invitationWorks(invitation) : false]);
   const isOpen = signUp === "open" || (signUp === "invitation" && works);
   return (
-    <AccountPage title="Sign up" lead={leadFor(signUp)}>
+    <AccountPage title="Sign up" lead={leadFor(signUp, await siteName())}>
       <WayIn signUp={signUp} invited={invitation !== undefined} works={works} />
       {isOpen && onward.choice && <Notice>Your choice is kept, and is cast as soon as you have signed up.</Notice>}
       {isOpen && <SignUpForm onward={onward} invitation={works ? invitation : undefined} />}
@@ -35,10 +34,10 @@ export default async function SignUpPage({ searchParams }: Props) {
   );
 }
 
-function leadFor(signUp: SiteSettings["signUp"]): string {
+function leadFor(signUp: SiteSettings["signUp"], name: string): string {
   const who = { open: "Anyone can join", invitation: "Who is invited can join", closed: "Members of" }[signUp];
-  if (signUp === "closed") return `${who} ${env().SITE_NAME} vote on what they read, comment, and write what they saw.`;
-  return `${who} ${env().SITE_NAME}: vote on what you read, comment, and write what you saw.`;
+  if (signUp === "closed") return `${who} ${name} vote on what they read, comment, and write what they saw.`;
+  return `${who} ${name}: vote on what you read, comment, and write what you saw.`;
 }
 
 type Way = { signUp: SiteSettings["signUp"]; invited: boolean; works: boolean };

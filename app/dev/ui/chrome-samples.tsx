@@ -7,6 +7,15 @@ import { SkipLink } from "@/components/site/skip-link.tsx";
 import { Count } from "@/components/ui/count.tsx";
 
 const names = ["World", "Local", "Health", "Science", "Money", "Environment", "Culture", "Opinion", "All"];
+const voice = {
+  ...{
+    name: "Firsthand",
+    motto: "Anyone can join.\nAnyone can contribute.",
+    aboutLine: "What was seen, by who saw it.",
+  },
+  ...{ supportUrl: "https://support.example", supportWords: "Please help support us", contact: "desk@news.example" },
+  advertise: "on",
+} as const;
 const categories = names.map((label) => ({ label, href: `#${label}`, current: label === "Health" }));
 const links = ["About", "Rules", "How views are counted", "Privacy", "Terms"].map((label) => ({
   label,
@@ -36,7 +45,7 @@ export function ChromeSamples({ children }: { children: ReactNode }) {
         <JoinCall className="max-w-80" />
         <PrintAddress url="http://localhost:3000/dev/ui" />
       </main>
-      <SiteFooter siteName="Firsthand" links={links} />
+      <SiteFooter voice={voice} links={links} />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { Notice } from "@/components/ui/notice.tsx";
 import { Panel } from "@/components/ui/panel.tsx";
 import { Time } from "@/components/ui/time.tsx";
 import type { CaseFile } from "@/lib/moderation/case-file.ts";
+import { storyViewsPath } from "@/lib/moderation/paths.ts";
 
 type Props = { file: CaseFile; queue: string; mayDecideEscalated: boolean };
 
@@ -21,7 +22,14 @@ export function CaseScreen({ file, queue, mayDecideEscalated }: Props) {
   return (
     <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
       <div className="min-w-0">
-        <Panel title="What it is about">{file.shown ? <ShownThing shown={file.shown} /> : <Gone />}</Panel>
+        <Panel title="What it is about">
+          {file.shown ? <ShownThing shown={file.shown} /> : <Gone />}
+          {file.shown && file.subject.kind === "story" && (
+            <a href={storyViewsPath(file.subject.id)} className="link target text-sm">
+              Views of this story, and what of them was automated
+            </a>
+          )}
+        </Panel>
         {file.signals.map((signal) => (
           <SignalPanel key={signal.id} signal={signal} storyId={file.subject.id} seen={file.seen} />
         ))}

@@ -12,6 +12,7 @@ const consequences: Record<string, string> = {
   pause: `Nothing is imported from it. Stories that have come in stay. ${untouched}`,
   "remove-votes": `The votes that you had cast by then do not count any more, also when you change them. ${untouched}`,
   "remove-brigade": `Your vote on this story does not count any more, also when you change it. ${untouched}`,
+  "remove-views": `These views are not in the numbers of the story any more. The story itself stays. ${untouched}`,
   mute: `You cannot comment on this story. You can still read it, vote on it and delete your comments. ${untouched}`,
   "mute-all": `You cannot comment on any story of this contributor. You can still read them, vote on them and delete your comments. ${untouched}`,
   warn: "Nothing is taken away from you.",

@@ -26,7 +26,7 @@ export function LogEntryArticle({ entry }: { entry: LogEntry }) {
       <p className="text-sm text-soft">
         <LogMeta entry={entry} />
       </p>
-      <LogVotes votes={entry.votes} />
+      <LogVotes {...entry} />
       {outcome && <Notice title={outcome.title}>{outcome.text}</Notice>}
       <div>
         <p className="kicker text-ink">The reason</p>

@@ -18,7 +18,7 @@ export function LogLine({ entry }: { entry: LogEntry }) {
       <p className="text-sm text-soft">
         <LogMeta entry={entry} />
       </p>
-      <LogVotes votes={entry.votes} />
+      <LogVotes {...entry} />
       <p dir="auto" className="mt-1 line-clamp-3 max-w-prose wrap-anywhere">
         {entry.reason}
       </p>
@@ -27,8 +27,9 @@ export function LogLine({ entry }: { entry: LogEntry }) {
   );
 }
 
-/** How many votes a decision removed; nothing where it is about something else. */
-export function LogVotes({ votes }: Pick<LogEntry, "votes">) {
+/** How many votes or views a decision removed; nothing where it is about something else. */
+export function LogVotes({ votes, views }: Pick<LogEntry, "votes" | "views">) {
+  if (views !== null) return <p className="num text-sm">{viewsRemoved(views)}</p>;
   if (!votes) return null;
   const { removed, restored } = votes;
   return (
@@ -37,6 +38,10 @@ export function LogVotes({ votes }: Pick<LogEntry, "votes">) {
       {restored > 0 && restored < removed && `, ${formatNumber(restored)} of them put back since`}
     </p>
   );
+}
+
+function viewsRemoved(views: number): string {
+  return `${formatNumber(views)} ${views === 1 ? "view" : "views"} removed as automated`;
 }
 
 /** By which rule, by whom, when, and for a ban until when. */

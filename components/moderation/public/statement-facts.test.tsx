@@ -13,7 +13,7 @@ const ban: Statement = {
     scopes: ["comment"],
   },
   ...{ until: new Date("2026-12-03T10:00:00Z"), subjectPath: null, title: null, about: null, along: 0, outcome: null },
-  ...{ logId: "0dec", votes: null, quote: "", appeal: null, mayAppeal: true },
+  ...{ logId: "0dec", votes: null, views: null, quote: "", appeal: null, mayAppeal: true },
 };
 const drawn = (over: Partial<Statement>) => renderToStaticMarkup(<StatementFacts statement={{ ...ban, ...over }} />);
 

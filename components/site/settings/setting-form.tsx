@@ -6,10 +6,10 @@ import { settingWords } from "@/components/site/settings/setting-words.ts";
 import { RadioGroup } from "@/components/ui/radio-group.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import { changeSettingAction } from "@/lib/site/actions.ts";
-import type { SettingKey } from "@/lib/site/schema.ts";
+import type { ChoiceKey } from "@/lib/site/schema.ts";
 
 /** One setting, with a button of its own: who saves it changes no other that somebody else has just set. */
-export function SettingForm({ setting, value }: { setting: SettingKey; value: string }) {
+export function SettingForm({ setting, value }: { setting: ChoiceKey; value: string }) {
   const [state, send] = useActionState(changeSettingAction, { status: "idle" });
   const { title, lead, options } = settingWords[setting];
   const refused = state.status === "refused" ? state : null;

@@ -1,4 +1,5 @@
-import type { SettingKey, SiteSettings } from "@/lib/site/schema.ts";
+import { voiceWords } from "@/components/site/settings/voice-words.ts";
+import type { ChoiceKey, SiteSettings, VoiceKey } from "@/lib/site/schema.ts";
 
 type Option<V extends string> = { value: V; label: string; hint: string };
 
@@ -6,7 +7,7 @@ type Option<V extends string> = { value: V; label: string; hint: string };
 type Words<V extends string> = { title: string; lead: string; options: readonly Option<V>[] };
 
 /** The settings in the order of the page. */
-export const settingWords: { readonly [K in SettingKey]: Words<SiteSettings[K]> } = {
+export const settingWords: { readonly [K in ChoiceKey]: Words<SiteSettings[K]> } = {
   reviewMode: {
     title: "Review mode",
     lead: "Whose comments and stories a moderator reads before anybody else does.",
@@ -57,16 +58,28 @@ export const settingWords: { readonly [K in SettingKey]: Words<SiteSettings[K]> 
       },
     ],
   },
+  advertise: {
+    title: "Advertise link",
+    lead: "Whether the masthead and the foot lead to the page about advertising.",
+    options: [
+      { value: "off", label: "Not shown", hint: "Nothing leads there." },
+      { value: "on", label: "Shown", hint: "“Advertise” in the masthead, and “Advertise here” at the foot." },
+    ],
+  },
 };
 
 /** A value of a setting in words, as the history shows it. */
 export function valueWords(key: string, value: unknown): string {
-  const words = key in settingWords ? settingWords[key as SettingKey] : null;
+  const words = key in settingWords ? settingWords[key as ChoiceKey] : null;
   const option = words?.options.find((each) => each.value === value);
-  return option?.label ?? String(value);
+  if (option) return option.label;
+  if (value === "") return "nothing";
+  return key === "logo" ? "a picture" : `“${String(value).replaceAll("\n", " / ")}”`;
 }
 
 /** The name of a setting; its key where this version does not know it. */
 export function titleOf(key: string): string {
-  return key in settingWords ? settingWords[key as SettingKey].title : key;
+  if (key in settingWords) return settingWords[key as ChoiceKey].title;
+  if (key === "logo") return "Logo";
+  return key in voiceWords ? voiceWords[key as VoiceKey].title : key;
 }

@@ -35,6 +35,7 @@ export const decisionKinds = {
   pause: { done: "paused", burdens: true, closes: true, of: ["feed"] },
   "remove-votes": { done: "votes of an account removed", burdens: true, closes: true, of: ["profile"] },
   "remove-brigade": { done: "votes on a story removed", burdens: true, closes: false, of: ["story"] },
+  "remove-views": { done: "views of a story removed as automated", burdens: true, closes: false, of: ["story"] },
   "dismiss-signal": { done: "votes on a story looked at and left", burdens: false, closes: false, of: ["story"] },
   warn: { done: "member warned", burdens: true, closes: true, of: subjectKinds },
   distrust: { done: "trust in member reduced", burdens: true, closes: true, of: ["story", "comment", "profile"] },
@@ -83,12 +84,17 @@ export function isOfVotes(kind: string): boolean {
   return ofVotes.has(kind);
 }
 
+/** Whether a decision of this kind is about views: the story itself stays as it is. */
+export function isOfViews(kind: string): boolean {
+  return kind === ("remove-views" satisfies DecisionKind);
+}
+
 /** A decision in words, for the log: "Comment hidden", "Member banned over a comment", "Votes on a story removed". */
 export function inWordsOf(kind: string, subject: SubjectKind): string {
   const aboutMember = memberWords[kind];
   if (aboutMember) return `${aboutMember} over a ${subject}`;
   const done = kind in decisionKinds ? decisionKinds[kind as DecisionKind].done : kind;
-  if (isOfVotes(kind)) return done.charAt(0).toUpperCase() + done.slice(1);
+  if (isOfVotes(kind) || isOfViews(kind)) return done.charAt(0).toUpperCase() + done.slice(1);
   const noun = { story: "Story", comment: "Comment", profile: "Profile", feed: "Feed" }[subject];
   return `${noun} ${done}`;
 }

@@ -18,11 +18,12 @@ const oneAddress = /^[^\s@,;:<>"()[\]\\]+@[^\s@,;:<>"()[\]\\]+$/;
 const controls = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g;
 
 /** The parts of a mail as the transport takes them; nothing in it can begin a header or a second recipient. */
-export function composeMail(mail: Mail, site: { from: Sender; host: string }) {
+export function composeMail(mail: Mail, site: { from: Sender; host: string; replyTo?: string | undefined }) {
   if (!oneAddress.test(mail.to) || mail.to.search(controls) >= 0)
     throw new Error("A mail goes to exactly one address.");
   return {
     from: site.from,
+    ...(site.replyTo ? { replyTo: site.replyTo } : {}),
     to: { name: "", address: mail.to },
     subject: mail.subject.replace(controls, " ").trim(),
     text: mail.text,

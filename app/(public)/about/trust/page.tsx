@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { TrustPaper } from "@/components/screening/trust-paper.tsx";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
-import { env } from "@/lib/platform/env.ts";
-import { reviewMode } from "@/lib/site/read-settings.ts";
+import { reviewMode, siteName } from "@/lib/site/read-settings.ts";
 
 export const metadata: Metadata = { title: "How trust works" };
 
@@ -12,7 +11,7 @@ export default async function TrustPage() {
     <SiteFrame>
       <article className="pt-9">
         <h1 className="headline mb-6 text-4xl leading-tight">How trust works</h1>
-        <TrustPaper siteName={env().SITE_NAME} reviewMode={await reviewMode()} />
+        <TrustPaper siteName={await siteName()} reviewMode={await reviewMode()} />
       </article>
     </SiteFrame>
   );

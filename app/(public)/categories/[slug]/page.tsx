@@ -1,18 +1,22 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
 import { ListHead } from "@/components/stories/list-head.tsx";
 import { StoryRiver } from "@/components/stories/story-river.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
-import { categories } from "@/lib/stories/categories.ts";
+import { categoryAt } from "@/lib/stories/categories.ts";
+import { categoryAddress } from "@/lib/stories/known-addresses.ts";
 import { newestStories } from "@/lib/stories/lists.ts";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ after?: string }> };
 
 async function find({ params }: Props) {
   const { slug } = await params;
-  return (await categories()).find((category) => category.slug === slug) ?? notFound();
+  const category = await categoryAt(slug);
+  if (category) return category;
+  const moved = await categoryAddress(slug);
+  return moved && moved.path !== `/categories/${slug}` ? permanentRedirect(moved.path) : notFound();
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

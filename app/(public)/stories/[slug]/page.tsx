@@ -79,7 +79,14 @@ export default async function StoryRoute({ params, searchParams }: Props) {
         <div className="min-w-0">
           <StoryArticle
             story={story}
-            strip={<ViewsStrip storyId={story.id} tally={story.tally} verdict={story.verdict.state} />}
+            strip={
+              <ViewsStrip
+                storyId={story.id}
+                tally={story.tally}
+                verdict={story.verdict.state}
+                corrected={story.viewsRemoved > 0}
+              />
+            }
           >
             <StoryEnd story={story} />
           </StoryArticle>
@@ -95,7 +102,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
           />
         </div>
         <aside data-print="hide" className="max-lg:mt-8">
-          <StoryViews storyId={story.id} />
+          <StoryViews storyId={story.id} corrected={story.viewsRemoved > 0} />
           <FactOrFiction {...votes} />
           <MostRecent list={{ ...recent, stories: recent.stories.filter(({ id }) => id !== story.id) }} />
           <JoinCall className="mt-6" />

@@ -3,8 +3,8 @@ import { AccountPage } from "@/components/accounts/account-page.tsx";
 import { StopMailForm } from "@/components/invitations/stop-mail-form.tsx";
 import { FormMessage } from "@/components/ui/form-message.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
-import { env } from "@/lib/platform/env.ts";
 import { mailStop } from "@/lib/platform/mail/stop-mail.ts";
+import { siteName } from "@/lib/site/read-settings.ts";
 
 export const metadata: Metadata = { title: "No more mail" };
 
@@ -15,7 +15,7 @@ export default async function StopMailPage({ params }: Props) {
   const { token } = await params;
   const found = await mailStop(token);
   return (
-    <AccountPage title="No more mail" lead={`Mail that members of ${env().SITE_NAME} have had sent to you.`}>
+    <AccountPage title="No more mail" lead={`Mail that members of ${await siteName()} have had sent to you.`}>
       {!found && (
         <Notice title="This link is not whole.">
           <p>Copy it from the mail once more, from its beginning to its end.</p>

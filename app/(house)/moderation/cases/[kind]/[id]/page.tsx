@@ -18,13 +18,14 @@ export const metadata: Metadata = { title: "Case" };
 const query = z.object({
   queue: z.enum(queueNames).catch("reported"),
   done: z.string().max(80).optional().catch(undefined),
-  said: z.enum(["undone", "answered", "removed", "dismissed"]).optional().catch(undefined),
+  said: z.enum(["undone", "answered", "removed", "dismissed", "views"]).optional().catch(undefined),
 });
 
 const sayings = {
   undone: "The decision is taken back.",
   answered: "The appeal is answered.",
   removed: "The votes are removed.",
+  views: "The views are out of the numbers.",
   dismissed: "The votes stay, and the signal is answered.",
 };
 

@@ -1,0 +1,29 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { Tabs } from "@/components/ui/tabs.tsx";
+
+/** The rooms of whoever runs the site, in their order. */
+const rooms = [
+  { href: "/admin", label: "Members" },
+  { href: "/admin/voice", label: "Name and voice" },
+  { href: "/admin/settings", label: "Site settings" },
+  { href: "/admin/categories", label: "Categories" },
+  { href: "/admin/pages", label: "Pages" },
+  { href: "/admin/jobs", label: "Jobs" },
+  { href: "/admin/mail", label: "Mail" },
+  { href: "/admin/health", label: "Health" },
+] as const;
+
+/** The way between the rooms; on a phone the row scrolls. */
+export function AdminNav() {
+  const path = usePathname();
+  const here = (href: string) => path === href || (href !== "/admin" && path.startsWith(`${href}/`));
+  return (
+    <Tabs
+      aria-label="Run the site"
+      tabs={rooms.map((room) => ({ ...room, current: here(room.href) }))}
+      className="mt-4"
+    />
+  );
+}
