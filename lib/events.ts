@@ -42,6 +42,11 @@ export const events = {
   "decision.made": z.object({ decisionId: z.string() }),
   "appeal.made": z.object({ decisionId: z.string() }),
   "invitation.made": z.object({ invitationId: z.string() }), // one that goes by mail
+  "promo.changed": z.object({ promoId: z.string() }), // it is shown otherwise, or from now on
+  "promo.stopped": z.object({ promoId: z.string() }), // it may not be shown any more
+  "promo.removed": z.object({ promoId: z.string(), decisionId: z.string() }),
+  "promo.requested": z.object({ requestId: z.string() }),
+  "promo.answered": z.object({ requestId: z.string() }),
   "site.changed": z.object({ key: z.string() }),
   "signal.raised": story, // votes came together that look like a brigade's
   "notice.made": z.object({ noticeId: z.string() }), // one that is to be mailed at once

@@ -9,8 +9,12 @@ type Rule<N extends EventName> = (payload: EventPayload<N>) => Stale;
 const lists = "lists"; // everything that lists stories
 const rail = "rail"; // the newest stories beside each story: there a new one appears within a minute
 const log = "log"; // the public log of decisions
+const promos = "promos"; // what runs as a promo (lib/promos/running.ts)
 const all = "all"; // every page
 const site = "site"; // what admins have set (lib/site/read-settings.ts)
+
+/** The tags of what runs as a promo. */
+export const promoTags: readonly string[] = [promos, all];
 
 /** The tags of what stands in the rail. */
 export const railTags: readonly string[] = [lists, rail, all];
@@ -37,6 +41,8 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "story.settled": (event) => drop(`story:${event.storyId}`, lists, rail),
   "decision.made": () => drop(log), // it may take a title out of older entries
   "appeal.made": () => dirty(log),
+  "promo.changed": () => dirty(promos),
+  "promo.stopped": () => drop(promos),
   "site.changed": () => drop(site, all),
   "demo.removed": () => drop(all),
 };
@@ -51,10 +57,10 @@ type PublicPage = { pattern: RegExp; tags: (match: RegExpExecArray) => string[];
 // A page is kept under its path alone, and only where that is written in one way (so no %41 for A). `query` names the parameters it understands: with one of them it is rendered
 // for that request and not kept; any other parameter changes nothing and is left out.
 const publicPages: PublicPage[] = [
-  { pattern: /^\/$/, tags: () => [lists], query: ["after"] },
+  { pattern: /^\/$/, tags: () => [lists, promos], query: ["after"] },
   {
     pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)$/,
-    tags: ([, id]) => [`story:${id}`, rail],
+    tags: ([, id]) => [`story:${id}`, rail, promos],
     query: ["after", "sort"],
   },
   { pattern: /^\/categories\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
@@ -63,6 +69,8 @@ const publicPages: PublicPage[] = [
   { pattern: /^\/top(?:\/(?:hour|day|week|all))?$/, tags: () => [lists], query: [] },
   { pattern: /^\/moderation-log$/, tags: () => [log], query: ["kind", "subject", "rule", "role", "after"] },
   { pattern: /^\/moderation-log\/[0-9a-z]+$/, tags: () => [log], query: [] },
+  { pattern: /^\/promos$/, tags: () => [promos], query: ["after"] },
+  { pattern: /^\/advertise$/, tags: () => ["pages"], query: [] },
   {
     pattern: /^\/(?:about|rules|privacy|terms|about\/views|about\/sources|about\/trust)$/,
     tags: () => ["pages"],

@@ -1,3 +1,4 @@
+import { PromoSlot } from "@/components/promos/promo-slot.tsx";
 import { JoinCall } from "@/components/site/join-call.tsx";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
 import { FreshStories } from "@/components/stories/fresh-stories.tsx";
@@ -9,6 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { formatNumber } from "@/components/ui/format-number.ts";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { env } from "@/lib/platform/env.ts";
+import { promosOnFrontPage } from "@/lib/promos/choose-promos.ts";
 import { frontPage } from "@/lib/stats/front-page.ts";
 import { newestStories } from "@/lib/stories/lists.ts";
 import { siteNumbers } from "@/lib/views/site-numbers.ts";
@@ -19,7 +21,11 @@ export default async function FrontPage({ searchParams }: { searchParams: Promis
 }
 
 async function FirstPage() {
-  const [{ lead, fresh, top, river, contributors }, { today }] = await Promise.all([frontPage(), siteNumbers()]);
+  const [{ lead, fresh, top, river, contributors }, { today }, promos] = await Promise.all([
+    frontPage(),
+    siteNumbers(),
+    promosOnFrontPage(),
+  ]);
   if (!lead) return <NothingYet />;
   return (
     <>
@@ -42,6 +48,7 @@ async function FirstPage() {
         <aside>
           <JoinCall className="mb-8" />
           <WeeklyContributors contributors={contributors} />
+          <PromoSlot promos={promos} slot="rail" />
         </aside>
       </div>
     </>

@@ -27,6 +27,7 @@ async function deleteUnused(before: Date): Promise<{ keys: string[] }[]> {
       UNION SELECT (regexp_matches(content::text, '[0-9a-z]{8,40}', 'g'))[1] FROM drafts
       UNION SELECT cover_id FROM stories WHERE cover_id IS NOT NULL
       UNION SELECT avatar_id FROM members WHERE avatar_id IS NOT NULL
+      UNION SELECT picture_id FROM promos WHERE picture_id IS NOT NULL
     )
     DELETE FROM media
     WHERE created_at < ${before} AND NOT EXISTS (SELECT FROM named WHERE named.id = media.id)

@@ -37,6 +37,8 @@ export const limits = {
   "feed-dispute": { points: 5, seconds: day, of: "disputes" },
   invitation: { points: 10, seconds: day, of: "invitations" },
   "invitation-mail": { points: 3, seconds: day, of: "invitations to one address" },
+  "promo-request": { points: 3, seconds: day, of: "requests to advertise" },
+  "promo-answer-mail": { points: 3, seconds: day, of: "requests to advertise with one e-mail" },
   publish: { points: 20, seconds: day, of: "stories published" },
 } as const;
 

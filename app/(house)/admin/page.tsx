@@ -36,6 +36,18 @@ export default async function AdminPage({ searchParams }: Props) {
         </a>
         <p className="text-soft">Whose comments and stories are read first, and who can sign up.</p>
       </Panel>
+      <Panel title="Promos">
+        <a href="/admin/promos" className="link target font-semibold">
+          Promos
+        </a>
+        <p className="text-soft">What runs as an advertisement, who pays, and who asks to.</p>
+      </Panel>
+      <Panel title="Promos">
+        <a href="/admin/promos" className="link target font-semibold">
+          Promos
+        </a>
+        <p className="text-soft">What runs as an advertisement, who pays, and who asks to.</p>
+      </Panel>
       <Panel title="Members and roles" id="members">
         <MemberSearch q={q} role={role} />
         {members.length === 0 && (

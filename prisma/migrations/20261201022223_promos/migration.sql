@@ -13,6 +13,7 @@ CREATE TABLE "promos" (
     "in_health" BOOLEAN NOT NULL DEFAULT false,
     "starts_at" TIMESTAMPTZ(3) NOT NULL,
     "ends_at" TIMESTAMPTZ(3),
+    "ran_at" TIMESTAMPTZ(3),
     "paused_at" TIMESTAMPTZ(3),
     "ended_at" TIMESTAMPTZ(3),
     "removed_at" TIMESTAMPTZ(3),

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
 import { Comments } from "@/components/comments/comments.tsx";
+import { PromoSlot } from "@/components/promos/promo-slot.tsx";
 import { JoinCall } from "@/components/site/join-call.tsx";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
 import { EmbedPlayer } from "@/components/stories/embed-player.tsx";
@@ -18,6 +19,7 @@ import { FactOrFiction } from "@/components/votes/fact-or-fiction.tsx";
 import { YourVote } from "@/components/votes/your-vote.tsx";
 import { type LogEntry, removalOf } from "@/lib/decisions/queries.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
+import { promosInStory } from "@/lib/promos/choose-promos.ts";
 import { storyIdOf } from "@/lib/stories/paths.ts";
 import { isHeldBack, isRemoved, type StoryPage, storyPage } from "@/lib/stories/queries.ts";
 import { newestInRail } from "@/lib/stories/rail.ts";
@@ -70,14 +72,20 @@ export default async function StoryRoute({ params, searchParams }: Props) {
   }
   if (story.state === "held back") return <HeldStory id={story.id} />;
   if (story.state === "retracted") return <RetractedStory story={story} />;
-  const recent = await newestInRail();
+  const [recent, promos] = await Promise.all([newestInRail(), promosInStory(story, null)]);
   return (
     <SiteFrame section={story.category?.slug}>
       <StoryJsonLd story={story} />
       <div className="grid gap-x-16 pt-5 md:pt-9 lg:grid-cols-[minmax(0,44rem)_19.5rem] lg:justify-between">
         <div className="min-w-0">
-          <StoryArticle story={story} strip={<ViewsStrip storyId={story.id} tally={story.tally} />}>
+          <StoryArticle
+            story={story}
+            strip={<ViewsStrip storyId={story.id} tally={story.tally} />}
+            top={promos["story-top"] && <PromoSlot promos={promos} slot="story-top" />}
+            middle={promos["story-body"] && <PromoSlot promos={promos} slot="story-body" />}
+          >
             <StoryEnd story={story} />
+            <PromoSlot promos={promos} slot="story-end" />
           </StoryArticle>
           <EmbedPlayer />
           <YourVote storyId={story.id} tally={story.tally} />
@@ -95,6 +103,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
           <FactOrFiction storyId={story.id} tally={story.tally} />
           <MostRecent list={{ ...recent, stories: recent.stories.filter(({ id }) => id !== story.id) }} />
           <JoinCall className="mt-6" />
+          <PromoSlot promos={promos} slot="rail" />
         </aside>
       </div>
     </SiteFrame>

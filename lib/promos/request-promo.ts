@@ -1,0 +1,44 @@
+import { screenText } from "../accounts/screen-text.ts";
+import { now } from "../platform/clock.ts";
+import { transaction } from "../platform/db/transaction.ts";
+import { takeFromAll } from "../platform/limits.ts";
+import { newId } from "../platform/new-id.ts";
+import { record } from "../platform/outbox.ts";
+import { refuseField } from "../platform/refusal.ts";
+import type { Actor } from "../policy.ts";
+import type { Screening } from "../screening/schema.ts";
+import type { NewRequest } from "./schema.ts";
+
+/**
+ * Somebody asks to advertise; they need no account. What the screening holds is kept for the admins, and no mail is sent
+ * about it to anybody.
+ */
+export async function requestPromo(
+  request: NewRequest,
+  actor: Actor | null,
+  { address }: { address: string },
+): Promise<{ id: string }> {
+  const screening = await screenRequest(request, actor);
+  await takeFromAll([
+    { name: "promo-request", key: actor?.id ?? address },
+    { name: "promo-answer-mail", key: request.email },
+  ]);
+  const { startsOn, endsOn, ...words } = request;
+  const id = newId();
+  await transaction(async (tx) => {
+    const days = { startsOn: new Date(startsOn), endsOn: new Date(endsOn) };
+    await tx.promoRequest.create({ data: { ...words, ...days, ...evidenceOf(screening), id, createdAt: now() } });
+    if (screening.outcome === "publish") await record(tx, "promo.requested", { requestId: id });
+  });
+  return { id };
+}
+
+async function screenRequest({ name, advertiser, words }: NewRequest, actor: Actor | null): Promise<Screening> {
+  const screening = await screenText({ kind: "report", text: [name, advertiser, words].join("\n"), links: [] }, actor);
+  if (screening.outcome === "refuse") throw refuseField("words", screening.sentence);
+  return screening;
+}
+
+function evidenceOf({ outcome, features }: Screening) {
+  return outcome === "hold" ? { evidence: { features: features.map((feature) => ({ ...feature })) } } : {};
+}
