@@ -31,11 +31,16 @@ function isHttps(address: string): boolean {
   return url?.protocol === "https:" && url.hostname.includes(".") && url.username === "" && url.password === "";
 }
 
-const day = (sentence: string) =>
-  z
-    .string(sentence)
-    .regex(/^\d{4}-\d{2}-\d{2}$/, sentence)
-    .refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), sentence);
+const day = (sentence: string) => z.string(sentence).refine(isDay, sentence);
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayIn(text) === text;
+}
+
+function dayIn(text: string): string {
+  const moment = new Date(text);
+  return Number.isNaN(moment.getTime()) ? "" : moment.toISOString().slice(0, 10);
+}
 
 const noDay = z.literal("").transform(() => null);
 const slot = z.enum(slots, "Choose a slot.");
@@ -67,7 +72,9 @@ const fields = {
 
 type Days = { startsOn: string; endsOn: string | null };
 
-const inOrder = ({ startsOn, endsOn }: Days) => endsOn === null || endsOn >= startsOn;
+// What is no day is said at its field.
+const inOrder = ({ startsOn, endsOn }: Days) =>
+  endsOn === null || !isDay(startsOn) || !isDay(endsOn) || endsOn >= startsOn;
 const order = { path: ["endsOn"], message: "The last day cannot come before the first one." };
 
 // It begins with its first day and ends with its last one (UTC).
