@@ -15,7 +15,7 @@ export function PictureForm({ id, alt, hasPicture }: { id: string; alt: string; 
   const [removal, remove] = useActionState(removePictureAction, { status: "idle" });
   return (
     <div className="space-y-3">
-      <form action={send} noValidate aria-label="Picture" className="space-y-4">
+      <form action={send} noValidate aria-label="Upload a picture" className="space-y-4">
         <FormOutcome state={state} />
         <input type="hidden" name="id" value={id} />
         <Field

@@ -68,7 +68,7 @@ export default async function PromoPage({ params, searchParams }: Props) {
       </Panel>
       {!isOver && (
         <>
-          <Panel title="Picture">
+          <Panel title="Its picture">
             <PictureForm id={id} alt={promo.alt} hasPicture={promo.picture !== null} />
           </Panel>
           <Panel title="What it says, and where it stands">
