@@ -8,10 +8,14 @@ import { runningPromos, type ShownPromo } from "./running.ts";
 /** What stands in the slots of a page; a slot that is not named is empty. */
 export type Chosen = Partial<Record<Slot, ShownPromo>>;
 
-type Told = Pick<StoryPage, "id" | "state" | "category" | "title" | "summary" | "html" | "words">;
+type Told = Pick<StoryPage, "id" | "state" | "category" | "title" | "summary" | "html" | "words"> & {
+  /** The published verdict; left out where nothing is known of one. */
+  verdict?: { state: string } | null;
+};
 
-/** The promos of a story's page, by its verdict where it has one. The same for every reader who comes within ten minutes. */
-export async function promosInStory(story: Told, verdict: string | null): Promise<Chosen> {
+/** The promos of a story's page. The same for every reader who comes within ten minutes. */
+export async function promosInStory(story: Told): Promise<Chosen> {
+  const verdict = story.verdict?.state ?? null;
   if (!mayCarry({ state: story.state, verdict })) return {};
   const running = await runningPromos();
   if (running.length === 0) return {};

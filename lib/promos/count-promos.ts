@@ -11,20 +11,21 @@ import { thisPromoCounter } from "./this-counter.ts";
 export type Viewer = Pick<Sender, "address" | "userAgent" | "cookie"> & { storyId?: string | undefined };
 
 /** Counts the promos that have come into somebody's sight, unless a bot or the story's own author looks. */
-export async function countSeen({ promos, storyId }: SeenSignal, viewer: Viewer): Promise<void> {
-  await Promise.all([...new Set(promos)].map((id) => countOne(id, "seen", { ...viewer, storyId })));
+export function countSeen({ promos, storyId }: SeenSignal, viewer: Viewer): Promise<void> {
+  return count([...new Set(promos)], "seen", { ...viewer, storyId });
 }
 
-/** Counts a click on a promo; bots and the story's own author are led on without being counted. */
-export async function countClick(promoId: string, viewer: Viewer): Promise<void> {
-  await countOne(promoId, "click", viewer);
+/** Counts a click on a promo, unless a bot or the story's own author clicks. */
+export function countClick(promoId: string, viewer: Viewer): Promise<void> {
+  return count([promoId], "click", viewer);
 }
 
-async function countOne(promoId: string, kind: CountKind, viewer: Viewer): Promise<void> {
-  const { address, cookie, storyId } = viewer;
-  if (isBot(viewer.userAgent)) return;
+async function count(promoIds: readonly string[], kind: CountKind, viewer: Viewer): Promise<void> {
+  const { address, userAgent, cookie, storyId } = viewer;
+  if (isBot(userAgent)) return;
   const at = nowMs();
   limitAddress(address, at);
   if (cookie && storyId && (await isOwnStory(cookie, storyId))) return;
-  await thisPromoCounter().count({ promoId, kind, address, userAgent: viewer.userAgent.slice(0, 1000), at });
+  const reader = { address, userAgent: userAgent.slice(0, 1000) };
+  await Promise.all(promoIds.map((promoId) => thisPromoCounter().count({ promoId, kind, at, ...reader })));
 }

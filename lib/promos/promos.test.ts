@@ -51,7 +51,9 @@ async function shownIn(shape: Partial<Parameters<typeof aStory>[0]> = {}, verdic
   const story = await storyPage(id, null);
   if (!story) throw new Error("The story is not there.");
   return Object.fromEntries(
-    Object.entries(await promosInStory(story, verdict)).map(([slot, promo]) => [slot, promo.id]),
+    Object.entries(await promosInStory({ ...story, verdict: verdict === null ? null : { state: verdict } })).map(
+      ([slot, promo]) => [slot, promo.id],
+    ),
   );
 }
 
@@ -151,7 +153,7 @@ describe("an admin keeps promos", () => {
     await changePromo(changePromoInput.parse({ ...typed, id, headline: "Rye", weight: "20" }), by);
     const { id: storyId } = await aStory({ author: await aMember() });
     const story = await storyPage(storyId, null);
-    expect(story && (await promosInStory(story, null))["story-end"]?.headline).toBe("Rye");
+    expect(story && (await promosInStory(story))["story-end"]?.headline).toBe("Rye");
     const words = "headline: Bread from Mill Road → Rye; weight: 10 → 20";
     expect((await promoFile(id, by)).changes[0]).toMatchObject({ kind: "changed", words });
     await changePromo(changePromoInput.parse({ ...typed, id, headline: "Rye", weight: "20" }), by);

@@ -72,7 +72,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
   }
   if (story.state === "held back") return <HeldStory id={story.id} />;
   if (story.state === "retracted") return <RetractedStory story={story} />;
-  const [recent, promos] = await Promise.all([newestInRail(), promosInStory(story, null)]);
+  const [recent, promos] = await Promise.all([newestInRail(), promosInStory(story)]);
   return (
     <SiteFrame section={story.category?.slug}>
       <StoryJsonLd story={story} />
