@@ -9,13 +9,14 @@ type Props = { promo: ShownPromo; slot: Slot; className?: string; preview?: bool
 
 /**
  * A labelled advertisement: plain tags, no script, nothing of anybody else's. Its look follows from the room it has, so a
- * preview shows it as a phone does. `preview`: nothing of it is counted, and it leads nowhere.
+ * preview shows it as a phone does. `preview`: nothing of it is counted, it leads nowhere, and
+ * two of it may stand on a page.
  */
 export function PromoBox({ promo, slot, className, preview = false }: Props) {
   const { id, advertiser } = promo;
   return (
     <section
-      aria-label={`Promoted: ${advertiser}`}
+      aria-label={preview ? undefined : `Promoted: ${advertiser}`}
       data-print="hide"
       data-promo={preview ? undefined : id}
       className={classNames("@container border-y border-rule bg-raised px-4 pt-2.5 pb-4", className)}

@@ -42,12 +42,6 @@ export default async function AdminPage({ searchParams }: Props) {
         </a>
         <p className="text-soft">What runs as an advertisement, who pays, and who asks to.</p>
       </Panel>
-      <Panel title="Promos">
-        <a href="/admin/promos" className="link target font-semibold">
-          Promos
-        </a>
-        <p className="text-soft">What runs as an advertisement, who pays, and who asks to.</p>
-      </Panel>
       <Panel title="Members and roles" id="members">
         <MemberSearch q={q} role={role} />
         {members.length === 0 && (
