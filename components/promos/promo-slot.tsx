@@ -6,7 +6,7 @@ import type { Slot } from "@/lib/promos/rules/slots.ts";
 const rooms: Record<Slot, string> = {
   "story-top": "mt-7",
   "story-body": "my-8",
-  "story-end": "mt-8",
+  "story-end": "my-8",
   rail: "mt-8",
 };
 

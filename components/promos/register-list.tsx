@@ -3,6 +3,7 @@ import { formatNumber } from "@/components/ui/format-number.ts";
 import { Time } from "@/components/ui/time.tsx";
 import { reportPath } from "@/lib/moderation/paths.ts";
 import type { Registered } from "@/lib/promos/queries.ts";
+import { lastMoment } from "@/lib/promos/rules/changes.ts";
 import { slotWords } from "@/lib/promos/rules/slots.ts";
 
 type Props = { promos: readonly Registered[]; label: string; categoryNames: ReadonlyMap<string, string> };
@@ -23,7 +24,8 @@ export function RegisterList({ promos, label, categoryNames }: Props) {
             {slotWords[promo.slot].name}, in {whereOf(promo, categoryNames)}. <Span promo={promo} />
           </p>
           <p className="num text-sm">
-            Seen {times(promo.impressions)}, clicked {times(promo.clicks)} ({clickRate(promo)}).
+            Seen {times(promo.impressions)}, clicked {times(promo.clicks)}
+            {promo.impressions > 0 && ` (${clickRate(promo)})`}.
           </p>
           {promo.state !== "removed" && (
             <a
@@ -54,7 +56,7 @@ function Span({ promo: { since, until, state } }: { promo: Registered }) {
       {until && (
         <>
           {", until "}
-          <Time at={until} />
+          <Time at={lastMoment(until)} />
         </>
       )}
       {state === "paused" && ", paused just now"}
