@@ -7,7 +7,7 @@ export type Carrier = {
   /** Its published verdict; null where it has none. */
   verdict: string | null;
   words: number;
-  /** Its title, summary and text with the links in it, in lower case. */
+  /** Its title, summary and text as HTML, in lower case. */
   text: string;
 };
 
@@ -46,18 +46,32 @@ export function suits(promo: Carried, story: Carrier): boolean {
 
 /** Whether a text (in lower case) names an advertiser as a word of its own, or the site that the promo leads to. */
 export function speaksOf(text: string, { advertiser, link }: Pick<Carried, "advertiser" | "link">): boolean {
-  return isNamed(text, advertiser.toLowerCase()) || isNamed(text, siteOf(link));
+  return [advertiser.toLowerCase(), siteOf(link)].some((name) => mayBeIn(text, name) && isNamed(readable(text), name));
+}
+
+// Most texts have nothing of the kind, and need not be read more closely.
+function mayBeIn(text: string, name: string): boolean {
+  return name.length >= shortestName && (/[&<>]/.test(name) || text.includes(name));
+}
+
+// What readers see of it, and where its links lead: the names of tags, pictures and classes say nothing.
+function readable(text: string): string {
+  return text
+    .replace(/<[^<>]*\shref="([^"]*)"[^<>]*>/g, " $1 ")
+    .replace(/<[^<>]*>/g, " ")
+    .replace(/&(?:amp|#x26|#38);/g, "&")
+    .replace(/&(?:lt|#x3c|#60);/g, "<");
 }
 
 function siteOf(link: string): string {
   return URL.parse(link)?.hostname.replace(/^www\./, "") ?? "";
 }
 
+// A shorter name stands in every text.
+const shortestName = 3;
 const letter = /[\p{L}\p{N}]/u;
 
-// Too short a name stands in every text.
 function isNamed(text: string, name: string): boolean {
-  if (name.length < 3) return false;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     if (!(letter.test(text[at - 1] ?? "") || letter.test(text[at + name.length] ?? ""))) return true;
   }

@@ -85,6 +85,11 @@ describe("which stories carry promos", () => {
     ["Öko", "die öko-bank", true],
     ["A1", "on the a1 to the north", false],
     ["acme", "an acmeist at acme", true],
+    ["Media", '<img src="/media/0abc" alt=""> nothing', false],
+    ["Strong", "<strong>Very</strong> little", false],
+    ["Strong", "<strong>strong</strong> words", true],
+    ["Marks & Sons", "<p>bought at marks &#x26; sons</p>", true],
+    ["Marks & Sons", "title: marks & sons", true],
   ])("%s stands in “%s”: %s", (advertiser, text, named) => {
     expect(speaksOf(text, { advertiser, link: "https://elsewhere.example" })).toBe(named);
   });
