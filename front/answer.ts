@@ -8,6 +8,7 @@ import { log } from "../lib/platform/log.ts";
 import { answerEndpoint } from "./answer-endpoint.ts";
 import { compressAnswer } from "./compressed.ts";
 import { policyWithNonce } from "./content-security-policy.ts";
+import { answerPromoClick, answerSeenSignal } from "./count-promo.ts";
 import { answerViewSignal } from "./count-view.ts";
 import { isDraining } from "./draining.ts";
 import { answerHealth } from "./health.ts";
@@ -34,6 +35,8 @@ type Direct = (request: IncomingMessage, response: ServerResponse, asked: Asked)
 // first, and writes all its headers at once.
 const quick: readonly Direct[] = [answerViewSignal, answerLiveNumbers];
 const direct: readonly Direct[] = [
+  answerSeenSignal,
+  answerPromoClick,
   answerEndpoint,
   answerLiveStream,
   answerStaticFile,

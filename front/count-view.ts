@@ -1,16 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { asRefusal } from "../lib/platform/db/unreachable.ts";
 import { env } from "../lib/platform/env.ts";
-import { Refusal } from "../lib/platform/refusal.ts";
 import { readSessionCookie } from "../lib/platform/session/cookie.ts";
 import { isPrefetch } from "../lib/views/bots.ts";
 import { countSignal, type Sender } from "../lib/views/count-signal.ts";
-import { type ViewSignal, viewSignal } from "../lib/views/schema.ts";
+import { viewSignal } from "../lib/views/schema.ts";
 import type { Asked } from "./answer.ts";
 import { problem } from "./problem.ts";
+import { readSignal } from "./read-signal.ts";
 import { securityHeaders } from "./request-headers.ts";
-
-const mostBytes = 1024;
 
 /** `POST /api/views`: the signals of pages that are being read. Needs no same origin: it carries no right. */
 export function answerViewSignal(
@@ -27,7 +25,7 @@ async function takeSignal(request: IncomingMessage, response: ServerResponse, ad
     return true;
   }
   try {
-    const signal = parse(await readBody(request));
+    const signal = await readSignal(request, viewSignal);
     if (!isPrefetch(request.headers)) await countSignal(signal, senderOf(request, address()));
     response.writeHead(204, noContent()).end();
   } catch (thrown) {
@@ -49,37 +47,6 @@ function noContent(): string[] {
   const written = Object.entries(headers).flat();
   made.set(headers, written);
   return written;
-}
-
-function readBody(request: IncomingMessage): Promise<string> {
-  const type = request.headers["content-type"] ?? "text/plain";
-  if (!/^(?:application\/json|text\/plain)(?:\s*;|$)/i.test(type))
-    throw new Refusal("invalid", "A view signal is sent as application/json or text/plain.");
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    request.on("data", (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes <= mostBytes) chunks.push(chunk);
-      else reject(new Refusal("too_large", "A view signal has at most 1 KB."));
-    });
-    request.on("end", () => resolve(Buffer.concat(chunks).toString()));
-    request.on("error", reject);
-  });
-}
-
-function parse(body: string): ViewSignal {
-  const parsed = viewSignal.safeParse(readJson(body));
-  if (parsed.success) return parsed.data;
-  throw new Refusal("invalid", parsed.error.issues[0]?.message ?? "The view signal cannot be read.");
-}
-
-function readJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    throw new Refusal("invalid", "The view signal is not JSON.");
-  }
 }
 
 function senderOf({ headers }: IncomingMessage, address: string): Sender {

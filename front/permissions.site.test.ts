@@ -8,6 +8,7 @@ import { newId } from "../lib/platform/new-id.ts";
 import { aComment } from "../prisma/builders/comment.ts";
 import { aMember } from "../prisma/builders/member.ts";
 import { decideOn } from "../prisma/builders/moderation.ts";
+import { aPromo } from "../prisma/builders/promo.ts";
 import { cookieOf } from "../prisma/builders/signed-in.ts";
 import { aStory } from "../prisma/builders/story.ts";
 import { startSite, type ThrowawaySite } from "../prisma/builders/throwaway-site.ts";
@@ -28,12 +29,12 @@ beforeAll(async () => {
   await decideOn({ kind: "profile", id: banned.id }, "ban", moderator);
   const removed = await aStory({ author: owner });
   await decideOn({ kind: "story", id: removed.id }, "remove", moderator);
-  const source = await aSource(owner);
+  const [source, promo] = [await aSource(owner), await aPromo()];
   const answer = await aComment({ author: reader, story });
   await noteComments({ commentIds: [answer.id] });
   const notice = await db.notice.findFirstOrThrow({ where: { memberId: owner.id } });
   Object.assign(ids, {
-    ...{ removed: removed.id, source: source.id, notice: notice.id },
+    ...{ removed: removed.id, source: source.id, promo: promo.id, notice: notice.id },
     ...{ story: story.id, slugged: story.path.replace("/stories/", ""), draft: draft.id, comment: comment.id },
     ...{ decision: decisionId, handle: owner.handle },
   });
@@ -98,7 +99,14 @@ const routes: Record<string, Route | Route[]> = {
     { ask: "/admin/pages/views", expected: "n n n n n n n n" },
   ],
   "/admin/voice": { ask: "/admin/voice", expected: "l n n n n n n y" },
+  "/admin/promos": { ask: "/admin/promos", expected: "l n n n n n n y" },
+  "/admin/promos/[id]": { ask: "/admin/promos/{promo}", expected: "l n n n n n n y" },
+  "/admin/promos/[id]/preview": { ask: "/admin/promos/{promo}/preview", expected: "l n n n n n n y" },
+  "/admin/promos/new": { ask: "/admin/promos/new", expected: "l n n n n n n y" },
+  "/admin/promos/requests": { ask: "/admin/promos/requests", expected: "l n n n n n n y" },
   "/admin/settings": { ask: "/admin/settings", expected: "l n n n n n n y" },
+  "/advertise": { ask: "/advertise", expected: "y y y y y y y y" },
+  "/advertise/request": { ask: "/advertise/request", expected: "y y y y y y y y" },
   "/api/[...path]": { ask: "/api/nosuch", expected: "n n n n n n n n" },
   "/api/auth/[...nextauth]": { ask: "/api/auth/session", expected: "y y y y y y y y" },
   "/api/drafts": { ask: "/api/drafts", method: "POST", body: {}, expected: "s y y y y y y y" },
@@ -142,6 +150,7 @@ const routes: Record<string, Route | Route[]> = {
   "/moderation-log/[id]": { ask: "/moderation-log/{decision}", expected: "y y y y y y y y" },
   "/needs-your-view": { ask: "/needs-your-view", expected: "y y y y y y y y" },
   "/privacy": { ask: "/privacy", expected: "y y y y y y y y" },
+  "/promos": { ask: "/promos", expected: "y y y y y y y y" },
   "/report/[kind]/[id]": { ask: "/report/comment/{comment}", expected: "y y y y y y y y" },
   "/reports/[token]": { ask: "/reports/nosuch", expected: "n n n n n n n n" },
   "/reset": { ask: "/reset", expected: "y y y y y y y y" },
@@ -208,6 +217,24 @@ const calls: Record<string, Route> = {
   "POST /api/unsubscribe/[token]": { ask: "/api/unsubscribe/nosuch", method: "POST", expected: "n n n n n n n n" },
   "GET /api/moderation/counts": { ask: "/api/moderation/counts", expected: "n n n n n y n y" },
 };
+
+test.each([
+  ["POST /api/promos/seen", 204],
+  ["GET /promo/{promo}/go", 302],
+])("%s: whoever asks is answered %i", async (call, status) => {
+  const [method = "", path = ""] = call.split(" ");
+  const body = method === "POST" ? { body: JSON.stringify({ promos: [ids.promo] }) } : {};
+  const got = askers.map(async (asker) => {
+    const cookie = cookies[asker];
+    const headers = cookie ? { cookie } : {};
+    const answer = await fetch(site.url + path.replace("{promo}", ids.promo ?? ""), {
+      ...{ method, headers, redirect: "manual" },
+      ...body,
+    });
+    return answer.status;
+  });
+  expect(await Promise.all(got)).toEqual(askers.map(() => status));
+});
 
 test("every endpoint is in the table", () => {
   expect(Object.keys(calls).toSorted()).toEqual(endpoints.map(({ method, path }) => `${method} ${path}`).toSorted());

@@ -29,6 +29,8 @@ function sendHumanPage(
 
 const titles: Partial<Record<Refusal["code"], string>> = {
   unavailable: "One moment, please",
+  gone: "This is not here any more",
+  not_found: "There is nothing here",
   too_large: "That is too large",
   too_many: "That was too fast",
 };

@@ -45,6 +45,11 @@ export const events = {
   "invitation.made": z.object({ invitationId: z.string() }), // one that goes by mail
   "category.changed": z.object({}),
   "paper.changed": z.object({ name: z.string() }),
+  "promo.changed": z.object({ promoId: z.string() }), // it is shown otherwise, or from now on
+  "promo.stopped": z.object({ promoId: z.string() }), // it may not be shown any more
+  "promo.removed": z.object({ promoId: z.string(), decisionId: z.string() }),
+  "promo.requested": z.object({ requestId: z.string() }),
+  "promo.answered": z.object({ requestId: z.string() }),
   "site.changed": z.object({ key: z.string() }),
   "verdict.published": story, // it changed
   "verdicts.released": z.object({}),

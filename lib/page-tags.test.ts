@@ -8,15 +8,17 @@ const tagsOf = (address: string) => {
 
 describe("what may be kept", () => {
   test.each([
-    ["/", ["lists", "all"]],
-    ["/stories/a-title-0abc", ["story:0abc", "rail", "all"]],
-    ["/stories/0abc", ["story:0abc", "rail", "all"]],
-    ["/stories/-0abc", ["story:0abc", "rail", "all"]],
+    ["/", ["lists", "promos", "all"]],
+    ["/stories/a-title-0abc", ["story:0abc", "rail", "promos", "all"]],
+    ["/stories/0abc", ["story:0abc", "rail", "promos", "all"]],
+    ["/stories/-0abc", ["story:0abc", "rail", "promos", "all"]],
     ["/categories/local", ["lists", "all"]],
     ["/tags/water-2026", ["lists", "all"]],
     ["/contributors/rosa-m", ["lists", "all"]],
     ["/top", ["lists", "all"]],
     ["/top/week", ["lists", "all"]],
+    ["/promos", ["promos", "all"]],
+    ["/advertise", ["pages", "all"]],
     ["/moderation-log", ["log", "all"]],
     ["/moderation-log/0abc", ["log", "all"]],
     ["/about/views", ["pages", "all"]],
@@ -26,7 +28,7 @@ describe("what may be kept", () => {
     ["/stories/a-title-0abc/verdict", ["story:0abc", "all"]],
     ["/transparency", ["releases", "all"]],
     ["/privacy?utm_source=mail", ["pages", "all"]],
-    ["/stories/a-0abc?x=1&_rsc=2", ["story:0abc", "rail", "all"]],
+    ["/stories/a-0abc?x=1&_rsc=2", ["story:0abc", "rail", "promos", "all"]],
   ])("%s shows %j", (address, tags) => {
     expect(tagsOf(address)).toEqual(tags);
   });
@@ -38,6 +40,9 @@ describe("what may be kept", () => {
     "/stories/a-0abc?x=1&after=2",
     "/moderation-log?kind=ban",
     "/moderation-log.xml",
+    "/promos?after=x",
+    "/promo/0abc/go",
+    "/advertise/request",
     "/decisions/0abc",
     "/report/story/0abc",
     "/stories/a-0abc/",
@@ -85,6 +90,12 @@ describe("what goes stale", () => {
     expect(staleAfter("category.changed", {})).toEqual({ tags: ["categories", "all"], drop: true });
     expect(staleAfter("paper.changed", { name: "rules" })).toEqual({ tags: ["pages"], drop: true });
     expect(staleAfter("member.showing-changed", { memberId: "m" }).drop).toBe(true);
+  });
+
+  test("a promo that stops is shown on no page once more, one that changes is shown anew", () => {
+    expect(staleAfter("promo.stopped", { promoId: "p" })).toEqual({ tags: ["promos"], drop: true });
+    expect(staleAfter("promo.changed", { promoId: "p" })).toEqual({ tags: ["promos"], drop: false });
+    for (const address of ["/", "/stories/it-s", "/promos"]) expect(tagsOf(address)).toContain("promos");
   });
 
   test("votes make nothing stale: the live answer has their numbers", () => {

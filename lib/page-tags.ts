@@ -9,10 +9,14 @@ type Rule<N extends EventName> = (payload: EventPayload<N>) => Stale;
 const lists = "lists"; // everything that lists stories
 const rail = "rail"; // the newest stories beside each story: there a new one appears within a minute
 const log = "log"; // the public log of decisions
+const promos = "promos"; // what runs as a promo (lib/promos/running.ts)
 const all = "all"; // every page
 const categories = "categories"; // the list of categories (lib/stories/categories.ts)
 const papers = "pages"; // the papers
 const site = "site"; // what admins have set (lib/site/read-settings.ts)
+
+/** The tags of what runs as a promo. */
+export const promoTags: readonly string[] = [promos, all];
 
 /** The tags of what stands in the rail. */
 export const railTags: readonly string[] = [lists, rail, all];
@@ -45,6 +49,8 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "appeal.made": () => dirty(log),
   "category.changed": () => drop(categories, all),
   "paper.changed": () => drop(papers),
+  "promo.changed": () => dirty(promos),
+  "promo.stopped": () => drop(promos),
   "site.changed": () => drop(site, all),
   "demo.removed": () => drop(all),
 };
@@ -59,10 +65,10 @@ type PublicPage = { pattern: RegExp; tags: (match: RegExpExecArray) => string[];
 // A page is kept under its path alone, and only where that is written in one way (so no %41 for A). `query` names the parameters it understands: with one of them it is rendered
 // for that request and not kept; any other parameter changes nothing and is left out.
 const publicPages: PublicPage[] = [
-  { pattern: /^\/$/, tags: () => [lists], query: ["after"] },
+  { pattern: /^\/$/, tags: () => [lists, promos], query: ["after"] },
   {
     pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)$/,
-    tags: ([, id]) => [`story:${id}`, rail],
+    tags: ([, id]) => [`story:${id}`, rail, promos],
     query: ["after", "sort"],
   },
   { pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)\/verdict$/, tags: ([, id]) => [`story:${id}`], query: [] },
@@ -73,6 +79,8 @@ const publicPages: PublicPage[] = [
   { pattern: /^\/top(?:\/(?:hour|day|week|all))?$/, tags: () => [lists], query: [] },
   { pattern: /^\/moderation-log$/, tags: () => [log], query: ["kind", "subject", "rule", "role", "after"] },
   { pattern: /^\/moderation-log\/[0-9a-z]+$/, tags: () => [log], query: [] },
+  { pattern: /^\/promos$/, tags: () => [promos], query: ["after"] },
+  { pattern: /^\/advertise$/, tags: () => ["pages"], query: [] },
   {
     pattern: /^\/(?:about|rules|privacy|terms|about\/views|about\/sources|about\/trust|about\/verdict)$/,
     tags: () => [papers],

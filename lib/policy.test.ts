@@ -55,6 +55,8 @@ const expected: Record<Permission, string> = {
   "log.read": "g u U m o M E A",
   "screening.edit": ". . . . . M . A",
   "invitation.make": ". . . m o M E A",
+  "promo.manage": ". . . . . . . A",
+  "promo.request": "g u U m o M E A",
   "site.settings": ". . . . . . . A",
   "site.operate": ". . . . . . . A",
   "category.manage": ". . . . . . . A",

@@ -73,6 +73,8 @@ export const permissions = {
   "log.read": everybody,
   "screening.edit": { roles: ["moderator"] },
   "invitation.make": { member: true, stoppedBy: "comment" },
+  "promo.manage": { roles: [] },
+  "promo.request": everybody,
   "site.settings": { roles: [] },
   "site.operate": { roles: [] },
   "category.manage": { roles: [] },

@@ -13,6 +13,7 @@ import { sendInvitationJob } from "./invitations/jobs.ts";
 import { openHeldCaseJob, openSignalCaseJob, tellConcernedJob } from "./moderation/jobs.ts";
 import { mailNoticeJob, noteCommentsJob, noteDecisionJob, noteFeedJob } from "./notices/jobs.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
+import { sendAnswerJob, sendReceiptJob, tellAdminsJob, tellAdvertiserJob } from "./promos/jobs.ts";
 import { markDueJob } from "./verdicts/jobs.ts";
 import { countKeptVotesJob, recountVotesJob } from "./votes/jobs.ts";
 
@@ -54,6 +55,9 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "notice.made": (made) => [task(mailNoticeJob, made)],
   "invitation.made": (made) => [task(sendInvitationJob, made)],
   "signal.raised": (raised) => [task(openSignalCaseJob, raised)],
+  "promo.requested": (asked) => [task(tellAdminsJob, asked), task(sendReceiptJob, asked)],
+  "promo.answered": (answered) => [task(sendAnswerJob, answered)],
+  "promo.removed": (removed) => [task(tellAdvertiserJob, removed)],
   "demo.removed": () => [task(recountVotesJob, {})],
 };
 

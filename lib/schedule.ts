@@ -9,6 +9,7 @@ import { moderationJobs } from "./moderation/jobs.ts";
 import { forgetNoticesJob, noticeJobs, sendDailyJob } from "./notices/jobs.ts";
 import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
 import { sweepJob } from "./platform/jobs/sweep.ts";
+import { forgetPromoReadersJob, forgetRequestsJob, promoJobs } from "./promos/jobs.ts";
 import { forgetTextsJob, screeningJobs } from "./screening/jobs.ts";
 import { refreshQuickJob, refreshSlowJob, statsJobs } from "./stats/jobs.ts";
 import { forgetReferrersJob, releaseDayJob, runVerdictsJob, verdictJobs } from "./verdicts/jobs.ts";
@@ -26,6 +27,7 @@ export const jobs: readonly Job[] = [
   ...feedJobs,
   ...brigadeJobs,
   ...verdictJobs,
+  ...promoJobs,
   ...moderationJobs,
   ...noticeJobs,
   ...screeningJobs,
@@ -41,6 +43,8 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "17 * * * *", task: task(removeStaleJob, {}) },
   { cron: "31 * * * *", task: task(destroySaltsJob, {}) },
   { cron: "7 * * * *", task: task(forgetReadersJob, {}) },
+  { cron: "11 * * * *", task: task(forgetPromoReadersJob, {}) },
+  { cron: "59 3 * * *", task: task(forgetRequestsJob, {}) },
   { cron: "53 * * * *", task: task(recountRemovedJob, {}) },
   { cron: "23 3 * * *", task: task(sweepJob, {}) },
   { cron: "29 3 * * *", task: task(collectOrphansJob, {}) },

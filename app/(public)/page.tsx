@@ -1,3 +1,4 @@
+import { PromoSlot } from "@/components/promos/promo-slot.tsx";
 import { JoinCall } from "@/components/site/join-call.tsx";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
 import { FreshStories } from "@/components/stories/fresh-stories.tsx";
@@ -9,6 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { formatNumber } from "@/components/ui/format-number.ts";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { ViewCall } from "@/components/verdicts/view-call.tsx";
+import { promosOnFrontPage } from "@/lib/promos/choose-promos.ts";
 import { siteName } from "@/lib/site/read-settings.ts";
 import { frontPage } from "@/lib/stats/front-page.ts";
 import { newestStories } from "@/lib/stories/lists.ts";
@@ -21,10 +23,11 @@ export default async function FrontPage({ searchParams }: { searchParams: Promis
 }
 
 async function FirstPage() {
-  const [{ lead, fresh, top, river, contributors }, { today }, undecided] = await Promise.all([
+  const [{ lead, fresh, top, river, contributors }, { today }, undecided, promos] = await Promise.all([
     frontPage(),
     siteNumbers(),
     undecidedStories(3),
+    promosOnFrontPage(),
   ]);
   if (!lead) return <NothingYet />;
   return (
@@ -49,6 +52,7 @@ async function FirstPage() {
           <JoinCall className="mb-8" />
           <ViewCall stories={undecided} className="mb-4" />
           <WeeklyContributors contributors={contributors} />
+          <PromoSlot promos={promos} slot="rail" />
         </aside>
       </div>
     </>

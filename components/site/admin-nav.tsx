@@ -10,6 +10,7 @@ const rooms = [
   { href: "/admin/settings", label: "Site settings" },
   { href: "/admin/categories", label: "Categories" },
   { href: "/admin/pages", label: "Pages" },
+  { href: "/admin/promos", label: "Promos" },
   { href: "/admin/jobs", label: "Jobs" },
   { href: "/admin/mail", label: "Mail" },
   { href: "/admin/health", label: "Health" },

@@ -1,4 +1,5 @@
 import { countOwnComments, showCount } from "@/components/comments/show-count.ts";
+import { watchPromos } from "@/components/promos/watch-promos.ts";
 import { awakenWhenWanted } from "@/components/site/awaken.ts";
 import { hasRun, markRun } from "@/components/site/has-run.ts";
 import { markMember } from "@/components/site/mark-member.ts";
@@ -26,5 +27,6 @@ export function runFirstScript(): void {
       showCount(numbers);
     });
   }
+  watchPromos(story);
   awakenWhenWanted();
 }

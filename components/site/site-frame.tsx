@@ -18,6 +18,8 @@ const papers = [
   { href: "/about/views", label: "How views are counted" },
   { href: "/about/sources", label: "How import works" },
   { href: "/about/trust", label: "How trust works" },
+  { href: "/promos", label: "Promos" },
+  { href: "/advertise", label: "Advertise" },
   { href: "/privacy", label: "Privacy" },
   { href: "/terms", label: "Terms" },
 ];

@@ -8,19 +8,23 @@ import { Notice } from "@/components/ui/notice.tsx";
 import { Still } from "@/components/ui/still.tsx";
 import { Time } from "@/components/ui/time.tsx";
 import { Written } from "@/components/ui/written.tsx";
+import { splitBody } from "@/lib/promos/rules/split-body.ts";
 import type { StoryPage } from "@/lib/stories/queries.ts";
 import { beginsWith } from "@/lib/stories/rules/standfirst.ts";
 
-/** The story itself, as readers and its preview show it. `strip` stands under the byline on a phone. */
-export function StoryArticle({
-  story,
-  strip,
-  children,
-}: {
+type Props = {
   story: StoryPage;
+  /** Stands under the byline on a phone. */
   strip?: ReactNode;
+  /** Stands between its head and its text. */
+  top?: ReactNode;
+  /** Stands between two paragraphs of its text, where there is a place for it. */
+  middle?: ReactNode;
   children?: ReactNode;
-}) {
+};
+
+/** The story itself, as readers and its preview show it. */
+export function StoryArticle({ story, strip, top, middle, children }: Props) {
   return (
     <article className="story min-w-0">
       <Still>
@@ -43,16 +47,29 @@ export function StoryArticle({
         <Corrections corrections={story.corrections} />
       </Still>
       {story.cover && <StoryCover cover={story.cover} />}
+      {top}
       <Still>
         <StoryContents story={story} />
       </Still>
-      <Written html={story.html} dir={story.dir} className="story-body mt-7" />
+      <StoryText story={story} middle={middle} />
       <Still>
         <StorySources sources={story.sources} />
         <StoryTags tags={story.tags} />
       </Still>
       {children}
     </article>
+  );
+}
+
+function StoryText({ story: { html, dir }, middle }: Pick<Props, "story" | "middle">) {
+  const parts = middle ? splitBody(html) : null;
+  if (!parts) return <Written html={html} dir={dir} className="story-body mt-7" />;
+  return (
+    <>
+      <Written html={parts.before} dir={dir} className="story-body mt-7" />
+      {middle}
+      <Written html={parts.after} dir={dir} className="story-body" />
+    </>
   );
 }
 

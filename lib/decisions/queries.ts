@@ -155,6 +155,7 @@ function toEntry({
     comment: storyId && `/stories/${storyId}/comments/${subjectId}`,
     profile: handle && `/contributors/${handle}`,
     feed: null,
+    promo: "/promos",
   };
   const words = inWordsOf(row.kind, row.subjectKind);
   const votes = removed === null ? null : { removed, restored };
@@ -198,6 +199,7 @@ async function quoteOf(kind: SubjectKind, id: string): Promise<string> {
   if (kind === "comment")
     return ((await db.comment.findUnique({ where: { id } }))?.bodyText ?? "").slice(0, mostQuoted);
   if (kind === "story") return (await db.story.findUnique({ where: { id } }))?.title ?? "";
+  if (kind === "promo") return (await db.promo.findUnique({ where: { id } }))?.headline ?? "";
   if (kind === "feed") return (await db.source.findUnique({ where: { id } }))?.title ?? "";
   return "";
 }

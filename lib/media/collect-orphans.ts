@@ -30,6 +30,7 @@ async function deleteUnused(before: Date): Promise<{ keys: string[] }[]> {
       UNION SELECT cover_id FROM stories WHERE cover_id IS NOT NULL
       UNION SELECT avatar_id FROM members WHERE avatar_id IS NOT NULL
       UNION SELECT (regexp_matches(value::text, '/media/([0-9a-z]+)'))[1] FROM site_changes WHERE key = 'logo'
+      UNION SELECT picture_id FROM promos WHERE picture_id IS NOT NULL
     )
     DELETE FROM media
     WHERE created_at < ${before} AND NOT EXISTS (SELECT FROM named WHERE named.id = media.id)

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 export const pictureKind = z.enum(["story", "cover", "avatar"]);
-/** What a picture is for; an avatar is cropped to squares. */
-export type PictureKind = z.infer<typeof pictureKind>;
+/** What a picture is for; an avatar is cropped to squares, a promo's comes by a form of its own. */
+export type PictureKind = z.infer<typeof pictureKind> | "promo";
 
 const side = z.int().min(1).max(65_535);
 

@@ -15,6 +15,7 @@ export async function aboutWhat(decision: Decided): Promise<string | null> {
   if (subjectKind === "comment") return aboutComment(id, concernsId);
   if (subjectKind === "story") return aboutStory(id, concernsId);
   if (subjectKind === "feed") return aboutFeed(id, concernsId);
+  if (subjectKind === "promo") return aboutPromo(id, concernsId);
   return isAppealable(decision.kind) && !isOfVotes(decision.kind) ? "It is about your profile." : null;
 }
 
@@ -37,6 +38,11 @@ async function aboutStory(id: string, memberId: string | null): Promise<string |
 async function aboutFeed(id: string, memberId: string | null): Promise<string | null> {
   const feed = await db.source.findUnique({ where: { id }, select: { title: true, ownerId: true } });
   return feed?.title && feed.ownerId === memberId ? `It is about your feed “${feed.title}”.` : null;
+}
+
+async function aboutPromo(id: string, memberId: string | null): Promise<string | null> {
+  const promo = await db.promo.findUnique({ where: { id }, select: { headline: true, madeById: true } });
+  return promo && promo.madeById === memberId ? `It is about the promo “${promo.headline}” that you made.` : null;
 }
 
 const named = { title: true, state: true, authorId: true } as const;

@@ -36,8 +36,9 @@ export async function decide(input: DecideInput, actor: Actor): Promise<Decided>
     refuseConcerned(found.ownerId, actor);
     return { decisionId: await take(tx, subject, found, input, actor), found };
   });
-  if (input.choice === "ban" && input.votes) await removeVotesAlso(found.ownerId, decisionId, { ...input, actor });
-  const others = input.choice === "spam" && input.everything ? await everythingElseBy(found.ownerId, subject) : [];
+  const { ownerId } = found;
+  if (input.choice === "ban" && input.votes && ownerId) await removeVotesAlso(ownerId, decisionId, { ...input, actor });
+  const others = input.choice === "spam" && input.everything && ownerId ? await everythingElseBy(ownerId, subject) : [];
   let count = 1;
   for (const other of others)
     if (await transaction((tx) => decideAlso(tx, other, { ...input, takenWith: decisionId }, actor))) count++;

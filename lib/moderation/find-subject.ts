@@ -1,8 +1,11 @@
 import type { Subject } from "../decisions/rules/kinds.ts";
+import { now } from "../platform/clock.ts";
 import type { Tx } from "../platform/db/transaction.ts";
 
-/** What a report or a decision is about: whose it is, where it stands, and whether it can be seen now or waits to be. */
-export type Found = { ownerId: string; storyId: string | null; isPublic: boolean; waits: boolean };
+import { wasShown } from "../promos/rules/states.ts";
+
+/** What a report or a decision is about: whose it is, where it stands, and whether it can be seen now or waits to be. A promo may be nobody's any more. */
+export type Found = { ownerId: string | null; storyId: string | null; isPublic: boolean; waits: boolean };
 
 /** Finds what a report or a decision is about; null where there is no such thing. */
 export function findSubject(tx: Tx, { kind, id }: Subject): Promise<Found | null> {
@@ -32,5 +35,9 @@ const finders: Record<Subject["kind"], (tx: Tx, id: string) => Promise<Found | n
   feed: async (tx, id) => {
     const source = await tx.source.findUnique({ where: { id }, select: { ownerId: true, state: true } });
     return source && { ownerId: source.ownerId, storyId: null, isPublic: source.state !== "removed", waits: false };
+  },
+  promo: async (tx, id) => {
+    const promo = await tx.promo.findUnique({ where: { id } });
+    return promo && { ownerId: promo.madeById, storyId: null, isPublic: wasShown(promo, now()), waits: false };
   },
 };

@@ -1,5 +1,8 @@
 import type { Subject } from "../decisions/rules/kinds.ts";
+import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
+import { registerPath } from "../promos/paths.ts";
+import { wasShown } from "../promos/rules/states.ts";
 import { storyPath } from "../stories/paths.ts";
 
 /** Enough of something public to say what is meant: its name and where it is; of a story, the feed it came by. */
@@ -69,5 +72,11 @@ const glimpses: Record<Subject["kind"], (id: string) => Promise<Glimpse | null>>
       path: `/contributors/${handle}`,
       quote: "",
     };
+  },
+  promo: async (id) => {
+    const promo = await db.promo.findUnique({ where: { id } });
+    if (!promo || !wasShown(promo, now())) return null;
+    const { headline, words, advertiser } = promo;
+    return { kind: "promo", name: headline, by: advertiser, path: `${registerPath}#promo-${id}`, quote: words };
   },
 };

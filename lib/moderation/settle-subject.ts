@@ -7,6 +7,7 @@ import { settleDistrusts } from "../decisions/settle-distrusts.ts";
 import { settleMutes } from "../decisions/settle-mutes.ts";
 import { settleFeed } from "../feeds/settle-feed.ts";
 import type { Tx } from "../platform/db/transaction.ts";
+import { settlePromo } from "../promos/settle-promo.ts";
 import { settleStory } from "../stories/settle-story.ts";
 import { settleViewCorrections } from "../views/settle-view-corrections.ts";
 import { settleRemovedVotes } from "../votes/settle-removed-votes.ts";
@@ -25,6 +26,7 @@ export async function settleSubject(tx: Tx, subject: Subject, found: Found | nul
   if (subject.kind === "story") await settleStory(tx, subject.id);
   if (subject.kind === "comment") await settleComment(tx, subject.id);
   if (subject.kind === "feed") await settleFeed(tx, subject.id);
+  if (subject.kind === "promo") await settlePromo(tx, subject.id);
   // What became of a story may be that there is nothing to see any more: a draft again.
   await settleCase(tx, subject, subject.kind === "story" ? null : found);
 }
@@ -32,7 +34,7 @@ export async function settleSubject(tx: Tx, subject: Subject, found: Found | nul
 // By the log, too: what was decided about a member stands, and can be taken back, where the thing itself is gone.
 async function membersOf(tx: Tx, subject: Subject, found: Found | null): Promise<string[]> {
   const ids = spokenOfBy(await decisionsOn(tx, subject));
-  if (found) ids.push(found.ownerId);
+  if (found?.ownerId) ids.push(found.ownerId);
   const members = await tx.member.findMany({
     where: { id: { in: ids } },
     orderBy: { id: "asc" },

@@ -1,8 +1,11 @@
 import type { Subject } from "../decisions/rules/kinds.ts";
 import { picturesById } from "../media/queries.ts";
-import { avatarSrc } from "../media/rules/picture.ts";
+import { avatarSrc, type Picture } from "../media/rules/picture.ts";
+import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { renderStory } from "../platform/html/render-story.ts";
+import { registerPath } from "../promos/paths.ts";
+import { stateOf } from "../promos/rules/states.ts";
 import { storyPath } from "../stories/paths.ts";
 import type { StoryPage } from "../stories/queries.ts";
 
@@ -30,7 +33,18 @@ export type Shown =
       avatar: string | null;
       path: string;
     }
-  | { kind: "feed"; state: string; title: string; url: string; home: string | null; path: string };
+  | { kind: "feed"; state: string; title: string; url: string; home: string | null; path: string }
+  | {
+      kind: "promo";
+      state: string;
+      headline: string;
+      words: string;
+      advertiser: string;
+      link: string;
+      alt: string;
+      picture: Picture | null;
+      path: string;
+    };
 
 /** What a case is about, as its moderator sees it; null where there is no such thing. */
 export function shownSubject({ kind, id }: Subject): Promise<Shown | null> {
@@ -78,6 +92,14 @@ const showers: Record<Subject["kind"], (id: string) => Promise<Shown | null>> = 
       home: homeUrl,
       path: `/contributors/${owner.handle}`,
     };
+  },
+  promo: async (id) => {
+    const promo = await db.promo.findUnique({ where: { id } });
+    if (!promo) return null;
+    const { headline, words, advertiser, link, alt, pictureId } = promo;
+    const picture = pictureId ? ((await picturesById([pictureId])).get(pictureId) ?? null) : null;
+    const said = { headline, words, advertiser, link, alt, picture };
+    return { kind: "promo", state: stateOf(promo, now()), ...said, path: registerPath };
   },
 };
 

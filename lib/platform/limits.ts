@@ -38,6 +38,8 @@ export const limits = {
   "mail-test": { points: 10, seconds: hour, of: "test mails" },
   invitation: { points: 10, seconds: day, of: "invitations" },
   "invitation-mail": { points: 3, seconds: day, of: "invitations to one address" },
+  "promo-request": { points: 3, seconds: day, of: "requests to advertise" },
+  "promo-answer-mail": { points: 3, seconds: day, of: "requests to advertise with one e-mail" },
   publish: { points: 20, seconds: day, of: "stories published" },
 } as const;
 

@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Model } from "./rules/model.ts";
 import type { TrustLevel } from "./rules/trust.ts";
 
-/** What is screened: each is a text that somebody hands in for others to read. */
-export const submissionKinds = ["story", "comment", "bio", "report"] as const;
+/** What is screened: each is a text that somebody hands in for others to read; a promo is what somebody asks to advertise. */
+export const submissionKinds = ["story", "comment", "bio", "report", "promo"] as const;
 export type SubmissionKind = (typeof submissionKinds)[number];
 
 /** What somebody hands in, as plain text with the addresses that it links to. */
@@ -38,7 +38,7 @@ export type ListedWord = { word: string; list: "banned" | "watch"; outcome: Word
 /** All that screening knows beside the text; the caller hands it in. */
 export type Context = {
   at: Date;
-  /** Null for a guest, who can only report. */
+  /** Null for a guest, who can only report, or ask to advertise. */
   author: Author | null;
   /** Whether the place takes nothing more (a story whose comments are closed). */
   closed: boolean;

@@ -1,6 +1,9 @@
 import { ignoreMember } from "../../lib/accounts/ignore-member.ts";
 import { startSession } from "../../lib/accounts/start-session.ts";
+import { now } from "../../lib/platform/clock.ts";
+import { db } from "../../lib/platform/db/client.ts";
 import { transaction } from "../../lib/platform/db/transaction.ts";
+import { newId } from "../../lib/platform/new-id.ts";
 import { sealSession, sessionCookie } from "../../lib/platform/session/cookie.ts";
 import { aMember } from "./member.ts";
 import { aStory } from "./story.ts";
@@ -8,15 +11,22 @@ import { aStory } from "./story.ts";
 /** A signed-in member whose private bytes all carry one mark, which may be in no answer but their own. */
 export type Canary = { mark: string; cookie: string };
 
-/** Makes a member with a marked e-mail address, a marked draft and somebody marked whom they ignore. */
+/** Makes a member with a marked e-mail address, a marked draft and somebody marked whom they ignore; and a marked request to advertise. */
 export async function aCanary(number: number): Promise<Canary> {
   const mark = `canary${number}x${Math.random().toString(36).slice(2, 10)}`;
   const member = await aMember({ email: `${mark}@members.example` });
   await aStory({ author: member, state: "draft", title: `Draft ${mark}` });
   const { handle } = await aMember({ penName: `Ignored ${mark}` });
   await ignoreMember({ handle, ignored: true }, member);
+  await aRequest({ name: mark, email: `${mark}@bakery.example` });
   const { token } = await transaction((tx) => startSession(tx, member.id, "Firefox"));
   return { mark, cookie: `${sessionCookie()}=${await sealSession(token)}; fh_member=1` };
+}
+
+function aRequest(who: { name: string; email: string }) {
+  const asked = { advertiser: who.name, words: who.name, link: "https://bakery.example", slot: "rail" };
+  const days = { startsOn: now(), endsOn: now(), createdAt: now() };
+  return db.promoRequest.create({ data: { id: newId(), ...who, ...asked, ...days } });
 }
 
 type Story = { id: string; path: string };
@@ -38,6 +48,7 @@ export function mixedRequest(
     `${story.path}?utm_source=${n}`,
     "/top",
     "/about",
+    "/promos",
     "/categories/local",
     `/stories/${n}`,
   ];

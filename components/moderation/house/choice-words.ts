@@ -35,4 +35,5 @@ export const nouns: Record<SubjectKind, string> = {
   comment: "comment",
   profile: "profile",
   feed: "feed",
+  promo: "promo",
 };

@@ -16,6 +16,7 @@ export function ShownThing({ shown }: { shown: Shown }) {
       {kind === "comment" && <Comment shown={shown} />}
       {kind === "profile" && <Profile shown={shown} />}
       {kind === "feed" && <Feed shown={shown} />}
+      {kind === "promo" && <Promo shown={shown} />}
       {hasPictures(shown) && <Checkbox data-unveil="" label="Show pictures" className="mt-2 text-sm" />}
     </div>
   );
@@ -23,6 +24,7 @@ export function ShownThing({ shown }: { shown: Shown }) {
 
 function hasPictures(shown: Shown): boolean {
   if (shown.kind === "story") return shown.cover !== null || shown.html.includes("<img");
+  if (shown.kind === "promo") return shown.picture !== null;
   return shown.kind === "profile" && shown.avatar !== null;
 }
 
@@ -109,6 +111,28 @@ function Feed({ shown }: Of<"feed">) {
   );
 }
 
+function Promo({ shown }: Of<"promo">) {
+  const { state, headline, words, advertiser, link, alt, picture, path } = shown;
+  return (
+    <article>
+      <Head state={state} path={path} words="The list of promos">
+        {headline}
+      </Head>
+      <p className="text-sm text-soft">
+        Paid for by <bdi>{advertiser}</bdi>
+      </p>
+      {words && <p className="mt-2 wrap-anywhere">{words}</p>}
+      {picture && (
+        <figure className="mt-3 max-w-80">
+          {/* biome-ignore lint/performance/noImgElement: the store has made every width already */}
+          <img src={picture.fallback.url} alt={alt} width={picture.width} height={picture.height} className="h-auto" />
+        </figure>
+      )}
+      <p className="mt-2 text-sm wrap-anywhere">{link}</p>
+    </article>
+  );
+}
+
 type HeadProps = { state?: string; path: string | null; words: string; children: ReactNode };
 
 function Head({ state, path, words, children }: HeadProps) {
@@ -130,5 +154,5 @@ function Head({ state, path, words, children }: HeadProps) {
 }
 
 function State({ state }: { state: string }) {
-  return <Badge tone={state === "published" || state === "active" ? "good" : "accent"}>{state}</Badge>;
+  return <Badge tone={["published", "active", "running"].includes(state) ? "good" : "accent"}>{state}</Badge>;
 }

@@ -1,6 +1,12 @@
 import type { Glimpse } from "@/lib/moderation/glimpse.ts";
 
-const kindWords = { story: "The story", comment: "A comment on", profile: "The profile of", feed: "The feed" };
+const kindWords = {
+  story: "The story",
+  comment: "A comment on",
+  profile: "The profile of",
+  feed: "The feed",
+  promo: "The promo",
+};
 
 /** What a report is about: its name, whose it is, and its first words. */
 export function GlimpseCard({ glimpse }: { glimpse: Glimpse }) {

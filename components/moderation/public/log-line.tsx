@@ -64,7 +64,13 @@ function UntilTime({ until }: { until: Date }) {
   );
 }
 
-const nouns = { story: "The story", comment: "The comment", profile: "The profile", feed: "The feed" };
+const nouns = {
+  story: "The story",
+  comment: "The comment",
+  profile: "The profile",
+  feed: "The feed",
+  promo: "The list of promos",
+};
 
 /** The way to what was decided about, and to the decision that this one is about. */
 export function LogSubject({ entry: { subjectKind, subjectPath, title, about } }: { entry: LogEntry }) {

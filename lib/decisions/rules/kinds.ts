@@ -1,5 +1,5 @@
 /** What can be decided about, and under which words. */
-export const subjectKinds = ["story", "comment", "profile", "feed"] as const;
+export const subjectKinds = ["story", "comment", "profile", "feed", "promo"] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /** What a decision is about. The id of a profile is its member's. */
@@ -20,6 +20,8 @@ type Kind = {
 };
 
 const contents = ["story", "comment"] as const;
+// Of a promo nobody but its advertiser is to blame, who is no member.
+const ofMembers = ["story", "comment", "profile", "feed"] as const;
 
 /** The kinds of decisions. */
 export const decisionKinds = {
@@ -27,7 +29,7 @@ export const decisionKinds = {
   withdraw: { done: "taken back by its author", burdens: false, closes: false, of: ["story", "comment", "profile"] },
   approve: { done: "left as it is", burdens: false, closes: true, of: subjectKinds },
   hide: { done: "hidden", burdens: true, closes: true, of: ["comment"] },
-  remove: { done: "removed", burdens: true, closes: true, of: contents },
+  remove: { done: "removed", burdens: true, closes: true, of: ["story", "comment", "promo"] },
   spam: { done: "removed as spam", burdens: true, closes: true, of: contents },
   lock: { done: "closed for comments", burdens: true, closes: true, of: ["story"] },
   unlock: { done: "opened for comments", burdens: false, closes: false, of: ["story"] },
@@ -37,9 +39,9 @@ export const decisionKinds = {
   "remove-brigade": { done: "votes on a story removed", burdens: true, closes: false, of: ["story"] },
   "remove-views": { done: "views of a story removed as automated", burdens: true, closes: false, of: ["story"] },
   "dismiss-signal": { done: "votes on a story looked at and left", burdens: false, closes: false, of: ["story"] },
-  warn: { done: "member warned", burdens: true, closes: true, of: subjectKinds },
+  warn: { done: "member warned", burdens: true, closes: true, of: ofMembers },
   distrust: { done: "trust in member reduced", burdens: true, closes: true, of: ["story", "comment", "profile"] },
-  ban: { done: "member banned", burdens: true, closes: true, of: subjectKinds },
+  ban: { done: "member banned", burdens: true, closes: true, of: ofMembers },
   mute: { done: "member muted on a story", burdens: true, closes: false, of: ["comment"] },
   "mute-all": { done: "member muted by a contributor", burdens: true, closes: false, of: ["comment"] },
   escalate: { done: "passed on to an admin", burdens: false, closes: false, of: subjectKinds },
@@ -95,7 +97,7 @@ export function inWordsOf(kind: string, subject: SubjectKind): string {
   if (aboutMember) return `${aboutMember} over a ${subject}`;
   const done = kind in decisionKinds ? decisionKinds[kind as DecisionKind].done : kind;
   if (isOfVotes(kind) || isOfViews(kind)) return done.charAt(0).toUpperCase() + done.slice(1);
-  const noun = { story: "Story", comment: "Comment", profile: "Profile", feed: "Feed" }[subject];
+  const noun = { story: "Story", comment: "Comment", profile: "Profile", feed: "Feed", promo: "Promo" }[subject];
   return `${noun} ${done}`;
 }
 

@@ -9,12 +9,12 @@ export const beyondByTrust = [0, 1.5, 3] as const;
 // A story has more words than what was learnt from.
 const beyondForStories = 2;
 
-/** Holds what looks like advertising, by what was learnt from examples and from moderators' decisions. */
+/** Holds what looks like advertising, by what was learnt from examples and from moderators' decisions; not what is meant to be. */
 export const classifier: Phase = {
   name: "classifier",
   look: ({ kind, title = "", text }, { author, classifier: model }) => {
     const trust = author?.trust ?? 0;
-    if (kind === "report" || trust === trustGrants.unclassified) return null;
+    if (kind === "report" || kind === "promo" || trust === trustGrants.unclassified) return null;
     const read = readFor(trust, title ? `${title}\n${text}` : text);
     const chance = chanceOfSpam(read, model);
     const beyond = beyondByTrust[trust] + (kind === "story" ? beyondForStories : 0);

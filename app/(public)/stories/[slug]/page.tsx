@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
 import { Comments } from "@/components/comments/comments.tsx";
+import { PromoSlot } from "@/components/promos/promo-slot.tsx";
 import { JoinCall } from "@/components/site/join-call.tsx";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
 import { EmbedPlayer } from "@/components/stories/embed-player.tsx";
@@ -18,6 +19,7 @@ import { FactOrFiction } from "@/components/votes/fact-or-fiction.tsx";
 import { YourVote } from "@/components/votes/your-vote.tsx";
 import { type LogEntry, removalOf } from "@/lib/decisions/queries.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
+import { promosInStory } from "@/lib/promos/choose-promos.ts";
 import { storyIdOf } from "@/lib/stories/paths.ts";
 import { isHeldBack, isRemoved, type StoryPage, storyPage } from "@/lib/stories/queries.ts";
 import { newestInRail } from "@/lib/stories/rail.ts";
@@ -70,7 +72,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
   }
   if (story.state === "held back") return <HeldStory id={story.id} />;
   if (story.state === "retracted") return <RetractedStory story={story} />;
-  const recent = await newestInRail();
+  const [recent, promos] = await Promise.all([newestInRail(), promosInStory(story)]);
   const votes = { storyId: story.id, storyPath: story.path, tally: story.tally, verdict: story.verdict };
   return (
     <SiteFrame section={story.category?.slug}>
@@ -87,8 +89,11 @@ export default async function StoryRoute({ params, searchParams }: Props) {
                 corrected={story.viewsRemoved > 0}
               />
             }
+            top={promos["story-top"] && <PromoSlot promos={promos} slot="story-top" />}
+            middle={promos["story-body"] && <PromoSlot promos={promos} slot="story-body" />}
           >
             <StoryEnd story={story} />
+            <PromoSlot promos={promos} slot="story-end" />
           </StoryArticle>
           <EmbedPlayer />
           <YourVote {...votes} />
@@ -106,6 +111,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
           <FactOrFiction {...votes} />
           <MostRecent list={{ ...recent, stories: recent.stories.filter(({ id }) => id !== story.id) }} />
           <JoinCall className="mt-6" />
+          <PromoSlot promos={promos} slot="rail" />
         </aside>
       </div>
     </SiteFrame>
