@@ -15,11 +15,13 @@ export const order: readonly (readonly string[])[] = [
   ["accounts"],
   ["invitations", "media"],
   ["stories"],
-  ["views", "votes", "comments", "feeds", "promos"],
+  ["views", "votes", "recommends", "comments", "feeds", "promos"],
   ["brigades"],
   ["moderation"],
   ["notices"],
-  ["curation", "search", "newsletter", "stats", "readers", "privacy", "papers"],
+  ["curation"],
+  ["related"],
+  ["search", "newsletter", "stats", "readers", "privacy", "papers"],
 ];
 
 // Pure files that any module may read: they say who may, what can happen, and what then is stale.

@@ -22,6 +22,7 @@ describe("what may be kept", () => {
     ["/about/views", ["pages", "all"]],
     ["/about/sources", ["pages", "all"]],
     ["/about/trust", ["pages", "all"]],
+    ["/about/ranking", ["pages", "all"]],
     ["/privacy?utm_source=mail", ["pages", "all"]],
     ["/stories/a-0abc?x=1&_rsc=2", ["story:0abc", "rail", "all"]],
   ])("%s shows %j", (address, tags) => {

@@ -38,6 +38,7 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "decision.made": () => drop(log), // it may take a title out of older entries
   "appeal.made": () => dirty(log),
   "site.changed": () => drop(site, all),
+  "front-page.curated": () => dirty(lists),
   "demo.removed": () => drop(all),
 };
 
@@ -64,7 +65,7 @@ const publicPages: PublicPage[] = [
   { pattern: /^\/moderation-log$/, tags: () => [log], query: ["kind", "subject", "rule", "role", "after"] },
   { pattern: /^\/moderation-log\/[0-9a-z]+$/, tags: () => [log], query: [] },
   {
-    pattern: /^\/(?:about|rules|privacy|terms|about\/views|about\/sources|about\/trust)$/,
+    pattern: /^\/(?:about|rules|privacy|terms|about\/views|about\/sources|about\/trust|about\/ranking)$/,
     tags: () => ["pages"],
     query: [],
   },

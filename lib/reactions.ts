@@ -11,8 +11,17 @@ import type { EventName, EventPayload } from "./events.ts";
 import { pollSourceJob, recheckProofJob, subscribeJob, tellModeratorsJob } from "./feeds/jobs.ts";
 import { sendInvitationJob } from "./invitations/jobs.ts";
 import { openHeldCaseJob, openSignalCaseJob, tellConcernedJob } from "./moderation/jobs.ts";
-import { mailNoticeJob, noteCommentsJob, noteDecisionJob, noteFeedJob } from "./notices/jobs.ts";
+import {
+  mailNoticeJob,
+  noteCommentsJob,
+  noteDecisionJob,
+  noteFeedJob,
+  noteFollowersJob,
+  noteStoriesJob,
+} from "./notices/jobs.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
+import { recountRecommendsJob } from "./recommends/jobs.ts";
+import { relateStoriesJob } from "./related/jobs.ts";
 import { countKeptVotesJob, recountVotesJob } from "./votes/jobs.ts";
 
 type Reaction<N extends EventName> = (payload: EventPayload<N>) => Task[];
@@ -28,6 +37,12 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "member.password-changed": (changed) => [task(sendPasswordChangedJob, changed)],
   "member.email-change-asked": (asked) => [task(sendEmailChangeJob, asked)],
   "member.email-changed": (changed) => [task(sendEmailChangedJob, changed)],
+  "story.published": ({ storyId }) => [
+    task(relateStoriesJob, { storyIds: [storyId] }),
+    task(noteStoriesJob, { storyIds: [storyId] }),
+  ],
+  "story.revised": ({ storyId }) => [task(relateStoriesJob, { storyIds: [storyId] })],
+  "contributor.followed": ({ contributorId }) => [task(noteFollowersJob, { contributorIds: [contributorId] })],
   "source.due": ({ sourceId, kind }) => [task(pollSourceJob, { sourceId, kind })],
   "comment.posted": ({ commentId }) => [task(noteCommentsJob, { commentIds: [commentId] })],
   "comment.edited": ({ commentId }) => [task(noteCommentsJob, { commentIds: [commentId] })],
@@ -40,7 +55,7 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "notice.made": (made) => [task(mailNoticeJob, made)],
   "invitation.made": (made) => [task(sendInvitationJob, made)],
   "signal.raised": (raised) => [task(openSignalCaseJob, raised)],
-  "demo.removed": () => [task(recountVotesJob, {})],
+  "demo.removed": () => [task(recountVotesJob, {}), task(recountRecommendsJob, {})],
 };
 
 /** The jobs that an event leads to. */

@@ -1,10 +1,9 @@
-import { JoinCall } from "@/components/site/join-call.tsx";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
-import { FreshStories } from "@/components/stories/fresh-stories.tsx";
+import { BesideLead } from "@/components/stories/beside-lead.tsx";
+import { FrontAside } from "@/components/stories/front-aside.tsx";
 import { LeadStory } from "@/components/stories/lead-story.tsx";
 import { StoryRiver } from "@/components/stories/story-river.tsx";
 import { TopList } from "@/components/stories/top-list.tsx";
-import { WeeklyContributors } from "@/components/stories/weekly-contributors.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { formatNumber } from "@/components/ui/format-number.ts";
 import { LinkButton } from "@/components/ui/link-button.tsx";
@@ -19,14 +18,14 @@ export default async function FrontPage({ searchParams }: { searchParams: Promis
 }
 
 async function FirstPage() {
-  const [{ lead, fresh, top, river, contributors }, { today }] = await Promise.all([frontPage(), siteNumbers()]);
-  if (!lead) return <NothingYet />;
+  const [{ lead, picks, fresh, top, river, contributors }, { today }] = await Promise.all([frontPage(), siteNumbers()]);
+  if (!lead && river.stories.length === 0) return <NothingYet />;
   return (
     <>
       <h1 className="sr-only">{env().SITE_NAME}</h1>
       <div className="grid gap-x-10 gap-y-8 border-b border-ink pt-7 pb-8 md:grid-cols-2 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_18.75rem]">
-        <LeadStory story={lead} />
-        <FreshStories stories={fresh} />
+        {lead && <LeadStory story={lead} />}
+        <BesideLead picks={picks} fresh={fresh} />
         <TopList stories={top.stories} window={top.window} />
       </div>
       <div className="grid gap-x-10 gap-y-8 pt-7 lg:grid-cols-[minmax(0,1fr)_18.75rem]">
@@ -39,10 +38,7 @@ async function FirstPage() {
           </div>
           <StoryRiver list={river} href="/?after=" empty={null} />
         </section>
-        <aside>
-          <JoinCall className="mb-8" />
-          <WeeklyContributors contributors={contributors} />
-        </aside>
+        <FrontAside contributors={contributors} />
       </div>
     </>
   );

@@ -13,6 +13,7 @@ const papers = [
   { href: "/rules", label: "Rules" },
   { href: "/moderation-log", label: "Moderation log" },
   { href: "/about/views", label: "How views are counted" },
+  { href: "/about/ranking", label: "How ranking works" },
   { href: "/about/sources", label: "How import works" },
   { href: "/about/trust", label: "How trust works" },
   { href: "/privacy", label: "Privacy" },

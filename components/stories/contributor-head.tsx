@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ReportLink } from "@/components/moderation/public/report-link.tsx";
 import { Avatar } from "@/components/ui/avatar.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
@@ -7,7 +8,7 @@ import { ignorePath } from "@/lib/accounts/rules/ignore-path.ts";
 import type { ContributorPage } from "@/lib/stories/contributors.ts";
 
 /** Who a contributor is, and what stands on their record. */
-export function ContributorHead({ contributor }: { contributor: ContributorPage }) {
+export function ContributorHead({ contributor, children }: { contributor: ContributorPage; children?: ReactNode }) {
   const { penName, handle, bio, avatar, roles, joinedAt, invitedBy } = contributor;
   return (
     <header className="flex flex-wrap gap-5 border-b border-ink pt-7 pb-6">
@@ -41,6 +42,7 @@ export function ContributorHead({ contributor }: { contributor: ContributorPage 
           <Figure name="Views" value={contributor.views} />
           <Figure name="Comments" value={contributor.comments} />
         </dl>
+        {children}
         <p data-print="hide" className="flex flex-wrap gap-x-5">
           <ReportLink subject={{ kind: "profile", id: contributor.id }} />
           <a href={ignorePath(handle)} rel="nofollow" className="quiet-link target text-sm">

@@ -66,10 +66,12 @@ test("papers: about, rules, privacy, terms, how views are counted, how import an
   test.slow();
   await inspectAll(
     page,
-    ["/about", "/rules", "/privacy", "/terms", "/about/views", "/about/sources", "/about/trust"].map((path) => ({
-      name: path,
-      path,
-    })),
+    ["/about", "/rules", "/privacy", "/terms", "/about/views", "/about/sources", "/about/trust", "/about/ranking"].map(
+      (path) => ({
+        name: path,
+        path,
+      }),
+    ),
   );
 });
 

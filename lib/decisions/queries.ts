@@ -74,7 +74,7 @@ const columns = `
 const joins = `
   decisions d LEFT JOIN stories s ON s.id = d.story_id AND d.subject_kind = 'story'
   LEFT JOIN members m ON m.id = d.subject_id AND d.subject_kind = 'profile'
-  LEFT JOIN members b ON b.id = d.by_id AND d.by_role IN ('moderator', 'admin')
+  LEFT JOIN members b ON b.id = d.by_id AND d.by_role IN ('moderator', 'editor', 'admin')
   LEFT JOIN decisions o ON o.id = coalesce(d.undoes, (SELECT decision_id FROM appeals WHERE id = d.appeal_id))`;
 
 /** The public log, newest first, a page at a time. */

@@ -8,7 +8,8 @@ import type { Actor } from "../policy.ts";
 import { frontPage } from "./front-page.ts";
 import { rankStories } from "./rank-stories.ts";
 import { refreshAll } from "./refresh-lists.ts";
-import { topStories, type Window } from "./top-stories.ts";
+import { byViews, type Window } from "./rules/ranking.ts";
+import { topStories } from "./top-stories.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -7,8 +7,8 @@ import { type Actor, may } from "../policy.ts";
 import { storyPath } from "./paths.ts";
 import { renderedBody } from "./rendered-body.ts";
 import { type Reuse, reuseLines } from "./rules/fields.ts";
-import { findStory } from "./story-row.ts";
-import type { Tally } from "./tally.ts";
+import { findStory, type RecommendedStory } from "./story-row.ts";
+import { nothing, type Tally } from "./tally.ts";
 
 /** A story as its page shows it. */
 export type StoryPage = {
@@ -24,7 +24,15 @@ export type StoryPage = {
   minutes: number;
   category: { slug: string; name: string } | null;
   tags: string[];
-  author: { id: string; handle: string; penName: string; bio: string; avatar: string | null; roles: string[] };
+  author: {
+    id: string;
+    handle: string;
+    penName: string;
+    bio: string;
+    avatar: string | null;
+    roles: string[];
+    followers: number;
+  };
   publishedAt: Date | null;
   revisedAt: Date | null;
   place: string;
@@ -38,6 +46,8 @@ export type StoryPage = {
   retraction: { reason: string; byRole: string; createdAt: Date } | null;
   corrections: { note: string; material: boolean; createdAt: Date }[];
   origin: StoryOrigin | null;
+  /** What is like it, where there is something. */
+  recommended: (Omit<RecommendedStory, "id" | "slug"> & { path: string }) | null;
 };
 
 /** Where an imported story was first published. `canonical`: search engines are pointed there. */
@@ -66,10 +76,15 @@ export async function storyPage(id: string, actor: Actor | null): Promise<StoryP
       caption: row.coverCaption,
       credit: row.coverCredit,
     },
-    tally: row.tally ?? { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 },
+    tally: row.tally ?? nothing,
     origin: originOf(row),
+    recommended: row.recommended && recommendedOf(row.recommended),
     corrections: revisions.filter((revision) => revision.note !== "" || revision.material),
   };
+}
+
+function recommendedOf({ id, slug, ...rest }: RecommendedStory): StoryPage["recommended"] {
+  return { ...rest, path: storyPath({ id, slug }) };
 }
 
 /** Where a story lives, for links and redirects; null when it is not public. */
