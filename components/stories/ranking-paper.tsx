@@ -96,11 +96,11 @@ function RecommendedRules() {
         these signs, worked out ahead:
       </p>
       <ul>
-        <li>words of title and summary that both have, the rarer the more: at most {weights.words} points;</li>
+        <li>words of title and summary that both have, the rarer the more: at most {weights.words} points</li>
         <li>
-          tags that both have: {weights.tag} points each, at most {weights.tagsAtMost};
+          tags that both have: {weights.tag} points each, at most {weights.tagsAtMost}
         </li>
-        <li>the same category: {weights.category} point;</li>
+        <li>the same category: {weights.category} point</li>
         <li>
           how many have read both within a day: nothing below {fewestReaders} readers, and {weights.readers} points from{" "}
           {mostReaders} on. This is counted for all readers together, out of keys that are destroyed within a day; who

@@ -1,4 +1,4 @@
-import { banInWords, banScopes, dayInWords, distrustInWords } from "../decisions/rules/bans.ts";
+import { banInWords, banScopes, distrustInWords } from "../decisions/rules/bans.ts";
 import { inWordsOf, isAppealable, type SubjectKind } from "../decisions/rules/kinds.ts";
 import { demotionInWords } from "../decisions/rules/placements.ts";
 import { ruleWords } from "../decisions/rules/site-rules.ts";
@@ -39,7 +39,7 @@ export async function tellConcerned({ decisionId }: { decisionId: string }): Pro
 }
 
 function meaningOf({ kind, scopes, until }: Decided): string | null {
-  if (kind === "demote" && until) return demotionInWords(`Until ${dayInWords(until)}`);
+  if (kind === "demote") return demotionInWords(until);
   if (kind === "ban") return banInWords({ scopes: banScopes.filter((scope) => scopes.includes(scope)), until });
   return kind === "distrust" ? distrustInWords(until) : null;
 }

@@ -1,3 +1,4 @@
+import { dayInWords } from "./bans.ts";
 import { type DecisionFacts, inForce } from "./standing.ts";
 
 /** Where editors put a story: at the head of the front page, among its picks, or off its lists. */
@@ -8,8 +9,9 @@ export type Slot = (typeof slots)[number];
 export const endOf = { lead: "unlead", pick: "unpick", demote: "undemote" } as const satisfies Record<Slot, string>;
 
 /** What demoting a story means, and until when. */
-export function demotionInWords(until: string): string {
-  return `${until} it does not lead the front page, is not among the editors’ picks and stands in no Top 50. It stays where it is and can be read, shared, voted and commented on as before.`;
+export function demotionInWords(until: Date | null): string {
+  const when = until ? `Until ${dayInWords(until)}` : "From now on";
+  return `${when} it does not lead the front page, is not among the editors’ picks and stands in no Top 50. It stays where it is and can be read, shared, voted and commented on as before.`;
 }
 
 type Placing = DecisionFacts & { until: Date | null };
