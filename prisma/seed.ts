@@ -9,6 +9,7 @@ import { refreshAll } from "../lib/stats/refresh-lists.ts";
 import { seedElectorate } from "./builders/electorate.ts";
 import { seedViews } from "./builders/views.ts";
 import { seedComments } from "./builders/world/seed-comments.ts";
+import { seedFront } from "./builders/world/seed-front.ts";
 import { seedMembers } from "./builders/world/seed-members.ts";
 import { seedPictures } from "./builders/world/seed-pictures.ts";
 import { type Seeded, seedStories } from "./builders/world/seed-stories.ts";
@@ -33,6 +34,7 @@ export async function seedDemoWorld(password: string, say: Say = () => undefined
   say(`${readerIds.length} readers and their votes`);
   await seedComments(stories, memberIds, readerIds, at);
   await seedViews(stories.map(({ id, publishedAt, story }) => ({ storyId: id, publishedAt, ...story.views })));
+  await seedFront(stories, memberIds, readerIds);
   await refreshAll();
   say("comments and views");
   return "seeded";

@@ -29,6 +29,7 @@ export function PressForm({ about, shown, label, title, count, fault, className,
           aria-label={title}
           className={buttonClass({ size: "small" })}
         >
+          {shown.on && <span aria-hidden="true">✓</span>}
           {label}
         </button>
       </span>

@@ -48,7 +48,7 @@ type Answer = { data: Record<string, unknown> } | { fault: string } | { signedOu
 
 async function ask(url: string, wanted: boolean): Promise<Answer> {
   try {
-    const response = await fetch(url, { method: wanted ? "PUT" : "DELETE" });
+    const response = await fetch(url, { method: wanted ? "PUT" : "DELETE", keepalive: true });
     if (response.status === 401) return { signedOut: true };
     const data = (await response.json()) as Record<string, unknown>;
     return response.ok ? { data } : { fault: typeof data.title === "string" ? data.title : unreached };

@@ -296,6 +296,21 @@ test("moderation: queues with and without cases, the cases of a story and of a c
   ]);
 });
 
+test("the front page put together by an editor, and one placement; the options of a guest", async ({ page }) => {
+  test.slow();
+  await inspect(page, { name: "a guest's options", path: "/dashboard/options" });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await logIn(page, fromTheDemoWorld("a-brandt"));
+  await inspectAll(page, [
+    { name: "the front page, for editors", path: "/editor?q=river" },
+    {
+      name: "a placement",
+      path: `/editor/stories/${idIn(await addressOf(page, "Mill Road"))}`,
+      until: (own) => pressButton(own, "Place the story"),
+    },
+  ]);
+});
+
 test("word lists, with a text that was tried; invitations to give; mail that is to stop", async ({ page, browser }) => {
   test.slow();
   const untilTried = async (own: Page) => {

@@ -17,4 +17,4 @@ export const followAction = guestAction(followInput, pressFollow, {
 });
 
 /** Stops following somebody, from the list of whom one follows. */
-export const unfollowAction = action(followInput, followContributor);
+export const unfollowAction = action(followInput, followContributor, { leadTo: () => "/dashboard/options" });
