@@ -35,7 +35,7 @@ export function FollowButton({ contributor, storyId, given }: Props) {
       onSubmit={press}
       about={{ name: "handle", value: handle }}
       shown={shown}
-      label="Follow"
+      label={`Follow ${penName}`}
       title={`Follow ${penName}`}
       count={followerWords(shown.count, formatNumber(shown.count))}
       fault={state.status === "refused" ? state.message : null}

@@ -27,7 +27,7 @@ export function PressForm({ about, shown, label, title, count, fault, className,
           aria-pressed={shown.on}
           aria-busy={shown.busy || undefined}
           aria-label={title}
-          className={buttonClass({ size: "small" })}
+          className={buttonClass({ size: "small" }, "wrap-anywhere")}
         >
           {shown.on && <span aria-hidden="true">✓</span>}
           {label}

@@ -11,7 +11,7 @@ export async function StoryRecommends({ story }: { story: StoryPage }) {
   const own = actor ? await ownRecommends({ storyId, authorId: author.id }, actor) : null;
   const { handle, penName, followers } = author;
   return (
-    <div data-print="hide" className="mt-7 flex flex-wrap gap-x-8 gap-y-3 border-t border-rule pt-4">
+    <div data-print="hide" className="mt-7 mb-4 flex flex-wrap gap-x-8 gap-y-3 border-t border-rule pt-4">
       <RecommendButton storyId={storyId} count={story.tally.recommends} given={own?.recommended ?? false} />
       <FollowButton contributor={{ handle, penName, followers }} storyId={storyId} given={own?.follows ?? false} />
     </div>

@@ -57,10 +57,10 @@ function FrontPageRules() {
         </li>
       </ul>
       <p>
-        An editor places a story for {list.format(placeHours.map(hoursInWords))}, and gives a reason. Who did it, why
-        and until when stands in the log, and so does the end where it comes earlier. A story that is retracted, held or
-        removed stands on none of these places any more, by itself. Editors do not place their own stories while there
-        is another editor.
+        An editor places a story for {list.format(placeHours.map(hoursInWords))}, and gives a reason. Why and until when
+        stands in the log, and so does the end where it comes earlier. A story that is retracted, held or removed stands
+        on none of these places any more, by itself. Editors do not place their own stories while there is another
+        editor.
       </p>
       <p>
         Editors can also <strong>demote</strong> a story for a time. It then does not lead, is not picked and stands in

@@ -11,7 +11,7 @@ export function RecommendedBox({ story }: { story: NonNullable<StoryPage["recomm
       aria-label="Recommended story"
       data-print="hide"
       data-recommended=""
-      className="mt-6 border-y border-rule py-3"
+      className="mt-6 mb-8 border-y border-rule py-3"
     >
       <div className="flex flex-wrap items-center justify-between gap-x-5">
         <h2 className="kicker text-ink">Recommended story</h2>

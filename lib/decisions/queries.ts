@@ -219,6 +219,9 @@ export type MonthFigures = {
   medianMinutes: number | null;
 };
 
+// What editors decide about the front page is no moderation.
+const ofModeration = "kind NOT IN ('lead', 'unlead', 'pick', 'unpick', 'demote', 'undemote')";
+
 /** The figures of the last twelve months, newest first; months in which nothing happened are left out. */
 export async function monthlyFigures(): Promise<MonthFigures[]> {
   const { rows } = await pool().query<MonthFigures>(
@@ -228,12 +231,12 @@ export async function monthlyFigures(): Promise<MonthFigures[]> {
        UNION ALL
        SELECT to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM'), 0, count(*) FILTER (WHERE undoes IS NULL AND kind <> 'uphold')::int,
          count(*) FILTER (WHERE kind = 'overturn')::int
-       FROM decisions WHERE is_public AND created_at > now() - interval '12 months' GROUP BY 1
+       FROM decisions WHERE is_public AND ${ofModeration} AND created_at > now() - interval '12 months' GROUP BY 1
      ), waits AS (
        SELECT to_char(d.created_at AT TIME ZONE 'UTC', 'YYYY-MM') AS month,
          extract(epoch FROM d.created_at - (SELECT min(r.created_at) FROM reports r WHERE r.subject_kind = d.subject_kind
            AND r.subject_id = d.subject_id AND r.created_at <= d.created_at)) / 60 AS minutes
-       FROM decisions d WHERE d.is_public AND d.undoes IS NULL AND d.created_at > now() - interval '12 months'
+       FROM decisions d WHERE d.is_public AND ${ofModeration} AND d.undoes IS NULL AND d.created_at > now() - interval '12 months'
      )
      SELECT m.month, sum(m.reports)::int AS reports, sum(m.decisions)::int AS decisions, sum(m.overturned)::int AS overturned,
        (SELECT round(percentile_cont(0.5) WITHIN GROUP (ORDER BY w.minutes))::int FROM waits w WHERE w.month = m.month) AS "medianMinutes"
