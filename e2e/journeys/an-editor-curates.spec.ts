@@ -57,6 +57,8 @@ test("an editor picks a story with a reason, readers see both, and it is taken o
   await item.getByLabel("Why").fill("It has had its time.");
   await item.getByRole("button", { name: "Take it off" }).click();
   await expect(page.getByText("It is ended.")).toBeVisible();
+  const again = page.getByRole("link", { name: new RegExp(`^Place “${title}.* again$`) });
+  await expect(again.first()).toBeVisible();
   await guest.goto("/");
   await expect(region(guest, "Editors’ picks")).not.toContainText(title);
   await guest.close();

@@ -17,7 +17,7 @@ import { retractStory } from "../stories/retract-story.ts";
 import { endPlacement } from "./end-placement.ts";
 import { movePick } from "./move-pick.ts";
 import { placeStory } from "./place-story.ts";
-import { demotedAmong, editorPlacements, findStories, placedStories } from "./queries.ts";
+import { demotedAmong, editorPlacements, endedLately, findStories, placedStories } from "./queries.ts";
 
 const hour = 60 * 60 * 1000;
 let at = Date.parse("2026-12-01T10:00:00Z");
@@ -82,8 +82,14 @@ test("picks stand in the editors' order, and move", async () => {
   await movePick({ decisionId: ids[0] ?? "", way: "down" }, editor as Actor);
   expect((await placedStories()).picks).toEqual([c, a, b]);
   await end(ids[0] ?? "");
+  expect(await endedLately(editor as Actor)).toMatchObject([
+    { slot: "pick", by: "Edda", reason: "It has had its time.", story: { id: a } },
+  ]);
   expect((await placedStories()).picks).toEqual([c, b]);
   expect(await code(movePick({ decisionId: ids[0] ?? "", way: "up" }, editor as Actor))).toBe("conflict");
+  await end(ids[2] ?? "");
+  await place({ id: c ?? "" }, "pick");
+  expect((await placedStories()).picks).toEqual([b, c]);
   expect((await frontPage()).picks.map(({ id }) => id)).not.toContain(a);
 });
 
@@ -133,6 +139,7 @@ test("only editors and admins curate, not their own, and not with an address in 
     expect(await code(place(story, "lead", other))).toBe("not_found");
     expect(await code(findStories("Fine", other))).toBe("not_found");
     expect(await code(editorPlacements(other))).toBe("not_found");
+    expect(await code(endedLately(other))).toBe("not_found");
     expect(await code(end("nosuch", other))).toBe("not_found");
   }
   expect(await code(place(own, "lead"))).toBe("conflict");

@@ -1,4 +1,4 @@
-import type { Slot } from "../decisions/rules/placements.ts";
+import { endOf, type Slot, slots } from "../decisions/rules/placements.ts";
 import { now } from "../platform/clock.ts";
 import { pool } from "../platform/db/client.ts";
 import { notFound } from "../platform/refusal.ts";
@@ -82,4 +82,38 @@ function idIn(q: string): string | null {
   if (/\s/.test(q)) return null;
   const [, segment] = /\/stories\/([^/?#]+)/.exec(q) ?? [];
   return storyIdOf(segment ?? q);
+}
+
+/** A placement that an editor has ended, or that had to make room; told so that it can be placed again. */
+export type EndedPlacement = {
+  decisionId: string;
+  slot: Slot;
+  story: { id: string; path: string; title: string };
+  by: string;
+  reason: string;
+  at: Date;
+};
+
+type EndedRow = Omit<EndedPlacement, "story" | "slot"> & { kind: string; storyId: string; slug: string; title: string };
+
+const mostEnded = 10;
+// As text, not as a value: only so the index of these few is used.
+const endings = Object.values(endOf)
+  .map((kind) => `'${kind}'`)
+  .join(", ");
+
+/** What was ended lately, of stories that are published, the last first. What ran out by itself is not among it. */
+export async function endedLately(actor: Actor): Promise<EndedPlacement[]> {
+  if (!may(actor, "front-page.curate")) throw notFound();
+  const { rows } = await pool().query<EndedRow>(
+    `SELECT d.id AS "decisionId", d.kind, d.reason, d.created_at AS at, coalesce(b.pen_name, 'Somebody') AS by,
+       s.id AS "storyId", s.slug, s.title
+     FROM decisions d JOIN stories s ON s.id = d.subject_id LEFT JOIN members b ON b.id = d.by_id
+     WHERE d.kind IN (${endings}) AND s.state = 'published' ORDER BY d.number DESC LIMIT ${mostEnded}`,
+  );
+  return rows.map(({ storyId: id, slug, title, kind, ...row }) => ({
+    ...row,
+    slot: slots.find((slot) => endOf[slot] === kind) ?? "pick",
+    story: { id, path: storyPath({ id, slug }), title },
+  }));
 }

@@ -11,14 +11,14 @@ export async function settlePlacements(tx: Tx, storyId: string): Promise<void> {
   const decisions = await decisionsOn(tx, { kind: "story", id: storyId });
   const placed = placementsIn(decisions);
   if (there.length === 0 && placed.length === 0) return;
-  const kept = new Map(there.map(({ slot, position }) => [slot, position]));
+  const kept = new Map(there.map(({ decisionId, position }) => [decisionId, position]));
   const last = await tx.placement.aggregate({ where: { slot: "pick" }, _max: { position: true } });
   const story = await tx.story.findUnique({ where: { id: storyId }, select: { id: true } });
   await tx.placement.deleteMany({ where: { storyId } });
   await tx.placement.createMany({
     data: (story ? placed : []).map(({ id, kind, createdAt, until }) => ({
       ...{ decisionId: id, storyId, slot: kind, since: createdAt, until },
-      position: kind === "pick" ? (kept.get(kind) ?? (last._max.position ?? 0) + 1) : 0,
+      position: kind === "pick" ? (kept.get(id) ?? (last._max.position ?? 0) + 1) : 0,
     })),
   });
 }

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
+import { EndedLately } from "@/components/curation/ended-lately.tsx";
 import { FindStory } from "@/components/curation/find-story.tsx";
 import { Placements } from "@/components/curation/placements.tsx";
 import { FormMessage } from "@/components/ui/form-message.tsx";
 import { editorPath } from "@/lib/curation/paths.ts";
-import { editorPlacements, findStories } from "@/lib/curation/queries.ts";
+import { editorPlacements, endedLately, findStories } from "@/lib/curation/queries.ts";
 import { editorQuery } from "@/lib/curation/schema.ts";
 import { houseActor } from "../house-actor.ts";
 
@@ -20,7 +21,11 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function EditorPage({ searchParams }: Props) {
   const actor = await houseActor("front-page.curate", editorPath);
   const { q, said } = editorQuery.parse(await searchParams);
-  const [placements, found] = await Promise.all([editorPlacements(actor), q ? findStories(q, actor) : []]);
+  const [placements, ended, found] = await Promise.all([
+    editorPlacements(actor),
+    endedLately(actor),
+    q ? findStories(q, actor) : [],
+  ]);
   return (
     <div className="py-6">
       <div className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
@@ -44,6 +49,7 @@ export default async function EditorPage({ searchParams }: Props) {
         </div>
         <div className="min-w-0">
           <Placements placements={placements} />
+          <EndedLately ended={ended} />
         </div>
       </div>
     </div>

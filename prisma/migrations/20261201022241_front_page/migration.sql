@@ -130,3 +130,6 @@ ALTER TABLE "placements"
 ALTER TABLE "decisions" DROP CONSTRAINT "decisions_role_known";
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_role_known"
   CHECK ("by_role" IN ('contributor', 'moderator', 'editor', 'admin', 'system')) NOT VALID;
+
+-- What editors have ended lately (lib/curation/queries.ts).
+CREATE INDEX "decisions_ended_idx" ON "decisions" ("number" DESC) WHERE "kind" IN ('unlead', 'unpick', 'undemote');
