@@ -3,6 +3,8 @@ import * as moderation from "../lib/moderation/endpoints.ts";
 import * as notices from "../lib/notices/endpoints.ts";
 import type { Endpoint } from "../lib/platform/endpoint.ts";
 import * as readers from "../lib/readers/endpoints.ts";
+import * as recommends from "../lib/recommends/endpoints.ts";
+import * as related from "../lib/related/endpoints.ts";
 import * as stories from "../lib/stories/endpoints.ts";
 import * as verdicts from "../lib/verdicts/endpoints.ts";
 import * as votes from "../lib/votes/endpoints.ts";
@@ -13,6 +15,8 @@ export const endpoints: readonly Endpoint[] = [
   stories,
   votes,
   verdicts,
+  recommends,
+  related,
   comments,
   notices,
   moderation,

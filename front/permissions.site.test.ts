@@ -81,6 +81,7 @@ type Route = { ask: string; method?: string; body?: object; expected: string };
 const routes: Record<string, Route | Route[]> = {
   "": { ask: "/", expected: "y y y y y y y y" },
   "/about": { ask: "/about", expected: "y y y y y y y y" },
+  "/about/ranking": { ask: "/about/ranking", expected: "y y y y y y y y" },
   "/about/sources": { ask: "/about/sources", expected: "y y y y y y y y" },
   "/about/trust": { ask: "/about/trust", expected: "y y y y y y y y" },
   "/about/verdict": { ask: "/about/verdict", expected: "y y y y y y y y" },
@@ -122,7 +123,7 @@ const routes: Record<string, Route | Route[]> = {
   "/dashboard/invitations": { ask: "/dashboard/invitations", expected: "l y y y y y y y" },
   "/dashboard/notices": { ask: "/dashboard/notices", expected: "l y y y y y y y" },
   "/dashboard/notices/[id]": { ask: "/dashboard/notices/{notice}", expected: "l n n n > n n n" },
-  "/dashboard/options": { ask: "/dashboard/options", expected: "l y y y y y y y" },
+  "/dashboard/options": { ask: "/dashboard/options", expected: "y y y y y y y y" },
   "/dashboard/sources": { ask: "/dashboard/sources", expected: "l y y y y y y y" },
   "/dashboard/sources/[id]": { ask: "/dashboard/sources/{source}", expected: "l n n n y n n n" },
   "/dashboard/sources/[id]/log": { ask: "/dashboard/sources/{source}/log", expected: "l n n n y n n n" },
@@ -135,6 +136,8 @@ const routes: Record<string, Route | Route[]> = {
   "/dev/mail": { ask: "/dev/mail", expected: "y y y y y y y y" },
   "/dev/mail/[key]": { ask: "/dev/mail/nosuch", expected: "n n n n n n n n" },
   "/dev/ui": { ask: "/dev/ui", expected: "n n n n n n n n" },
+  "/editor": { ask: "/editor", expected: "l n n n n n y y" },
+  "/editor/stories/[id]": { ask: "/editor/stories/{story}", expected: "l n n n n n y y" },
   "/ignore/[handle]": { ask: "/ignore/{handle}", expected: "l y y y y y y y" },
   "/log-in": { ask: "/log-in", expected: "y > > > > > > >" },
   "/log-out": { ask: "/log-out", expected: "> > > > > > > >" },
@@ -198,6 +201,28 @@ const calls: Record<string, Route> = {
   },
   "DELETE /api/stories/[id]/vote": { ask: "/api/stories/{story}/vote", method: "DELETE", expected: "s y f y f y y y" },
   "GET /api/stories/[id]/verdict": { ask: "/api/stories/{story}/verdict", expected: "y y y y y y y y" },
+  "PUT /api/stories/[id]/recommend": {
+    ...{ ask: "/api/stories/{story}/recommend", method: "PUT" },
+    expected: "s f f y f y y y",
+  },
+  "DELETE /api/stories/[id]/recommend": {
+    ...{ ask: "/api/stories/{story}/recommend", method: "DELETE" },
+    expected: "s y y y y y y y",
+  },
+  "GET /api/contributors/[handle]/mine": {
+    ask: "/api/contributors/{handle}/mine",
+    expected: "y y y y y y y y",
+  },
+  "PUT /api/contributors/[handle]/follow": {
+    ...{ ask: "/api/contributors/{handle}/follow", method: "PUT" },
+    expected: "s f f y 409 y y y",
+  },
+  "DELETE /api/contributors/[handle]/follow": {
+    ...{ ask: "/api/contributors/{handle}/follow", method: "DELETE" },
+    expected: "s y y y y y y y",
+  },
+  "PUT /api/me/recommended": { ask: "/api/me/recommended", method: "PUT", expected: "s y y y y y y y" },
+  "DELETE /api/me/recommended": { ask: "/api/me/recommended", method: "DELETE", expected: "s y y y y y y y" },
   "GET /api/comments/[id]": { ask: "/api/comments/{comment}", expected: "y y y y y y y y" },
   "PATCH /api/comments/[id]": {
     ...{ ask: "/api/comments/{comment}", method: "PATCH", body: { body: "Other words." } },

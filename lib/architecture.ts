@@ -15,12 +15,14 @@ export const order: readonly (readonly string[])[] = [
   ["accounts"],
   ["invitations", "media"],
   ["stories"],
-  ["views", "votes", "comments", "feeds"],
+  ["views", "votes", "recommends", "comments", "feeds"],
   ["brigades", "promos"],
   ["verdicts"],
   ["moderation"],
   ["notices"],
-  ["curation", "search", "newsletter", "stats", "readers", "privacy", "papers", "categories", "operations"],
+  ["curation"],
+  ["related"],
+  ["search", "newsletter", "stats", "readers", "privacy", "papers", "categories", "operations"],
 ];
 
 // Pure files that any module may read: they say who may, what can happen, and what then is stale.

@@ -28,6 +28,7 @@ export const events = {
   "votes.settled": story, // removed by a decision, or put back
   "views.settled": story, // taken out of its numbers as automated, or put back
   "votes.settled-widely": z.object({}), // the same, on more stories than are named one by one
+  "contributor.followed": z.object({ contributorId: z.string() }),
   "comment.posted": comment,
   "comment.edited": comment,
   "comment.deleted": comment,
@@ -56,6 +57,7 @@ export const events = {
   "verdict.review-asked": story,
   "signal.raised": story, // votes came together that look like a brigade's
   "notice.made": z.object({ noticeId: z.string() }), // one that is to be mailed at once
+  "front-page.curated": story, // placed, moved or taken off by an editor
   "demo.removed": z.object({}),
 } as const;
 

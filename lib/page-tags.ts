@@ -52,6 +52,7 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "promo.changed": () => dirty(promos),
   "promo.stopped": () => drop(promos),
   "site.changed": () => drop(site, all),
+  "front-page.curated": () => dirty(lists),
   "demo.removed": () => drop(all),
 };
 
@@ -82,7 +83,7 @@ const publicPages: PublicPage[] = [
   { pattern: /^\/promos$/, tags: () => [promos], query: ["after"] },
   { pattern: /^\/advertise$/, tags: () => ["pages"], query: [] },
   {
-    pattern: /^\/(?:about|rules|privacy|terms|about\/views|about\/sources|about\/trust|about\/verdict)$/,
+    pattern: /^\/(?:about|rules|privacy|terms|about\/views|about\/sources|about\/trust|about\/verdict|about\/ranking)$/,
     tags: () => [papers],
     query: [],
   },

@@ -11,9 +11,18 @@ import type { EventName, EventPayload } from "./events.ts";
 import { pollSourceJob, recheckProofJob, subscribeJob, tellModeratorsJob } from "./feeds/jobs.ts";
 import { sendInvitationJob } from "./invitations/jobs.ts";
 import { openHeldCaseJob, openSignalCaseJob, tellConcernedJob } from "./moderation/jobs.ts";
-import { mailNoticeJob, noteCommentsJob, noteDecisionJob, noteFeedJob } from "./notices/jobs.ts";
+import {
+  mailNoticeJob,
+  noteCommentsJob,
+  noteDecisionJob,
+  noteFeedJob,
+  noteFollowersJob,
+  noteStoriesJob,
+} from "./notices/jobs.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
 import { sendAnswerJob, sendReceiptJob, tellAdminsJob, tellAdvertiserJob } from "./promos/jobs.ts";
+import { recountRecommendsJob } from "./recommends/jobs.ts";
+import { relateStoriesJob } from "./related/jobs.ts";
 import { markDueJob } from "./verdicts/jobs.ts";
 import { countKeptVotesJob, recountVotesJob } from "./votes/jobs.ts";
 
@@ -30,7 +39,6 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "votes.settled": () => [task(markDueJob, {})],
   "votes.settled-widely": () => [task(markDueJob, {})],
   "verdict.review-asked": () => [task(markDueJob, {})],
-  "story.revised": () => [task(markDueJob, {})],
   "story.retracted": () => [task(markDueJob, {})],
   "story.settled": () => [task(markDueJob, {})],
   "member.verification-asked": (asked) => [task(sendVerificationJob, asked)],
@@ -38,6 +46,12 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "member.password-changed": (changed) => [task(sendPasswordChangedJob, changed)],
   "member.email-change-asked": (asked) => [task(sendEmailChangeJob, asked)],
   "member.email-changed": (changed) => [task(sendEmailChangedJob, changed)],
+  "story.published": ({ storyId }) => [
+    task(relateStoriesJob, { storyIds: [storyId] }),
+    task(noteStoriesJob, { storyIds: [storyId] }),
+  ],
+  "story.revised": ({ storyId }) => [task(relateStoriesJob, { storyIds: [storyId] }), task(markDueJob, {})],
+  "contributor.followed": ({ contributorId }) => [task(noteFollowersJob, { contributorIds: [contributorId] })],
   "source.due": ({ sourceId, kind }) => [task(pollSourceJob, { sourceId, kind })],
   "comment.posted": ({ commentId }) => [task(noteCommentsJob, { commentIds: [commentId] })],
   "comment.edited": ({ commentId }) => [task(noteCommentsJob, { commentIds: [commentId] })],
@@ -58,7 +72,7 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "promo.requested": (asked) => [task(tellAdminsJob, asked), task(sendReceiptJob, asked)],
   "promo.answered": (answered) => [task(sendAnswerJob, answered)],
   "promo.removed": (removed) => [task(tellAdvertiserJob, removed)],
-  "demo.removed": () => [task(recountVotesJob, {})],
+  "demo.removed": () => [task(recountVotesJob, {}), task(recountRecommendsJob, {})],
 };
 
 /** The jobs that an event leads to. */

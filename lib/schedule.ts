@@ -10,6 +10,8 @@ import { forgetNoticesJob, noticeJobs, sendDailyJob } from "./notices/jobs.ts";
 import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
 import { sweepJob } from "./platform/jobs/sweep.ts";
 import { forgetPromoReadersJob, forgetRequestsJob, promoJobs } from "./promos/jobs.ts";
+import { recommendJobs, recountRecommendsJob } from "./recommends/jobs.ts";
+import { relatedJobs, relateRoundJob } from "./related/jobs.ts";
 import { forgetTextsJob, screeningJobs } from "./screening/jobs.ts";
 import { refreshQuickJob, refreshSlowJob, statsJobs } from "./stats/jobs.ts";
 import { forgetReferrersJob, releaseDayJob, runVerdictsJob, verdictJobs } from "./verdicts/jobs.ts";
@@ -24,6 +26,7 @@ export const jobs: readonly Job[] = [
   ...commentJobs,
   ...viewJobs,
   ...voteJobs,
+  ...recommendJobs,
   ...feedJobs,
   ...brigadeJobs,
   ...verdictJobs,
@@ -31,6 +34,7 @@ export const jobs: readonly Job[] = [
   ...moderationJobs,
   ...noticeJobs,
   ...screeningJobs,
+  ...relatedJobs,
   ...statsJobs,
 ];
 
@@ -40,6 +44,7 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "* * * * *", task: task(runVerdictsJob, {}) },
   { cron: "*/2 * * * *", task: task(watchStoriesJob, {}) },
   { cron: "*/10 * * * *", task: task(refreshSlowJob, {}) },
+  { cron: "11,41 * * * *", task: task(relateRoundJob, {}) },
   { cron: "17 * * * *", task: task(removeStaleJob, {}) },
   { cron: "31 * * * *", task: task(destroySaltsJob, {}) },
   { cron: "7 * * * *", task: task(forgetReadersJob, {}) },
@@ -54,6 +59,7 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "47 3 * * *", task: task(forgetLogJob, {}) },
   { cron: "51 3 * * *", task: task(forgetTextsJob, {}) },
   { cron: "41 3 * * *", task: task(recountCommentsJob, {}) },
+  { cron: "45 3 * * *", task: task(recountRecommendsJob, {}) },
   { cron: "53 3 * * *", task: task(forgetAddressesJob, {}) },
   { cron: "2 * * * *", task: task(sendDailyJob, {}) }, // who had theirs today gets none
   { cron: "57 3 * * *", task: task(forgetNoticesJob, {}) },
@@ -66,4 +72,5 @@ export const atStart: readonly Task[] = [
   task(refreshSlowJob, {}),
   task(pollDueJob, {}),
   task(runVerdictsJob, {}),
+  task(relateRoundJob, {}),
 ];

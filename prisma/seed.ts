@@ -11,6 +11,7 @@ import { runVerdicts } from "../lib/verdicts/run-verdicts.ts";
 import { seedElectorate } from "./builders/electorate.ts";
 import { seedViews } from "./builders/views.ts";
 import { seedComments } from "./builders/world/seed-comments.ts";
+import { seedFront } from "./builders/world/seed-front.ts";
 import { seedMembers } from "./builders/world/seed-members.ts";
 import { seedPictures } from "./builders/world/seed-pictures.ts";
 import { type Seeded, seedStories } from "./builders/world/seed-stories.ts";
@@ -36,6 +37,7 @@ export async function seedDemoWorld(password: string, say: Say = () => undefined
   await seedComments(stories, memberIds, readerIds, at);
   await seedViews(stories.map(({ id, publishedAt, story }) => ({ storyId: id, publishedAt, ...story.views })));
   await settleVerdicts(at);
+  await seedFront(stories, memberIds, readerIds);
   await refreshAll();
   say("comments and views");
   return "seeded";

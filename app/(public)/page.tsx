@@ -1,15 +1,13 @@
 import { PromoSlot } from "@/components/promos/promo-slot.tsx";
-import { JoinCall } from "@/components/site/join-call.tsx";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
-import { FreshStories } from "@/components/stories/fresh-stories.tsx";
+import { BesideLead } from "@/components/stories/beside-lead.tsx";
+import { FrontAside } from "@/components/stories/front-aside.tsx";
 import { LeadStory } from "@/components/stories/lead-story.tsx";
 import { StoryRiver } from "@/components/stories/story-river.tsx";
 import { TopList } from "@/components/stories/top-list.tsx";
-import { WeeklyContributors } from "@/components/stories/weekly-contributors.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { formatNumber } from "@/components/ui/format-number.ts";
 import { LinkButton } from "@/components/ui/link-button.tsx";
-import { ViewCall } from "@/components/verdicts/view-call.tsx";
 import { promosOnFrontPage } from "@/lib/promos/choose-promos.ts";
 import { siteName } from "@/lib/site/read-settings.ts";
 import { frontPage } from "@/lib/stats/front-page.ts";
@@ -23,19 +21,19 @@ export default async function FrontPage({ searchParams }: { searchParams: Promis
 }
 
 async function FirstPage() {
-  const [{ lead, fresh, top, river, contributors }, { today }, undecided, promos] = await Promise.all([
+  const [{ lead, picks, fresh, top, river, contributors }, { today }, undecided, promos] = await Promise.all([
     frontPage(),
     siteNumbers(),
     undecidedStories(3),
     promosOnFrontPage(),
   ]);
-  if (!lead) return <NothingYet />;
+  if (!lead && river.stories.length === 0) return <NothingYet />;
   return (
     <>
       <h1 className="sr-only">{await siteName()}</h1>
       <div className="grid gap-x-10 gap-y-8 border-b border-ink pt-7 pb-8 md:grid-cols-2 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_18.75rem]">
-        <LeadStory story={lead} />
-        <FreshStories stories={fresh} />
+        {lead && <LeadStory story={lead} />}
+        <BesideLead picks={picks} fresh={fresh} />
         <TopList stories={top.stories} window={top.window} />
       </div>
       <div className="grid gap-x-10 gap-y-8 pt-7 lg:grid-cols-[minmax(0,1fr)_18.75rem]">
@@ -48,12 +46,9 @@ async function FirstPage() {
           </div>
           <StoryRiver list={river} href="/?after=" empty={null} />
         </section>
-        <aside>
-          <JoinCall className="mb-8" />
-          <ViewCall stories={undecided} className="mb-4" />
-          <WeeklyContributors contributors={contributors} />
+        <FrontAside contributors={contributors} undecided={undecided}>
           <PromoSlot promos={promos} slot="rail" />
-        </aside>
+        </FrontAside>
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { followAccount } from "@/components/site/follow-account.ts";
 import { GuestLinks } from "@/components/site/guest-links.tsx";
 import { type LogOut, MemberLinks } from "@/components/site/member-links.tsx";
 import { type HeaderMember, readMember } from "@/components/site/read-member.ts";
@@ -38,7 +39,10 @@ async function askWhoIsSignedIn(signal: AbortSignal): Promise<Known> {
   try {
     const response = await fetch("/api/me", { signal, headers: { accept: "application/json" } });
     if (response.status === 401) return "guest";
-    return response.ok ? (readMember(await response.json()) ?? "guest") : "unreachable";
+    if (!response.ok) return "unreachable";
+    const answer: unknown = await response.json();
+    followAccount(answer);
+    return readMember(answer) ?? "guest";
   } catch {
     return "unreachable";
   }

@@ -3,6 +3,7 @@ import { watchPromos } from "@/components/promos/watch-promos.ts";
 import { awakenWhenWanted } from "@/components/site/awaken.ts";
 import { hasRun, markRun } from "@/components/site/has-run.ts";
 import { markMember } from "@/components/site/mark-member.ts";
+import { mindRecommended } from "@/components/site/recommended.ts";
 import { tellAges } from "@/components/ui/relative-times.ts";
 import { keepLive } from "@/components/views/live.ts";
 import { showNumbers } from "@/components/views/show-numbers.ts";
@@ -17,6 +18,7 @@ export function runFirstScript(): void {
   if (hasRun()) return;
   markRun();
   markMember();
+  mindRecommended();
   tellAges();
   const story = document.querySelector<HTMLElement>("[data-live-story]")?.dataset.liveStory;
   if (story) {

@@ -16,6 +16,7 @@ const papers = [
   { href: "/about/verdict", label: "How verdicts work" },
   { href: "/transparency", label: "Transparency" },
   { href: "/about/views", label: "How views are counted" },
+  { href: "/about/ranking", label: "How ranking works" },
   { href: "/about/sources", label: "How import works" },
   { href: "/about/trust", label: "How trust works" },
   { href: "/promos", label: "Promos" },

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ReportLink } from "@/components/moderation/public/report-link.tsx";
 import { Avatar } from "@/components/ui/avatar.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
@@ -12,10 +13,11 @@ export type ContributorHeadProps = {
   contributor: ContributorPage;
   /** How many of their stories were judged how. */
   verdicts: Partial<Record<VerdictState, number>>;
+  children?: ReactNode;
 };
 
 /** Who a contributor is, and what stands on their record. */
-export function ContributorHead({ contributor, verdicts }: ContributorHeadProps) {
+export function ContributorHead({ contributor, verdicts, children }: ContributorHeadProps) {
   const { penName, handle, bio, avatar, roles, joinedAt, invitedBy } = contributor;
   return (
     <header className="flex flex-wrap gap-5 border-b border-ink pt-7 pb-6">
@@ -50,6 +52,7 @@ export function ContributorHead({ contributor, verdicts }: ContributorHeadProps)
           <Figure name="Comments" value={contributor.comments} />
         </dl>
         <VerdictRecord verdicts={verdicts} />
+        {children}
         <p data-print="hide" className="flex flex-wrap gap-x-5">
           <ReportLink subject={{ kind: "profile", id: contributor.id }} />
           <a href={ignorePath(handle)} rel="nofollow" className="quiet-link target text-sm">

@@ -1,6 +1,8 @@
 import { ReportLink } from "@/components/moderation/public/report-link.tsx";
+import { StoryRecommends } from "@/components/recommends/story-recommends.tsx";
 import { PrintAddress } from "@/components/site/print-address.tsx";
 import { OwnerTools } from "@/components/stories/owner-tools.tsx";
+import { RecommendedBox } from "@/components/stories/recommended-box.tsx";
 import { StoryOrigin } from "@/components/stories/story-origin.tsx";
 import { StoryTools } from "@/components/stories/story-tools.tsx";
 import { Disclosure } from "@/components/ui/disclosure.tsx";
@@ -22,9 +24,11 @@ export async function StoryEnd({ story }: { story: StoryPage }) {
     siteName: await siteName(),
     publishedAt: story.publishedAt ?? now(),
   };
+  const { recommended } = story;
   const reuse = reuseText[story.reuse];
   return (
     <div className="mt-8">
+      <StoryRecommends story={story} />
       <Still>
         {story.origin && <StoryOrigin origin={story.origin} />}
         <p className="mt-1 text-[0.9375rem] text-soft">
@@ -49,6 +53,7 @@ export async function StoryEnd({ story }: { story: StoryPage }) {
           <p className="rounded-sm bg-sunken p-3 select-all wrap-anywhere">{citation(cited)}</p>
         </Disclosure>
         <PrintAddress url={url} />
+        {recommended && <RecommendedBox story={recommended} />}
       </Still>
     </div>
   );

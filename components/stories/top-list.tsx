@@ -1,15 +1,21 @@
 import { formatNumber } from "@/components/ui/format-number.ts";
 import { Panel } from "@/components/ui/panel.tsx";
-import { type TopStory, type Window, windows } from "@/lib/stats/top-stories.ts";
+import { type Window, windows } from "@/lib/stats/rules/ranking.ts";
+import type { TopStory } from "@/lib/stats/top-stories.ts";
 
 /** The most viewed stories, with their places. */
 export function TopList({ stories, window }: { stories: readonly TopStory[]; window: Window }) {
   return (
     <Panel title="Top 50" aside={<WindowLinks current={window} />}>
       <TopItems stories={stories} />
-      <a href={`/top/${window}`} className="link target text-sm">
-        All fifty
-      </a>
+      <p className="flex gap-x-5 text-sm">
+        <a href={`/top/${window}`} className="link target">
+          All fifty
+        </a>
+        <a href="/about/ranking" className="link target">
+          How they are ranked
+        </a>
+      </p>
     </Panel>
   );
 }

@@ -24,7 +24,7 @@ const story: ListedStory = {
   publishedAt: "2026-11-23T12:00:00.000Z",
   minutes: 3,
   picture: null,
-  tally: { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 },
+  tally: { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0, recommends: 0 },
   verdict: "too_few",
 };
 

@@ -75,6 +75,7 @@ test("papers: about, rules, privacy, terms, how views are counted, how import an
       "/about/views",
       "/about/sources",
       "/about/trust",
+      "/about/ranking",
       "/about/verdict",
       "/transparency",
       "/needs-your-view",
@@ -303,6 +304,21 @@ test("moderation: queues with and without cases, the cases of a story and of a c
     { name: "case of a comment", path: `/moderation/cases/comment/${comment}`, until: untilMine },
     { name: "a ban, refused", path: `/moderation/cases/comment/${comment}`, until: untilBanned },
     { name: "trust to be reduced", path: `/moderation/cases/comment/${comment}`, until: untilDistrusted },
+  ]);
+});
+
+test("the front page put together by an editor, and one placement; the options of a guest", async ({ page }) => {
+  test.slow();
+  await inspect(page, { name: "a guest's options", path: "/dashboard/options" });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await logIn(page, fromTheDemoWorld("a-brandt"));
+  await inspectAll(page, [
+    { name: "the front page, for editors", path: "/editor?q=river" },
+    {
+      name: "a placement",
+      path: `/editor/stories/${idIn(await addressOf(page, "Mill Road"))}`,
+      until: (own) => pressButton(own, "Place the story"),
+    },
   ]);
 });
 

@@ -77,7 +77,7 @@ const columns = `
 const joins = `
   decisions d LEFT JOIN stories s ON s.id = d.story_id AND d.subject_kind = 'story'
   LEFT JOIN members m ON m.id = d.subject_id AND d.subject_kind = 'profile'
-  LEFT JOIN members b ON b.id = d.by_id AND d.by_role IN ('moderator', 'admin')
+  LEFT JOIN members b ON b.id = d.by_id AND d.by_role IN ('moderator', 'editor', 'admin')
   LEFT JOIN decisions o ON o.id = coalesce(d.undoes, (SELECT decision_id FROM appeals WHERE id = d.appeal_id))`;
 
 /** The public log, newest first, a page at a time. */
@@ -224,6 +224,9 @@ export type MonthFigures = {
   medianMinutes: number | null;
 };
 
+// What editors decide about the front page is no moderation.
+const ofModeration = "kind NOT IN ('lead', 'unlead', 'pick', 'unpick', 'demote', 'undemote')";
+
 /** The figures of the last twelve months, newest first; months in which nothing happened are left out. */
 export async function monthlyFigures(): Promise<MonthFigures[]> {
   const { rows } = await pool().query<MonthFigures>(
@@ -233,12 +236,12 @@ export async function monthlyFigures(): Promise<MonthFigures[]> {
        UNION ALL
        SELECT to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM'), 0, count(*) FILTER (WHERE undoes IS NULL AND kind <> 'uphold')::int,
          count(*) FILTER (WHERE kind = 'overturn')::int
-       FROM decisions WHERE is_public AND created_at > now() - interval '12 months' GROUP BY 1
+       FROM decisions WHERE is_public AND ${ofModeration} AND created_at > now() - interval '12 months' GROUP BY 1
      ), waits AS (
        SELECT to_char(d.created_at AT TIME ZONE 'UTC', 'YYYY-MM') AS month,
          extract(epoch FROM d.created_at - (SELECT min(r.created_at) FROM reports r WHERE r.subject_kind = d.subject_kind
            AND r.subject_id = d.subject_id AND r.created_at <= d.created_at)) / 60 AS minutes
-       FROM decisions d WHERE d.is_public AND d.undoes IS NULL AND d.created_at > now() - interval '12 months'
+       FROM decisions d WHERE d.is_public AND ${ofModeration} AND d.undoes IS NULL AND d.created_at > now() - interval '12 months'
      )
      SELECT m.month, sum(m.reports)::int AS reports, sum(m.decisions)::int AS decisions, sum(m.overturned)::int AS overturned,
        (SELECT round(percentile_cont(0.5) WITHIN GROUP (ORDER BY w.minutes))::int FROM waits w WHERE w.month = m.month) AS "medianMinutes"

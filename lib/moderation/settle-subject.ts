@@ -5,6 +5,7 @@ import type { Subject } from "../decisions/rules/kinds.ts";
 import { settleBans } from "../decisions/settle-bans.ts";
 import { settleDistrusts } from "../decisions/settle-distrusts.ts";
 import { settleMutes } from "../decisions/settle-mutes.ts";
+import { settlePlacements } from "../decisions/settle-placements.ts";
 import { settleFeed } from "../feeds/settle-feed.ts";
 import type { Tx } from "../platform/db/transaction.ts";
 import { settlePromo } from "../promos/settle-promo.ts";
@@ -23,7 +24,10 @@ export async function settleSubject(tx: Tx, subject: Subject, found: Found | nul
     await settleDistrusts(tx, memberId);
     if (subject.kind === "comment") await settleMutes(tx, memberId);
   }
-  if (subject.kind === "story") await settleStory(tx, subject.id);
+  if (subject.kind === "story") {
+    await settleStory(tx, subject.id);
+    await settlePlacements(tx, subject.id);
+  }
   if (subject.kind === "comment") await settleComment(tx, subject.id);
   if (subject.kind === "feed") await settleFeed(tx, subject.id);
   if (subject.kind === "promo") await settlePromo(tx, subject.id);

@@ -1,5 +1,6 @@
 import { banInWords, banScopes, distrustInWords } from "../decisions/rules/bans.ts";
 import { inWordsOf, isAppealable, type SubjectKind } from "../decisions/rules/kinds.ts";
+import { demotionInWords } from "../decisions/rules/placements.ts";
 import { ruleWords } from "../decisions/rules/site-rules.ts";
 import { db } from "../platform/db/client.ts";
 import { env } from "../platform/env.ts";
@@ -39,6 +40,7 @@ export async function tellConcerned({ decisionId }: { decisionId: string }): Pro
 }
 
 function meaningOf({ kind, scopes, until }: Decided): string | null {
+  if (kind === "demote") return demotionInWords(until);
   if (kind === "ban") return banInWords({ scopes: banScopes.filter((scope) => scopes.includes(scope)), until });
   return kind === "distrust" ? distrustInWords(until) : null;
 }

@@ -5,6 +5,8 @@ import { mailNotice } from "./mail-notice.ts";
 import { noteComments } from "./note-comments.ts";
 import { noteDecision } from "./note-decision.ts";
 import { noteFeed } from "./note-feed.ts";
+import { noteFollowers } from "./note-followers.ts";
+import { noteStories } from "./note-stories.ts";
 import { sendDaily } from "./send-daily.ts";
 
 const nothing = z.object({});
@@ -28,6 +30,20 @@ export const noteFeedJob = defineJob({
   schema: z.object({ sourceId: z.string(), requestId: z.string() }),
   run: noteFeed,
 });
+/** Tells followers of new stories. */
+export const noteStoriesJob = defineJob({
+  name: "notices.note-stories",
+  schema: z.object({ storyIds: z.array(z.string()) }),
+  run: noteStories,
+  gathers: true,
+});
+/** Tells contributors of new followers. */
+export const noteFollowersJob = defineJob({
+  name: "notices.note-followers",
+  schema: z.object({ contributorIds: z.array(z.string()) }),
+  run: noteFollowers,
+  gathers: true,
+});
 /** Mails a notice at once. */
 export const mailNoticeJob = defineJob({
   name: "notices.mail",
@@ -44,6 +60,6 @@ export const forgetNoticesJob = defineJob({ name: "notices.forget", schema: noth
 
 /** What the worker does for notices. */
 export const noticeJobs: readonly Job[] = [
-  ...[noteCommentsJob, noteDecisionJob, noteFeedJob],
+  ...[noteCommentsJob, noteDecisionJob, noteFeedJob, noteStoriesJob, noteFollowersJob],
   ...[mailNoticeJob, sendDailyJob, forgetNoticesJob],
 ];

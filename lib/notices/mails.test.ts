@@ -21,6 +21,7 @@ import { mailNotice } from "./mail-notice.ts";
 import { markAllRead } from "./mark-read.ts";
 import { noteComments } from "./note-comments.ts";
 import { mailChoicesOf, noticesOf } from "./queries.ts";
+import { mailedByDefault, noticeKinds } from "./rules/kinds.ts";
 import { lastGathering } from "./rules/times.ts";
 import { sendDaily } from "./send-daily.ts";
 import { stopMails, stoppedBy } from "./stop-mails.ts";
@@ -235,7 +236,7 @@ describe("the way to no more mails", () => {
     at += day;
     await sendDaily();
     const token = tokenIn((await mailsTo(scene.rosa))[0]);
-    expect((await stopMails({ token })).names).toHaveLength(3);
+    expect((await stopMails({ token })).names).toEqual(mailedByDefault("daily").map((kind) => noticeKinds[kind].name));
     await commentOn(scene);
     at += day;
     await sendDaily();

@@ -19,9 +19,13 @@ async function toConcerned(decision: StoredDecision): Promise<NewNotice[]> {
   if (!concernsId || concernsId === byId || takenWith) return [];
   const notice = { memberId: concernsId, key: `decision:${id}`, decisionId: id };
   if (isTold(decision)) return [{ ...notice, kind: "decision" }];
+  if (ofFrontPage.has(kind)) return [{ ...notice, kind: "front" }];
   if (kind !== "approve" || !(await wasHeld(decision))) return [];
   return [{ ...notice, kind: "approval", ...(subjectKind === "comment" && { commentId: subjectId }) }];
 }
+
+// What the editors do for a story; what they do against it is told as every decision is.
+const ofFrontPage = new Set<string>(["lead", "pick", "undemote"] satisfies DecisionKind[]);
 
 async function wasHeld(decision: StoredDecision): Promise<boolean> {
   const all = await decisionsOn(db, subjectOf(decision));

@@ -7,6 +7,10 @@ import type { NoticeKind } from "./rules/kinds.ts";
 export type NoticeFacts = {
   /** The pen name of whoever did it. */
   by: string;
+  /** Their handle. */
+  from: string | null;
+  /** Of stories that are told together, or of new followers: how many. */
+  together: number;
   commentId: string | null;
   story: { title: string; path: string } | null;
   /** `about`: the decision that it takes back or confirms, or itself. */
@@ -37,6 +41,19 @@ const descriptions: Record<NoticeKind, Description> = {
         : `What you reported has been decided on: ${decisionWords(decision)}.`,
     lead: ({ decision }) => (decision && !isOfVotes(decision.kind) ? logEntryPath(decision.id) : "/rules"),
   },
+  story: {
+    say: ({ by, story, together }) =>
+      together > 1 ? `${by} published ${together} new stories` : `${by} published ${quoted(story)}`,
+    lead: ({ story, together, from }) => (together > 1 || !story ? `/contributors/${from ?? ""}` : story.path),
+  },
+  follower: {
+    say: ({ together }) => (together === 1 ? "You have a new follower" : `You have ${together} new followers`),
+    lead: () => "/me",
+  },
+  front: {
+    say: ({ decision, story }) => frontWords(decision?.kind ?? "", `Your story ${quoted(story)}`),
+    lead: ({ decision, story }) => (decision ? logEntryPath(decision.id) : (story?.path ?? "/")),
+  },
   feed: {
     say: ({ feed, words }) => `Your feed “${feed?.title ?? ""}” ${words}`,
     lead: ({ feed }) => `/dashboard/sources/${feed?.id ?? ""}`,
@@ -47,6 +64,11 @@ const descriptions: Record<NoticeKind, Description> = {
 export function sayNotice(kind: NoticeKind, facts: NoticeFacts): { sentence: string; path: string } {
   const { say, lead } = descriptions[kind];
   return { sentence: say(facts), path: lead(facts) };
+}
+
+function frontWords(kind: string, story: string): string {
+  if (kind === "undemote") return `${story} is no longer demoted`;
+  return kind === "lead" ? `${story} leads the front page now` : `${story} is one of the editors’ picks now`;
 }
 
 function decisionWords(decision: NoticeFacts["decision"]): string {

@@ -23,6 +23,8 @@ export const limits = {
   "comment-new-member": { points: 5, seconds: hour, of: "comments in a member's first days" },
   "comment-edit": { points: 10, seconds: 15 * minute, of: "edits of comments" },
   "comment-vote": { points: 60, seconds: minute, of: "votes on comments" },
+  recommend: { points: 60, seconds: minute, of: "recommendations" },
+  follow: { points: 60, seconds: hour, of: "contributors followed" },
   vote: { points: 60, seconds: minute, of: "votes" },
   view: { points: 10, seconds: 1, of: "view signals from one address" },
   upload: { points: 30, seconds: hour, of: "pictures" },

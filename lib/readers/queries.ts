@@ -4,6 +4,8 @@ import { myCommentVotes } from "../comments/queries.ts";
 import { unreadCount } from "../notices/queries.ts";
 import { notFound } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
+import { followOf, ownRecommends } from "../recommends/queries.ts";
+import { seesRecommended } from "../related/queries.ts";
 import { storyOwner } from "../stories/story-owner.ts";
 import { myBallot } from "../votes/queries.ts";
 import type { Me, Mine } from "./schema.ts";
@@ -12,6 +14,8 @@ const nobody: Mine = {
   actor: null,
   vote: null,
   votesRemovedBy: null,
+  recommended: false,
+  follows: false,
   commentVotes: {},
   ignored: [],
   may: { edit: false, retract: false, moderate: false, mindComments: false },
@@ -22,16 +26,18 @@ export async function mineOn(storyId: string, actor: Actor | null): Promise<Mine
   const story = await storyOwner(storyId);
   if (!story) throw notFound("story");
   if (!actor) return nobody;
-  const [{ vote, removedBy }, commentVotes, ignored] = await Promise.all([
+  const [{ vote, removedBy }, commentVotes, ignored, recommends] = await Promise.all([
     myBallot(storyId, actor),
     myCommentVotes(storyId, actor),
     ignoredOn(storyId, actor),
+    ownRecommends({ storyId, authorId: story.authorId }, actor),
   ]);
   const { id, handle, penName, verified, roles } = actor;
   return {
     actor: { id, handle, penName, verified, roles },
     vote,
     votesRemovedBy: removedBy,
+    ...recommends,
     commentVotes,
     ignored,
     may: {
@@ -43,8 +49,18 @@ export async function mineOn(storyId: string, actor: Actor | null): Promise<Mine
   };
 }
 
+/** What a contributor is to this reader: themselves, somebody they follow, or neither. */
+export async function mineOfContributor(handle: string, actor: Actor | null) {
+  if (!actor) return { own: false, follows: false };
+  return (await followOf(handle, actor)) ?? raise(notFound("contributor"));
+}
+
+function raise(refusal: Error): never {
+  throw refusal;
+}
+
 /** Who asks, as the masthead and tools need to know it. */
 export async function aboutMe(actor: Actor): Promise<Me> {
-  const [member, unread] = await Promise.all([me(actor), unreadCount(actor)]);
-  return { ...member, unread };
+  const [member, unread, recommended] = await Promise.all([me(actor), unreadCount(actor), seesRecommended(actor)]);
+  return { ...member, unread, recommended };
 }

@@ -11,6 +11,8 @@ export type Me = {
   moderates: boolean;
   /** How many notices they have not read: at most 100 are counted. */
   unread: number;
+  /** Whether recommended stories are shown to them. */
+  recommended: boolean;
 };
 
 /** What belongs to the one reader of a story page: `GET /api/stories/<id>/mine`. */
@@ -25,6 +27,9 @@ export type Mine = {
   } | null;
   /** The decision by which votes of this reader do not count here; its statement is at /decisions/<id>. */
   votesRemovedBy: string | null;
+  /** Whether the reader recommends the story, and follows its contributor. */
+  recommended: boolean;
+  follows: boolean;
   commentVotes: Record<string, 1 | -1>;
   /** The handles of those whom the reader ignores, as far as they have written here. */
   ignored: string[];

@@ -1,37 +1,54 @@
+import { demotedAmong, placedStories } from "../curation/queries.ts";
+import { arrange } from "../curation/rules/front-page.ts";
 import { contributorsOfTheWeek, type WeeklyContributor } from "../stories/contributors.ts";
-import { newestStories, type StoryCard, type StoryList } from "../stories/lists.ts";
-import { type TopStory, topStories, type Window } from "./top-stories.ts";
+import { newestStories, type StoryCard, type StoryList, storyCards } from "../stories/lists.ts";
+import { frontTop, frontWindow, type Window } from "./rules/ranking.ts";
+import { type TopStory, topStories } from "./top-stories.ts";
 
 export type FrontPage = {
   lead: StoryCard | null;
+  picks: StoryCard[];
+  /** The newest, where the picks leave room beside the lead. */
   fresh: StoryCard[];
   top: { window: Window; stories: TopStory[] };
   river: StoryList;
   contributors: WeeklyContributor[];
 };
 
-const freshCount = 4;
+const newestCount = 20;
+const popularCount = 20;
 
-/** Everything on the front page: the most viewed story of the day leads, if it has a picture. */
+/** Everything on the front page, put together by the rules in curation/rules/front-page.ts. */
 export async function frontPage(): Promise<FrontPage> {
-  const [day, newest, contributors] = await Promise.all([
-    topStories("day", 20),
-    newestStories({}, null, 20),
+  const [placed, hour, day, newest, contributors] = await Promise.all([
+    placedStories(),
+    topStories("hour", frontTop),
+    topStories("day", popularCount),
+    newestStories({}, null, newestCount),
     contributorsOfTheWeek(),
   ]);
-  const lead = day.find((story) => story.picture) ?? newest.stories[0] ?? null;
-  const rest = newest.stories.filter((story) => story.id !== lead?.id);
+  const demoted = await demotedAmong(newest.stories.map(({ id }) => id));
+  const places = arrange({
+    ...placed,
+    popular: day.map(({ id, picture }) => ({ id, hasPicture: picture !== null })),
+    newest: newest.stories.map(({ id }) => id).filter((id) => !demoted.has(id)),
+  });
+  const beside = new Set([places.lead, ...places.picks, ...places.fresh]);
+  const cards = await cardsOf([...beside], [...newest.stories, ...day]);
+  const window = frontWindow(hour.length);
   return {
-    lead,
-    fresh: rest.slice(0, freshCount),
-    top: await topOfFrontPage(day),
-    river: { stories: rest.slice(freshCount), next: newest.next },
+    lead: cards(places.lead ? [places.lead] : [])[0] ?? null,
+    ...{ picks: cards(places.picks), fresh: cards(places.fresh) },
+    top: { window, stories: window === "hour" ? hour : day.slice(0, frontTop) },
+    river: { ...newest, stories: newest.stories.filter(({ id }) => !beside.has(id)) },
     contributors,
   };
 }
 
-// In a quiet hour the list of the hour would be short; then the day's stands there.
-async function topOfFrontPage(day: TopStory[]): Promise<FrontPage["top"]> {
-  const hour = await topStories("hour", 5);
-  return hour.length >= 5 ? { window: "hour", stories: hour } : { window: "day", stories: day.slice(0, 5) };
+// What was read already is not read again.
+async function cardsOf(ids: readonly (string | null)[], known: readonly StoryCard[]) {
+  const cards = new Map(known.map((card) => [card.id, card]));
+  const missing = ids.flatMap((id) => (id !== null && !cards.has(id) ? [id] : []));
+  for (const card of missing.length > 0 ? await storyCards(missing) : []) cards.set(card.id, card);
+  return (wanted: readonly string[]) => wanted.flatMap((id) => cards.get(id) ?? []);
 }

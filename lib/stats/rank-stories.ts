@@ -1,9 +1,7 @@
 import { now } from "../platform/clock.ts";
 import { pool } from "../platform/db/client.ts";
-import type { Window } from "./top-stories.ts";
+import { keptTop, type Window, windowHours } from "./rules/ranking.ts";
 
-// Twice what a page shows: room for those that are retracted before the next ranking.
-const kept = 100;
 const hourMs = 60 * 60 * 1000;
 
 // The window begins at $3.
@@ -15,9 +13,9 @@ const signals = `
 const begun = "SELECT story_id, sum(views)::int AS views FROM view_hours WHERE hour > $3 GROUP BY story_id";
 
 const ways: Record<Window, { counts: string; hours?: number }> = {
-  hour: { counts: signals, hours: 1 },
-  day: { counts: signals, hours: 24 },
-  week: { counts: begun, hours: 7 * 24 },
+  hour: { counts: signals, hours: windowHours.hour },
+  day: { counts: signals, hours: windowHours.day },
+  week: { counts: begun, hours: windowHours.week },
   all: { counts: "SELECT story_id, views FROM story_tallies WHERE views > 0" },
 };
 
@@ -25,7 +23,7 @@ const ways: Record<Window, { counts: string; hours?: number }> = {
 export async function rankStories(window: Window): Promise<void> {
   const { counts, hours } = ways[window];
   const since = hours ? [new Date(now().getTime() - hours * hourMs)] : [];
-  await pool().query(ranking(counts), [window, kept, ...since]);
+  await pool().query(ranking(counts), [window, keptTop, ...since]);
 }
 
 // One statement, so readers see the list before or after. What stayed as it was is not written. Of the counts only the

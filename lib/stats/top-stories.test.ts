@@ -8,7 +8,8 @@ import type { Actor } from "../policy.ts";
 import { frontPage } from "./front-page.ts";
 import { rankStories } from "./rank-stories.ts";
 import { refreshAll } from "./refresh-lists.ts";
-import { topStories, type Window } from "./top-stories.ts";
+import { byViews, type Window } from "./rules/ranking.ts";
+import { topStories } from "./top-stories.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -122,6 +123,7 @@ test("of stories viewed alike the newer one comes first, always", async () => {
 test("an empty site has an empty front page", async () => {
   expect(await frontPage()).toEqual({
     lead: null,
+    picks: [],
     fresh: [],
     top: { window: "day", stories: [] },
     river: { stories: [], next: null },
@@ -162,4 +164,14 @@ test("the top list is that of the hour as soon as it is long enough", async () =
   await refreshAll();
   const { top } = await frontPage();
   expect([top.window, top.stories.length]).toEqual(["hour", 5]);
+});
+
+test("a list is ordered as the published rule says: more views first, then the newer story", async () => {
+  const ids: string[] = [];
+  for (const views of [1, 3, 2, 3, 1]) ids.push(await viewed(Array.from({ length: views }, () => 1)));
+  await rankStories("hour");
+  const ranked = await topStories("hour");
+  expect(ranked.map(({ id }) => id)).toEqual(ranked.toSorted(byViews).map(({ id }) => id));
+  expect(ranked.map(({ views }) => views)).toEqual([3, 3, 2, 1, 1]);
+  expect(new Set(ranked.map(({ id }) => id))).toEqual(new Set(ids));
 });

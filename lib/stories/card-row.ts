@@ -4,7 +4,7 @@ import { readingMinutes } from "../platform/html/plain-text.ts";
 import type { StoryCard } from "./lists.ts";
 import { storyPath } from "./paths.ts";
 import type { VerdictState } from "./rules/verdict.ts";
-import type { Tally } from "./tally.ts";
+import { nothing, type Tally } from "./tally.ts";
 
 /** A story as the statements of lists read it. */
 export type CardRow = {
@@ -38,7 +38,7 @@ export const cardColumns = `
     'contentType', p.content_type, 'variants', p.variants) END AS cover,
   (SELECT true FROM story_sources o WHERE o.story_id = s.id AND o.kind = 'first-hand' LIMIT 1) AS first_hand,
   CASE WHEN t.story_id IS NOT NULL THEN json_build_object('views', t.views, 'fact', t.fact, 'fiction', t.fiction,
-    'unsure', t.unsure, 'comments', t.comments) END AS tally, d.state::text AS verdict`;
+    'unsure', t.unsure, 'comments', t.comments, 'recommends', t.recommends) END AS tally, d.state::text AS verdict`;
 
 /** What the columns come from. */
 export const cardJoins = `
@@ -64,7 +64,7 @@ export function toCard(row: CardRow): StoryCard {
     publishedAt: row.published_at,
     minutes: readingMinutes(row.words),
     picture: pictureOf(row),
-    tally: row.tally ?? { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 },
+    tally: row.tally ?? nothing,
     verdict: row.verdict ?? "too_few",
   };
 }

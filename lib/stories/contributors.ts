@@ -1,6 +1,7 @@
 import { shownInviterOf } from "../invitations/queries.ts";
 import { avatarSrc } from "../media/rules/picture.ts";
 import { db, pool } from "../platform/db/client.ts";
+import { shownWeekly } from "./rules/weekly.ts";
 
 /** A member as their public page shows them. */
 export type ContributorPage = {
@@ -11,6 +12,7 @@ export type ContributorPage = {
   avatar: string | null;
   roles: string[];
   joinedAt: Date;
+  followers: number;
   /** Who invited them, where both have agreed to have it said. */
   invitedBy: { handle: string; penName: string } | null;
 } & Counts;
@@ -29,6 +31,7 @@ export async function contributorPage(handle: string): Promise<ContributorPage |
     ...rest,
     avatar: avatarId ? avatarSrc(avatarId, 256) : null,
     joinedAt: createdAt,
+    followers: await followersOf(member.id),
     invitedBy: await shownInviterOf(member.id),
     ...((await keptCounts(member.id)) ?? (await countAnew(member.id))),
   };
@@ -37,6 +40,12 @@ export async function contributorPage(handle: string): Promise<ContributorPage |
 // Of contributors with much, a few minutes old (sum-contributors.ts).
 function keptCounts(memberId: string): Promise<Counts | null> {
   return db.contributorTally.findUnique({ where: { memberId }, omit: { memberId: true } });
+}
+
+// Kept with each change (lib/recommends/followers.ts).
+async function followersOf(memberId: string): Promise<number> {
+  const tally = await db.followerTally.findUnique({ where: { memberId }, select: { followers: true } });
+  return tally?.followers ?? 0;
 }
 
 async function countAnew(memberId: string): Promise<Counts> {
@@ -61,7 +70,7 @@ export type WeeklyContributor = {
 type Row = { handle: string; pen_name: string; avatar_id: string | null; stories: number; views: number };
 
 /** Whose stories of the last seven days were viewed most, as of the last minute (rank-contributors.ts). */
-export async function contributorsOfTheWeek(count = 3): Promise<WeeklyContributor[]> {
+export async function contributorsOfTheWeek(count = shownWeekly): Promise<WeeklyContributor[]> {
   const { rows } = await pool().query<Row>(
     `SELECT m.handle, m.pen_name, m.avatar_id, w.stories, w.views
      FROM weekly_contributors w JOIN members m ON m.id = w.member_id ORDER BY w.rank LIMIT $1`,

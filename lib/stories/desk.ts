@@ -3,7 +3,7 @@ import { db } from "../platform/db/client.ts";
 import type { Actor } from "../policy.ts";
 import { storyPath } from "./paths.ts";
 import { draftContent, type StoryState } from "./schema.ts";
-import type { Tally } from "./tally.ts";
+import { nothing, type Tally } from "./tally.ts";
 
 /** A story on its contributor's desk. */
 export type DeskStory = {
@@ -49,7 +49,7 @@ export async function myStories(actor: Actor): Promise<DeskStory[]> {
     path: storyPath({ id: row.id, slug }),
     hasDraft: draft !== null,
     retractedBy: retraction?.byRole ?? null,
-    tally: tally ?? { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 },
+    tally: tally ?? nothing,
   }));
 }
 

@@ -140,7 +140,7 @@ test("a card says what a list shows, and nothing private", async () => {
     author: { handle: "rosa", penName: "Rosa M.", avatar: null },
     publishedAt: at(5),
     picture: null,
-    tally: { views: 7, fact: 2, fiction: 0, unsure: 0, comments: 0 },
+    tally: { views: 7, fact: 2, fiction: 0, unsure: 0, comments: 0, recommends: 0 },
   });
   if (card) expect(listed(card).publishedAt).toBe("2026-11-20T12:05:00.000Z");
   expect(JSON.stringify(card)).not.toContain("@");

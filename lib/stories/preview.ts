@@ -12,6 +12,7 @@ import type { DraftContent } from "./rules/fields.ts";
 import { slugOf } from "./rules/slug.ts";
 import { uniqueTags } from "./rules/tags.ts";
 import { noVerdict } from "./rules/verdict.ts";
+import { nothing } from "./tally.ts";
 
 /** A draft as readers will see it once it is published; null for who does not write it. */
 export async function storyPreview(storyId: string, actor: Actor): Promise<StoryPage | null> {
@@ -33,15 +34,16 @@ export async function storyPreview(storyId: string, actor: Actor): Promise<Story
       where: { slug: content.categorySlug },
       select: { slug: true, name: true },
     }),
-    author: { ...row.author, avatar: row.author.avatarId ? avatarSrc(row.author.avatarId) : null },
+    author: { ...row.author, followers: 0, avatar: row.author.avatarId ? avatarSrc(row.author.avatarId) : null },
     cover: await coverOf(content),
     viewsRemoved: 0,
-    tally: row.tally ?? { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 },
+    tally: row.tally ?? nothing,
     verdict: noVerdict,
     origin: originOf(row),
     commentsClosed: false,
     retraction: null,
     corrections: [],
+    recommended: null,
   };
 }
 

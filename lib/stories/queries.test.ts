@@ -73,7 +73,7 @@ test("a story as its page shows it", async () => {
     sources: [{ label: "I was there" }, { label: "The plan", url: "https://example.org/plan" }],
     place: "Hull",
     minutes: 1,
-    tally: { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 },
+    tally: { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0, recommends: 0 },
     retraction: null,
     corrections: [{ note: "The date was wrong.", material: true }],
   });

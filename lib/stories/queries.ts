@@ -8,8 +8,8 @@ import { storyPath } from "./paths.ts";
 import { renderedBody } from "./rendered-body.ts";
 import { type Reuse, reuseLines } from "./rules/fields.ts";
 import { noVerdict, type Verdict } from "./rules/verdict.ts";
-import { findStory } from "./story-row.ts";
-import type { Tally } from "./tally.ts";
+import { findStory, type RecommendedStory } from "./story-row.ts";
+import { nothing, type Tally } from "./tally.ts";
 
 /** A story as its page shows it. */
 export type StoryPage = {
@@ -25,7 +25,15 @@ export type StoryPage = {
   minutes: number;
   category: { slug: string; name: string } | null;
   tags: string[];
-  author: { id: string; handle: string; penName: string; bio: string; avatar: string | null; roles: string[] };
+  author: {
+    id: string;
+    handle: string;
+    penName: string;
+    bio: string;
+    avatar: string | null;
+    roles: string[];
+    followers: number;
+  };
   publishedAt: Date | null;
   revisedAt: Date | null;
   place: string;
@@ -42,6 +50,8 @@ export type StoryPage = {
   retraction: { reason: string; byRole: string; createdAt: Date } | null;
   corrections: { note: string; material: boolean; createdAt: Date }[];
   origin: StoryOrigin | null;
+  /** What is like it, where there is something. */
+  recommended: (Omit<RecommendedStory, "id" | "slug"> & { path: string }) | null;
 };
 
 /** Where an imported story was first published. `canonical`: search engines are pointed there. */
@@ -71,11 +81,16 @@ export async function storyPage(id: string, actor: Actor | null): Promise<StoryP
       credit: row.coverCredit,
     },
     viewsRemoved: row.viewsRemoved,
-    tally: row.tally ?? { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 },
+    tally: row.tally ?? nothing,
     verdict: row.verdict ?? noVerdict,
     origin: originOf(row),
+    recommended: row.recommended && recommendedOf(row.recommended),
     corrections: revisions.filter((revision) => revision.note !== "" || revision.material),
   };
+}
+
+function recommendedOf({ id, slug, ...rest }: RecommendedStory): StoryPage["recommended"] {
+  return { ...rest, path: storyPath({ id, slug }) };
 }
 
 /** Where a story lives, for links and redirects; null when it is not public. */

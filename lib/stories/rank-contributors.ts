@@ -1,12 +1,12 @@
 import { now } from "../platform/clock.ts";
 import { pool } from "../platform/db/client.ts";
+import { keptWeekly, weekDays } from "./rules/weekly.ts";
 
-const kept = 20;
-const weekMs = 7 * 24 * 60 * 60 * 1000;
+const weekMs = weekDays * 24 * 60 * 60 * 1000;
 
 /** Works out whose stories of the last seven days were viewed most, for contributorsOfTheWeek() to read. */
 export async function rankContributors(): Promise<void> {
-  await pool().query(statement, [new Date(now().getTime() - weekMs), kept]);
+  await pool().query(statement, [new Date(now().getTime() - weekMs), keptWeekly]);
 }
 
 // One statement, so readers see the list before or after. What stayed as it was is not written.

@@ -1,3 +1,4 @@
+import { now } from "../platform/clock.ts";
 import { sql } from "../platform/db/sql.ts";
 import type { Verdict } from "./rules/verdict.ts";
 import type { StoryState } from "./schema.ts";
@@ -27,7 +28,15 @@ export type StoryRow = {
   canonical: boolean;
   summaryOnly: boolean;
   commentsClosed: boolean;
-  author: { id: string; handle: string; penName: string; bio: string; avatarId: string | null; roles: string[] };
+  author: {
+    id: string;
+    handle: string;
+    penName: string;
+    bio: string;
+    avatarId: string | null;
+    roles: string[];
+    followers: number;
+  };
   category: { slug: string; name: string } | null;
   cover: { id: string; width: number; height: number; contentType: string; variants: unknown } | null;
   tags: string[];
@@ -37,6 +46,17 @@ export type StoryRow = {
   viewsRemoved: number;
   retraction: { reason: string; byRole: string; createdAt: Date } | null;
   revisions: { note: string; material: boolean; createdAt: Date }[];
+  recommended: RecommendedStory | null;
+};
+
+/** Another story that a reader of this one may want to read. */
+export type RecommendedStory = {
+  id: string;
+  slug: string;
+  title: string;
+  dir: string;
+  penName: string;
+  category: string | null;
 };
 
 // Inside JSON a time is a text.
@@ -54,7 +74,7 @@ export async function findStory(id: string): Promise<StoryRow | null> {
       s.revised_at AS "revisedAt", s.origin_url AS "originUrl", s.origin_at AS "originAt", s.canonical,
       s.summary_only AS "summaryOnly", s.comments_closed AS "commentsClosed",
       json_build_object('id', m.id, 'handle', m.handle, 'penName', m.pen_name, 'bio', m.bio, 'avatarId', m.avatar_id,
-        'roles', m.roles) AS author,
+        'roles', m.roles, 'followers', coalesce((SELECT followers FROM follower_tallies WHERE member_id = m.id), 0)) AS author,
       CASE WHEN k.slug IS NOT NULL THEN json_build_object('slug', k.slug, 'name', k.name) END AS category,
       CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'width', p.width, 'height', p.height,
         'contentType', p.content_type, 'variants', p.variants) END AS cover,
@@ -62,14 +82,23 @@ export async function findStory(id: string): Promise<StoryRow | null> {
       (SELECT coalesce(json_agg(json_build_object('kind', kind, 'label', label, 'url', url) ORDER BY position), '[]')
         FROM story_sources WHERE story_id = s.id) AS sources,
       CASE WHEN t.story_id IS NOT NULL THEN json_build_object('views', t.views, 'fact', t.fact, 'fiction', t.fiction,
-        'unsure', t.unsure, 'comments', t.comments) END AS tally,
+        'unsure', t.unsure, 'comments', t.comments, 'recommends', t.recommends) END AS tally,
       CASE WHEN d.story_id IS NOT NULL THEN json_build_object('state', d.state, 'reason', d.reason, 'needs', d.shown->'needs')
         END AS verdict,
       coalesce(t.views_removed, 0) AS "viewsRemoved",
       CASE WHEN r.story_id IS NOT NULL THEN json_build_object('reason', r.reason, 'byRole', r.by_role, 'createdAt',
         r.created_at) END AS retraction,
       (SELECT coalesce(json_agg(json_build_object('note', note, 'material', material, 'createdAt', created_at)
-        ORDER BY number), '[]') FROM revisions WHERE story_id = s.id AND number > 1) AS revisions
+        ORDER BY number), '[]') FROM revisions WHERE story_id = s.id AND number > 1) AS revisions,
+      (SELECT json_build_object('id', o.id, 'slug', o.slug, 'title', o.title, 'dir', o.dir, 'penName', om.pen_name,
+          'category', ok.name)
+        FROM related_stories rel CROSS JOIN LATERAL unnest(rel.related_ids) WITH ORDINALITY AS u (id, place)
+        JOIN stories o ON o.id = u.id JOIN members om ON om.id = o.author_id
+        LEFT JOIN categories ok ON ok.slug = o.category_slug
+        WHERE rel.story_id = s.id AND o.state = 'published' AND NOT EXISTS (
+          SELECT FROM story_verdicts od WHERE od.story_id = o.id AND od.state IN ('fiction', 'disputed')) AND NOT EXISTS (
+          SELECT FROM placements pl WHERE pl.story_id = o.id AND pl.slot = 'demote' AND pl.until > ${now()}::timestamptz)
+        ORDER BY u.place LIMIT 1) AS recommended
     FROM stories s JOIN members m ON m.id = s.author_id LEFT JOIN categories k ON k.slug = s.category_slug
     LEFT JOIN media p ON p.id = s.cover_id LEFT JOIN story_tallies t ON t.story_id = s.id
     LEFT JOIN retractions r ON r.story_id = s.id LEFT JOIN story_verdicts d ON d.story_id = s.id

@@ -6,7 +6,7 @@ import { closeDatabase, db } from "../platform/db/client.ts";
 import { transaction } from "../platform/db/transaction.ts";
 import { addToTally, readTally, type Tally } from "./tally.ts";
 
-const none = { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 };
+const none = { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0, recommends: 0 };
 const add = (id: string, change: Partial<Tally>) => transaction((tx) => addToTally(tx, id, change));
 const read = (id: string) => transaction((tx) => readTally(tx, id));
 

@@ -2,13 +2,22 @@ import { type Actor, may } from "@/lib/policy.ts";
 
 /** The way from the dashboard to the rooms of the house, for whoever keeps it; the masthead of a phone has no place for them. */
 export function DeskHouse({ actor }: { actor: Actor }) {
-  const [decides, runs] = [may(actor, "case.decide"), may(actor, "member.list")];
-  if (!decides && !runs) return null;
+  const [decides, curates, runs] = [
+    may(actor, "case.decide"),
+    may(actor, "front-page.curate"),
+    may(actor, "member.list"),
+  ];
+  if (!decides && !curates && !runs) return null;
   return (
     <nav aria-label="Keeping the house" className="mb-6 flex flex-wrap gap-x-5 border-y border-rule">
       {decides && (
         <a href="/moderation" className="link target">
           Moderation
+        </a>
+      )}
+      {curates && (
+        <a href="/editor" className="link target">
+          Front page
         </a>
       )}
       {runs && (

@@ -1,4 +1,5 @@
 import { banInWords, distrustInWords } from "@/lib/decisions/rules/bans.ts";
+import { demotionInWords } from "@/lib/decisions/rules/placements.ts";
 import type { BanScope } from "@/lib/policy.ts";
 
 const untouched = "Everything else you can do as before.";
@@ -23,6 +24,7 @@ type Decided = { kind: string; scopes: readonly BanScope[]; until: Date | null; 
 /** What a decision takes away from whoever it concerns, and what it does not; nothing for one that takes nothing, or was taken back. */
 export function consequenceOf({ kind, scopes, until, outcome }: Decided): string | null {
   if (outcome === "taken back") return null;
+  if (kind === "demote") return demotionInWords(until);
   if (kind === "ban") return banInWords({ scopes, until });
   return kind === "distrust" ? distrustInWords(until) : (consequences[kind] ?? null);
 }

@@ -13,7 +13,7 @@ const kinds = Object.entries(decisionKinds)
   .map(([value, { done }]) => ({ value, label: capital(done) }));
 const subjects = subjectKinds.map((value) => ({ value, label: capital(value) }));
 const rules = siteRuleKeys.map((value) => ({ value, label: ruleWords(value) ?? value }));
-const roles = ["moderator", "admin", "contributor"].map((value) => ({ value, label: capital(value) }));
+const roles = ["moderator", "editor", "admin", "contributor"].map((value) => ({ value, label: capital(value) }));
 
 /** Which decisions of the public log are shown. */
 export function LogFilter({ query }: { query: LogQuery }) {

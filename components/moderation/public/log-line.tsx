@@ -50,10 +50,12 @@ export function LogMeta({ entry: { kind, rule, role, by, at, until, along } }: {
     <>
       {rule && `${rule} · `}by {roleWords(role, by)} · <Time at={at} format="full" />
       {along > 0 && ` · and ${along.toLocaleString("en")} more of the same account`}
-      {(kind === "ban" || kind === "distrust") && (until ? <UntilTime until={until} /> : " · for good")}
+      {endsSomeTime.has(kind) && (until ? <UntilTime until={until} /> : " · for good")}
     </>
   );
 }
+
+const endsSomeTime = new Set(["ban", "distrust", "lead", "pick", "demote"]);
 
 function UntilTime({ until }: { until: Date }) {
   return (

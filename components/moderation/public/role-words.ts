@@ -1,6 +1,7 @@
 const words: Record<string, string> = {
   contributor: "the story's contributor",
   moderator: "a moderator",
+  editor: "an editor",
   admin: "an admin",
   system: "the site itself",
 };

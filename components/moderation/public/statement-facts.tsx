@@ -52,7 +52,7 @@ export function StatementFacts({ statement }: { statement: Statement }) {
 }
 
 function hasEnd({ kind, outcome }: Statement): boolean {
-  return (kind === "ban" || kind === "distrust") && outcome !== "taken back";
+  return ["ban", "distrust", "demote"].includes(kind) && outcome !== "taken back";
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

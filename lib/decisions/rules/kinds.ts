@@ -6,7 +6,7 @@ export type SubjectKind = (typeof subjectKinds)[number];
 export type Subject = { kind: SubjectKind; id: string };
 
 /** In which part somebody decides. */
-export type DeciderRole = "contributor" | "moderator" | "admin" | "system";
+export type DeciderRole = "contributor" | "moderator" | "editor" | "admin" | "system";
 
 type Kind = {
   /** In the log: "Comment hidden". */
@@ -44,6 +44,12 @@ export const decisionKinds = {
   ban: { done: "member banned", burdens: true, closes: true, of: ofMembers },
   mute: { done: "member muted on a story", burdens: true, closes: false, of: ["comment"] },
   "mute-all": { done: "member muted by a contributor", burdens: true, closes: false, of: ["comment"] },
+  lead: { done: "put at the head of the front page", burdens: false, closes: false, of: ["story"] },
+  unlead: { done: "taken from the head of the front page", burdens: false, closes: false, of: ["story"] },
+  pick: { done: "picked by the editors", burdens: false, closes: false, of: ["story"] },
+  unpick: { done: "taken off the editors’ picks", burdens: false, closes: false, of: ["story"] },
+  demote: { done: "demoted by the editors", burdens: true, closes: false, of: ["story"] },
+  undemote: { done: "no longer demoted", burdens: false, closes: false, of: ["story"] },
   escalate: { done: "passed on to an admin", burdens: false, closes: false, of: subjectKinds },
   undo: { done: "decision taken back", burdens: false, closes: false, of: subjectKinds },
   uphold: { done: "appeal turned down", burdens: false, closes: false, of: subjectKinds },

@@ -17,6 +17,9 @@ export const noticeKinds = {
   mention: { name: "Mentions of you", mail: "daily" },
   comment: { name: "Comments on your stories", mail: "daily" },
   report: { name: "What became of your reports", mail: "now" },
+  story: { name: "New stories by people you follow", mail: "daily" },
+  follower: { name: "New followers", mail: "daily" },
+  front: { name: "Your stories on the front page", mail: "daily" },
   feed: { name: "Trouble with your feeds", mail: "now" },
 } as const satisfies Record<string, Kind>;
 

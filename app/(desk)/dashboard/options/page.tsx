@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { AccountPage } from "@/components/accounts/account-page.tsx";
 import { IgnoredList } from "@/components/accounts/ignored-list.tsx";
 import { MailForm } from "@/components/notices/mail-form.tsx";
+import { FollowedList } from "@/components/recommends/followed-list.tsx";
+import { GuestRecommendedChoice, RecommendedChoice } from "@/components/stories/recommended-choice.tsx";
 import { Panel } from "@/components/ui/panel.tsx";
 import { FileForm } from "@/components/verdicts/file-form.tsx";
 import { ignoredBy } from "@/lib/accounts/ignored.ts";
 import { mailChoicesOf } from "@/lib/notices/queries.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
+import { followedBy } from "@/lib/recommends/queries.ts";
+import { seesRecommended } from "@/lib/related/queries.ts";
 import { keepsVotes } from "@/lib/verdicts/queries.ts";
 
 export const metadata: Metadata = { title: "Options" };
@@ -15,8 +18,14 @@ export const metadata: Metadata = { title: "Options" };
 /** What a member can have otherwise than others. */
 export default async function OptionsPage() {
   const actor = await currentActor();
-  if (!actor) redirect("/log-in?next=/dashboard/options");
-  const [choices, ignored, keeps] = await Promise.all([mailChoicesOf(actor.id), ignoredBy(actor), keepsVotes(actor)]);
+  if (!actor) return <GuestOptions />;
+  const [choices, recommended, followed, ignored, keeps] = await Promise.all([
+    mailChoicesOf(actor.id),
+    seesRecommended(actor),
+    followedBy(actor),
+    ignoredBy(actor),
+    keepsVotes(actor),
+  ]);
   return (
     <AccountPage title="Options" lead="How the site is for you, and when it writes to you." wide>
       <Panel title="Mail">
@@ -25,9 +34,31 @@ export default async function OptionsPage() {
       <Panel title="Your votes" id="votes">
         <FileForm keeps={keeps} />
       </Panel>
+      <Panel title="Recommended stories" id="recommended">
+        <RecommendedChoice shown={recommended} />
+      </Panel>
+      <Panel title="People you follow" id="followed">
+        <FollowedList followed={followed} />
+      </Panel>
       <Panel title="People you ignore" id="ignored">
         <IgnoredList ignored={ignored} />
       </Panel>
+    </AccountPage>
+  );
+}
+
+// What a browser can keep by itself is a guest's to choose, too.
+function GuestOptions() {
+  return (
+    <AccountPage title="Options" wide>
+      <Panel title="Recommended stories" id="recommended">
+        <GuestRecommendedChoice />
+      </Panel>
+      <p>
+        <a href="/log-in?next=/dashboard/options" className="link target">
+          Log in to see all your options
+        </a>
+      </p>
     </AccountPage>
   );
 }

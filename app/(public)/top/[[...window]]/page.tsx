@@ -5,7 +5,8 @@ import { ListHead } from "@/components/stories/list-head.tsx";
 import { TopItems, WindowLinks } from "@/components/stories/top-list.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
-import { topStories, type Window, windows } from "@/lib/stats/top-stories.ts";
+import { type Window, windows } from "@/lib/stats/rules/ranking.ts";
+import { topStories } from "@/lib/stats/top-stories.ts";
 
 type Props = { params: Promise<{ window?: string[] }> };
 
@@ -42,6 +43,12 @@ export default async function TopPage(props: Props) {
           />
         )}
         <TopItems stories={stories} />
+        <p className="pt-3 text-sm text-soft">
+          Which story stands where, and why:{" "}
+          <a href="/about/ranking" className="link">
+            how ranking works
+          </a>
+        </p>
       </div>
     </SiteFrame>
   );
