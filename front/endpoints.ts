@@ -3,11 +3,12 @@ import * as moderation from "../lib/moderation/endpoints.ts";
 import * as notices from "../lib/notices/endpoints.ts";
 import type { Endpoint } from "../lib/platform/endpoint.ts";
 import * as readers from "../lib/readers/endpoints.ts";
+import * as search from "../lib/search/endpoints.ts";
 import * as stories from "../lib/stories/endpoints.ts";
 import * as votes from "../lib/votes/endpoints.ts";
 
 /** What the front answers of the public HTTP interface; all other addresses below /api are Next's. */
-export const endpoints: readonly Endpoint[] = [readers, stories, votes, comments, notices, moderation].flatMap(
+export const endpoints: readonly Endpoint[] = [readers, stories, search, votes, comments, notices, moderation].flatMap(
   (module): Endpoint[] => Object.values(module),
 );
 

@@ -10,6 +10,7 @@ import { forgetNoticesJob, noticeJobs, sendDailyJob } from "./notices/jobs.ts";
 import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
 import { sweepJob } from "./platform/jobs/sweep.ts";
 import { forgetTextsJob, screeningJobs } from "./screening/jobs.ts";
+import { checkIndexJob, fillIndexJob, searchJobs } from "./search/jobs.ts";
 import { refreshQuickJob, refreshSlowJob, statsJobs } from "./stats/jobs.ts";
 import { destroySaltsJob, forgetReadersJob, viewJobs } from "./views/jobs.ts";
 import { recountRemovedJob, reportDriftJob, voteJobs } from "./votes/jobs.ts";
@@ -27,6 +28,7 @@ export const jobs: readonly Job[] = [
   ...moderationJobs,
   ...noticeJobs,
   ...screeningJobs,
+  ...searchJobs,
   ...statsJobs,
 ];
 
@@ -50,6 +52,12 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "53 3 * * *", task: task(forgetAddressesJob, {}) },
   { cron: "2 * * * *", task: task(sendDailyJob, {}) }, // who had theirs today gets none
   { cron: "57 3 * * *", task: task(forgetNoticesJob, {}) },
+  { cron: "11 4 * * *", task: task(checkIndexJob, {}) },
 ];
 
-export const atStart: readonly Task[] = [task(refreshQuickJob, {}), task(refreshSlowJob, {}), task(pollDueJob, {})];
+export const atStart: readonly Task[] = [
+  task(refreshQuickJob, {}),
+  task(refreshSlowJob, {}),
+  task(pollDueJob, {}),
+  task(fillIndexJob, {}),
+];
