@@ -6,7 +6,7 @@ import { quoted, shortestOpen, type Term } from "./rules/tiers.ts";
 export type Understood = Piece & { term: Term };
 
 // Of a name that more contributors share, those are taken in whose names most of the query stands.
-const mostAuthors = 200;
+const mostAuthors = 100;
 
 /** Turns pieces of a query into words as the index has them, and finds in whose names they stand. Pieces without words are left out. */
 export async function understand(ask: Ask, pieces: readonly Piece[]): Promise<Understood[]> {

@@ -55,10 +55,13 @@ ALTER INDEX "search_entries_document_idx" SET (gin_pending_list_limit = 512);
 CREATE FUNCTION search_text(raw text) RETURNS text LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 DECLARE
   plain text := raw;
-  signs CONSTANT text := E'\t\n\x0b\f\r!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~';
+  sign text;
 BEGIN
   IF octet_length(plain) <> length(plain) THEN
-    plain := unaccent(normalize(plain, NFKC));
+    IF plain IS NOT NFKC NORMALIZED THEN
+      plain := normalize(plain, NFKC);
+    END IF;
+    plain := unaccent(plain);
   END IF;
   plain := lower(plain);
   IF octet_length(plain) <> length(plain) THEN
@@ -66,7 +69,11 @@ BEGIN
     plain := regexp_replace(normalize(plain, NFC), '[^[:alnum:]\u0900-\u109f\u1780-\u17ff]+', ' ', 'g');
     plain := regexp_replace(plain, '([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])', ' \1 ', 'g');
   END IF;
-  RETURN translate(plain, signs, repeat(' ', length(signs)));
+  -- Those of which PostgreSQL would make addresses, numbers, paths and words with hyphens.
+  FOREACH sign IN ARRAY '{-,.,/,@,_,:,<,>,&,~,%,+,=,*,#,?,^}'::text[] LOOP
+    plain := replace(plain, sign, ' ');
+  END LOOP;
+  RETURN plain;
 END $$;
 
 -- The words of what somebody types, in their order.
