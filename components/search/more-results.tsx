@@ -3,7 +3,7 @@
 import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { SearchResult } from "@/components/search/search-result.tsx";
 import { LoadMore } from "@/components/ui/load-more.tsx";
-import type { Found, FoundStory } from "@/lib/search/schema.ts";
+import type { Found, FoundStory } from "@/lib/search/found.ts";
 
 type Props = {
   /** The cursor of the next page. */

@@ -1,6 +1,6 @@
 import { Marked } from "@/components/search/marked.tsx";
 import { StoryCounts, StoryKickerLine } from "@/components/stories/story-river-item.tsx";
-import type { FoundStory } from "@/lib/search/schema.ts";
+import type { FoundStory } from "@/lib/search/found.ts";
 
 /** A story that was found: what was looked for is marked in its headline and in a part of its text. */
 export function SearchResult({ story }: { story: FoundStory }) {

@@ -4,10 +4,10 @@ import { SearchResult } from "@/components/search/search-result.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
+import type { Found } from "@/lib/search/found.ts";
 import { pathOf, searchParams } from "@/lib/search/paths.ts";
 import type { SearchPage } from "@/lib/search/queries.ts";
 import { mostPieces } from "@/lib/search/rules/read-query.ts";
-import type { Found } from "@/lib/search/schema.ts";
 
 type Props = Pick<SearchPage, "query"> & {
   found: Found;

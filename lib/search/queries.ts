@@ -2,7 +2,8 @@ import { takeFrom } from "../platform/limits.ts";
 import { parseInput } from "../platform/parse-input.ts";
 import { isRefusal, type Refusal } from "../platform/refusal.ts";
 import { newestStories, type StoryCard } from "../stories/lists.ts";
-import { asksForSomething, type Found, type SearchQuery, searchQuery } from "./schema.ts";
+import type { Found } from "./found.ts";
+import { asksForSomething, type SearchQuery, searchQuery } from "./schema.ts";
 import { searchStories } from "./search-stories.ts";
 
 export type Params = Record<string, string | string[] | undefined>;

@@ -1,6 +1,4 @@
 import { z } from "zod";
-import type { ListedStory } from "../stories/listed.ts";
-import type { Part } from "./rules/highlight.ts";
 
 /** How long a query may be. */
 export const longestQuery = 300;
@@ -48,22 +46,6 @@ export const searchCall = searchQuery.extend({ cursor: z.string().max(60).option
 
 /** What is being typed. */
 export const suggestionCall = z.object({ q: z.string().max(longestQuery).default("") });
-
-/** A story that was found: as lists show it, and with what was looked for marked in its title and in a part of its text. */
-export type FoundStory = ListedStory & { found: { title: Part[]; text: Part[] } };
-
-/** What was found. */
-export type Found = {
-  stories: FoundStory[];
-  /** Where the next page begins. */
-  next: string | null;
-  /** The words that were looked for in place of those typed, which nothing has. */
-  shownFor: string | null;
-  /** Words that may have been meant and find more. */
-  meant: string | null;
-  /** How many words were left out because there were too many. */
-  leftOut: number;
-};
 
 /** Something to go to at once while one is typing. */
 export type Suggestion = { kind: "story" | "contributor" | "tag"; label: string; href: string };

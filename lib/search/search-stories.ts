@@ -5,11 +5,12 @@ import { listed } from "../stories/listed.ts";
 import { storyCards } from "../stories/lists.ts";
 import { correctWords } from "./correct-words.ts";
 import { findStories, type Ids, pageSize, type Wanted } from "./find-stories.ts";
+import type { Found, FoundStory } from "./found.ts";
 import { excerptAround, highlight } from "./rules/highlight.ts";
 import { readPlace } from "./rules/place.ts";
 import { mostPieces, type Piece, readQuery, writeQuery } from "./rules/read-query.ts";
 import type { Term } from "./rules/tiers.ts";
-import { asksForSomething, type Found, type FoundStory, type SearchQuery } from "./schema.ts";
+import { asksForSomething, type SearchQuery } from "./schema.ts";
 import { type Understood, understand } from "./understand.ts";
 
 // With these the words are looked up in their index, never in the documents one by one, and a word that was mistyped is
