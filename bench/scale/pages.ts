@@ -71,6 +71,9 @@ function lists({ middle, page500 }: Marks): Page[] {
     list("tag of none", { tag: "nothing" }, null, 0),
     list("contributor of a quarter", { contributor: "member-1" }, null, 15),
     list("contributor of a quarter, from the middle", { contributor: "member-1" }, middle.importer, 5),
+    list("tag of half in a category of the 30 oldest", { tag: "news", category: "opinion" }, null, 5),
+    list("tag of half by a contributor of a quarter", { tag: "news", contributor: "member-1" }, null, 10),
+    list("category of 40 % by a contributor of a quarter", { category: "local", contributor: "member-1" }, null, 5),
     ...(["hour", "day", "week", "all"] as const).map((window) =>
       page(`top of the ${window}`, async () =>
         descends(

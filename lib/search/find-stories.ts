@@ -40,25 +40,48 @@ export async function findStories(ask: Ask, wanted: Wanted): Promise<Ids> {
 }
 
 type Tier = { query: string; exact: string | null; from: Place | null; most: number };
+type Statement = { text: string; values: unknown[] };
 
-// The index says which stories have the words, without a look into their documents. Whether words stand one after the
-// other only a document can tell: that is asked of one story after the other, newest first, until the page is full.
-function inTier(ask: Ask, { query, exact, from, most }: Tier, filter: Wanted["filter"]): Promise<Row[]> {
+// A word that one story in five has fills a page from the stories that come next, however many there are. For any other
+// the index of words is asked.
+async function inTier(ask: Ask, tier: Tier, filter: Wanted["filter"]): Promise<Row[]> {
+  const near = amongTheNext(tier, filter);
+  const rows = await ask<Row>(near.text, near.values);
+  if (rows.length >= tier.most) return rows;
+  const all = byTheIndex(tier, filter);
+  return ask<Row>(all.text, all.values);
+}
+
+const looked = 100;
+const order = "ORDER BY published_at DESC, story_id DESC";
+const beyond = "(published_at, story_id) < ($2::timestamptz, $3::text)";
+const columns = "story_id AS id, published_at AS at";
+
+function startOf({ query, from }: Tier): { values: unknown[]; bind: (value: unknown) => string } {
   const values: unknown[] = [query, from?.publishedAt ?? "infinity", from?.id ?? ""];
-  const bind = (value: unknown) => `$${values.push(value)}`;
-  const conditions = [
-    "document @@ $1::tsquery",
-    "(published_at, story_id) < ($2::timestamptz, $3::text)",
-    ...filtersOf(filter, bind),
-  ];
-  const page = `SELECT story_id AS id, published_at AS at FROM search_entries
-    WHERE ${conditions.join(" AND ")} ORDER BY published_at DESC, story_id DESC`;
-  if (!exact) return ask<Row>(`${page} LIMIT ${most}`, values);
-  return ask<Row>(
-    `SELECT id, at FROM (${page} OFFSET 0) candidates
-     WHERE (SELECT e.document @@ ${bind(exact)}::tsquery FROM search_entries e WHERE e.story_id = candidates.id) LIMIT ${most}`,
-    values,
-  );
+  return { values, bind: (value) => `$${values.push(value)}` };
+}
+
+function amongTheNext(tier: Tier, filter: Wanted["filter"]): Statement {
+  const { values, bind } = startOf(tier);
+  const conditions = ["document @@ $1::tsquery", ...filtersOf(filter, bind)];
+  if (tier.exact) conditions.push(`document @@ ${bind(tier.exact)}::tsquery`);
+  const next = `SELECT * FROM search_entries WHERE ${beyond} ${order} LIMIT ${looked}`;
+  const text = `SELECT ${columns} FROM (${next}) next WHERE ${conditions.join(" AND ")} ${order} LIMIT ${tier.most}`;
+  return { text, values };
+}
+
+// The index says which stories have the words, without a look into their documents; what it finds is then put in order
+// (OFFSET 0: never the other way round, which would read one document after the other). Whether words stand one after
+// the other only a document can tell: that is asked of one story after the other, newest first, until the page is full.
+function byTheIndex(tier: Tier, filter: Wanted["filter"]): Statement {
+  const { values, bind } = startOf(tier);
+  const conditions = ["document @@ $1::tsquery", beyond, ...filtersOf(filter, bind)];
+  const found = `SELECT story_id, published_at FROM search_entries WHERE ${conditions.join(" AND ")} OFFSET 0`;
+  const page = `SELECT ${columns} FROM (${found}) found ${order}`;
+  if (!tier.exact) return { text: `${page} LIMIT ${tier.most}`, values };
+  const has = `(SELECT e.document @@ ${bind(tier.exact)}::tsquery FROM search_entries e WHERE e.story_id = candidates.id)`;
+  return { text: `SELECT id, at FROM (${page} OFFSET 0) candidates WHERE ${has} LIMIT ${tier.most}`, values };
 }
 
 function filtersOf(

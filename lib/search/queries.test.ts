@@ -38,6 +38,8 @@ test.each([
   [{ verdict: "true" }, "verdict", /no such verdict/],
   [{ sort: "random" }, "sort", /relevance or newest/],
   [{ contributor: "x".repeat(61) }, "contributor", /too long/],
+  [{ contributor: "a\u0000b" }, "contributor", /signs in it/],
+  [{ category: "a\ud800" }, "category", /signs in it/],
   [{ q: "x".repeat(301) }, "q", /at most 300/],
   [{ q: "?!" }, "q", /only signs/],
 ])("%j is refused beside its field, and stays as it was typed", async (params, field, words) => {

@@ -15,7 +15,15 @@ export const verdicts = ["fact", "fiction", "disputed", "open", "too_few"] as co
 const empty = (value: unknown) => (value === "" ? undefined : value);
 const oneOf = <T extends readonly [string, ...string[]]>(values: T, said: string) =>
   z.preprocess(empty, z.enum(values, said).optional());
-const name = z.preprocess(empty, z.string().trim().max(60, "This name is too long.").optional());
+const name = z.preprocess(
+  empty,
+  z
+    .string()
+    .trim()
+    .max(60, "This name is too long.")
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, "This name has signs in it that no name has.")
+    .optional(),
+);
 const day = z.preprocess(
   empty,
   z.string().refine(isDay, "Give the day as year-month-day, such as 2026-03-14.").optional(),

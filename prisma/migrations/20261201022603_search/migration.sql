@@ -34,6 +34,9 @@ CREATE TABLE "search_words" (
 CREATE INDEX "search_entries_document_idx" ON "search_entries" USING GIN ("document");
 
 -- CreateIndex
+CREATE INDEX "search_entries_published_at_story_id_idx" ON "search_entries"("published_at" DESC, "story_id" DESC);
+
+-- CreateIndex
 CREATE INDEX "search_names_words_idx" ON "search_names" USING GIN ("words");
 
 -- CreateIndex
