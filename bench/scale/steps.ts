@@ -166,10 +166,15 @@ const tallies = `
   LEFT JOIN (SELECT story_id, count(*) AS comments FROM comments WHERE state = 'published' GROUP BY 1) c ON c.story_id = id
   WHERE state <> 'draft'`;
 
-// As the triggers would have done, which rest while a world is filled (search_refresh in its migration).
+// As the triggers would have done, which rest while a world is filled; of all stories at once, because no index is there yet.
 const search = `
   INSERT INTO search_entries
-    SELECT e.* FROM (SELECT id FROM stories WHERE state = 'published') s, search_entries_of(ARRAY[s.id]) e;
+    SELECT s.id, s.published_at, s.category_slug, f.story_id IS NOT NULL, false, 'too_few',
+      search_document(s.title, concat_ws(' ', s.summary, g.tags), s.body_text, s.author_id)
+    FROM stories s
+    LEFT JOIN (SELECT story_id, string_agg(tag, ' ' ORDER BY tag) AS tags FROM story_tags GROUP BY 1) g ON g.story_id = s.id
+    LEFT JOIN (SELECT DISTINCT story_id FROM story_sources WHERE kind = 'first-hand') f ON f.story_id = s.id
+    WHERE s.state = 'published';
   INSERT INTO search_names (member_id, words)
     SELECT id, search_vector(pen_name) FROM members WHERE id IN (SELECT author_id FROM stories WHERE state = 'published');
   INSERT INTO search_words (word)

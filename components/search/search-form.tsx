@@ -22,7 +22,7 @@ export function SearchForm({ typed, errors, categories }: Props) {
   const isFiltered = filters.some((name) => typed[name] || errors[name]);
   return (
     <search>
-      <form action={searchPath} aria-label="Search stories" className="max-w-3xl">
+      <form action={searchPath} aria-label="Search stories" className="max-w-192">
         <Field
           name="q"
           label="Words to look for"
@@ -49,7 +49,7 @@ export function SearchForm({ typed, errors, categories }: Props) {
 function Filters({ typed, errors, categories }: Props) {
   const common = { typed, errors };
   return (
-    <div className="grid items-end gap-4 sm:grid-cols-2">
+    <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-3">
       <Choice
         {...common}
         name="category"
@@ -103,10 +103,11 @@ function Choice({
   );
 }
 
+// What is no day stays as it was typed, which a field for days would not show.
 function Day({ name, label, typed, errors }: Filter) {
   return (
     <Field name={name} label={label} error={errors[name]} className="min-w-0">
-      {(control) => <Input {...control} type="date" defaultValue={typed[name]} />}
+      {(control) => <Input {...control} type={errors[name] ? "text" : "date"} defaultValue={typed[name]} />}
     </Field>
   );
 }

@@ -5,7 +5,7 @@ import type { FoundStory } from "@/lib/search/found.ts";
 /** A story that was found: what was looked for is marked in its headline and in a part of its text. */
 export function SearchResult({ story }: { story: FoundStory }) {
   return (
-    <article className="max-w-3xl border-b border-rule py-5">
+    <article className="max-w-192 border-b border-rule py-5">
       <StoryKickerLine story={story} />
       <h3 dir={story.dir} className="headline mt-1 mb-1.5 text-[1.1875rem] leading-tight wrap-anywhere sm:text-2xl">
         <a href={story.path} className="quiet-link">

@@ -4,6 +4,7 @@ import { SearchResults } from "@/components/search/search-results.tsx";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
 import { StoryRiverItem } from "@/components/stories/story-river-item.tsx";
 import { FormMessage } from "@/components/ui/form-message.tsx";
+import type { Refusal } from "@/lib/platform/refusal.ts";
 import { currentOrigin } from "@/lib/platform/session/current.ts";
 import { searchPath } from "@/lib/search/paths.ts";
 import { type Params, searchPage } from "@/lib/search/queries.ts";
@@ -36,9 +37,7 @@ export default async function SearchPage({ searchParams }: Props) {
         <h1 className="headline text-4xl leading-tight">Search</h1>
       </header>
       <div className="pt-5">
-        {refusal && (
-          <FormMessage kind="error" title={refusal.message} fields={refusal.fields} className="mb-5 max-w-3xl" />
-        )}
+        {refusal && <Refused refusal={refusal} />}
         <SearchForm typed={typed} errors={refusal?.fields ?? {}} categories={list} />
         {found && <SearchResults query={query} found={found} isFirst={params.after === undefined} />}
         {newest.length > 0 && <Newest stories={newest} />}
@@ -47,9 +46,14 @@ export default async function SearchPage({ searchParams }: Props) {
   );
 }
 
+function Refused({ refusal: { message, fields } }: { refusal: Refusal }) {
+  const title = Object.keys(fields).length > 0 ? "This cannot be searched for as it is" : message;
+  return <FormMessage kind="error" title={title} fields={fields} className="mb-5 max-w-192" />;
+}
+
 function Newest({ stories }: { stories: readonly StoryCard[] }) {
   return (
-    <section aria-label="Newest stories" className="mt-8 max-w-3xl">
+    <section aria-label="Newest stories" className="mt-8 max-w-192">
       <h2 className="headline border-b border-ink pb-2 text-2xl">Newest stories</h2>
       {stories.map((story) => (
         <StoryRiverItem key={story.id} story={listed(story)} />
