@@ -5,6 +5,7 @@ import type { Endpoint } from "../lib/platform/endpoint.ts";
 import * as readers from "../lib/readers/endpoints.ts";
 import * as recommends from "../lib/recommends/endpoints.ts";
 import * as related from "../lib/related/endpoints.ts";
+import * as search from "../lib/search/endpoints.ts";
 import * as stories from "../lib/stories/endpoints.ts";
 import * as verdicts from "../lib/verdicts/endpoints.ts";
 import * as votes from "../lib/votes/endpoints.ts";
@@ -13,6 +14,7 @@ import * as votes from "../lib/votes/endpoints.ts";
 export const endpoints: readonly Endpoint[] = [
   readers,
   stories,
+  search,
   votes,
   verdicts,
   recommends,

@@ -158,6 +158,10 @@ const routes: Record<string, Route | Route[]> = {
   "/reports/[token]": { ask: "/reports/nosuch", expected: "n n n n n n n n" },
   "/reset": { ask: "/reset", expected: "y y y y y y y y" },
   "/reset/[token]": { ask: "/reset/nosuch", expected: "y y y y y y y y" },
+  "/search": [
+    { ask: "/search", expected: "y y y y y y y y" },
+    { ask: "/search?q=bridge", expected: "y y y y y y y y" },
+  ],
   "/rules": { ask: "/rules", expected: "y y y y y y y y" },
   "/sign-up": { ask: "/sign-up", expected: "y > > > > > > >" },
   "/stories/[slug]": [
@@ -187,6 +191,8 @@ const routes: Record<string, Route | Route[]> = {
 /** The endpoints that the front answers: those that read, and a harmless try at those that write. */
 const calls: Record<string, Route> = {
   "GET /api/me": { ask: "/api/me", expected: "y y y y y y y y" },
+  "GET /api/search": { ask: "/api/search?q=bridge", expected: "y y y y y y y y" },
+  "GET /api/search/suggestions": { ask: "/api/search/suggestions?q=bri", expected: "y y y y y y y y" },
   "GET /api/stories": { ask: "/api/stories", expected: "y y y y y y y y" },
   "GET /api/stories/[id]/mine": { ask: "/api/stories/{story}/mine", expected: "y y y y y y y y" },
   "GET /api/stories/[id]/comments": { ask: "/api/stories/{story}/comments", expected: "y y y y y y y y" },

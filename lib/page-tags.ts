@@ -78,6 +78,11 @@ const publicPages: PublicPage[] = [
   { pattern: /^\/tags\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
   { pattern: /^\/contributors\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
   { pattern: /^\/top(?:\/(?:hour|day|week|all))?$/, tags: () => [lists], query: [] },
+  {
+    pattern: /^\/search$/,
+    tags: () => [lists],
+    query: ["q", "category", "contributor", "verdict", "kind", "from", "to", "sort", "exactly", "after"],
+  },
   { pattern: /^\/moderation-log$/, tags: () => [log], query: ["kind", "subject", "rule", "role", "after"] },
   { pattern: /^\/moderation-log\/[0-9a-z]+$/, tags: () => [log], query: [] },
   { pattern: /^\/promos$/, tags: () => [promos], query: ["after"] },

@@ -13,6 +13,7 @@ import { forgetPromoReadersJob, forgetRequestsJob, promoJobs } from "./promos/jo
 import { recommendJobs, recountRecommendsJob } from "./recommends/jobs.ts";
 import { relatedJobs, relateRoundJob } from "./related/jobs.ts";
 import { forgetTextsJob, screeningJobs } from "./screening/jobs.ts";
+import { checkIndexJob, fillIndexJob, searchJobs } from "./search/jobs.ts";
 import { refreshQuickJob, refreshSlowJob, statsJobs } from "./stats/jobs.ts";
 import { forgetReferrersJob, releaseDayJob, runVerdictsJob, verdictJobs } from "./verdicts/jobs.ts";
 import { destroySaltsJob, forgetReadersJob, viewJobs } from "./views/jobs.ts";
@@ -35,6 +36,7 @@ export const jobs: readonly Job[] = [
   ...noticeJobs,
   ...screeningJobs,
   ...relatedJobs,
+  ...searchJobs,
   ...statsJobs,
 ];
 
@@ -65,6 +67,7 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "57 3 * * *", task: task(forgetNoticesJob, {}) },
   { cron: "5 0 * * *", task: task(releaseDayJob, {}) },
   { cron: "59 3 * * *", task: task(forgetReferrersJob, {}) },
+  { cron: "11 4 * * *", task: task(checkIndexJob, {}) },
 ];
 
 export const atStart: readonly Task[] = [
@@ -73,4 +76,5 @@ export const atStart: readonly Task[] = [
   task(pollDueJob, {}),
   task(runVerdictsJob, {}),
   task(relateRoundJob, {}),
+  task(fillIndexJob, {}),
 ];

@@ -4,7 +4,7 @@ import { startThrowawayCluster } from "../../prisma/builders/throwaway-cluster.t
 import { printCheck } from "../report.ts";
 import type { Answers } from "../scale/measurer.ts";
 import { readScaleOptions, type ScaleOptions, small } from "../scale/size.ts";
-import { printJobs, printPlans, printTimes, type Times } from "../scale/table.ts";
+import { printBudgets, printJobs, printPlans, printTimes, type Times } from "../scale/table.ts";
 import { makeWorld, type World } from "../scale/world.ts";
 
 const loadingAimSeconds = 300;
@@ -35,9 +35,11 @@ async function measure(few: World, many: World, options: ScaleOptions): Promise<
   await few.ask("jobs");
   for (let round = 0; round < rounds; round++) jobs.push(await many.ask("jobs"));
   const [ofFew, ofMany] = await timePages(few, many, rounds, repeats);
-  printPlans(await many.ask("plans", { full: plans === "full" }));
+  const asked = await many.ask("plans", { full: plans === "full" });
+  printPlans(asked);
   printJobs(jobs);
   const right = printTimes(ofFew, ofMany, options.large.stories);
+  printBudgets(asked);
   const checks = await many.ask("checks");
   return checks.map(({ name, holds, detail }) => printCheck(name, holds, detail)).every(Boolean) && right;
 }

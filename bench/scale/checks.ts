@@ -21,6 +21,7 @@ export async function checkWorld(): Promise<Check[]> {
     ),
     await contributor(),
     await site(),
+    await searchEntries(),
   ];
 }
 
@@ -66,6 +67,18 @@ async function site(): Promise<Check> {
   const views = await one("SELECT sum(views)::int AS n FROM view_hours WHERE hour >= date_trunc('day', now(), 'UTC')");
   const holds = stories === published && today === views;
   return { name: "the site's counts are the site's", holds, detail: `${stories} stories, ${today} views today` };
+}
+
+// What the world has written at once is what the triggers would have written.
+async function searchEntries(): Promise<Check> {
+  const some = "SELECT id FROM stories WHERE id LIKE '%00'";
+  const there = await one(`SELECT count(*)::int AS n FROM search_entries WHERE story_id IN (${some})`);
+  const right = await one(
+    `SELECT count(*)::int AS n FROM search_entries_of(ARRAY(${some})) e JOIN search_entries t USING (story_id) WHERE t = e`,
+  );
+  const published = await one(`SELECT count(*)::int AS n FROM stories WHERE state = 'published' AND id IN (${some})`);
+  const holds = there === published && right === published;
+  return { name: "search knows the stories as they are", holds, detail: `${right} of ${published} looked at` };
 }
 
 async function one(statement: string): Promise<number> {

@@ -33,7 +33,19 @@ type Answer = [{ Plan: Node; "Execution Time": number; "Planning Time": number }
 const many = 2000;
 
 /** Has PostgreSQL run a statement that reads, and say how. */
-export async function explain(db: pg.Pool, { text, values }: Asked, wantsFull: boolean): Promise<Explained> {
+export async function explain(pool: pg.Pool, asked: Asked, wantsFull: boolean): Promise<Explained> {
+  const db = await pool.connect();
+  try {
+    // As it was asked: what its transaction sets decides its plan.
+    await db.query(asked.begin ?? "BEGIN");
+    return await explainOn(db, asked, wantsFull);
+  } finally {
+    await db.query("ROLLBACK");
+    db.release();
+  }
+}
+
+async function explainOn(db: pg.PoolClient, { text, values }: Asked, wantsFull: boolean): Promise<Explained> {
   const { rows } = await db.query<{ "QUERY PLAN": Answer }>(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`, values);
   const [answer] = rows;
   if (!answer) throw new Error(`No plan for: ${text}`);
@@ -76,7 +88,7 @@ function faultsOf(node: Node): string[] {
   return found;
 }
 
-async function inWords(db: pg.Pool, text: string, values: unknown[]): Promise<string> {
+async function inWords(db: pg.PoolClient, text: string, values: unknown[]): Promise<string> {
   const { rows } = await db.query<{ "QUERY PLAN": string }>(`EXPLAIN (ANALYZE, BUFFERS) ${text}`, values);
   return rows.map((row) => row["QUERY PLAN"]).join("\n");
 }

@@ -9,6 +9,8 @@ export type Marks = {
   hot: string;
   /** Cursors in the middle of lists, by the condition on the plan that makes the list. */
   middle: { all: string; news: string; local: string; importer: string };
+  /** The same as page 500, or the last there is, of search and lists. */
+  page500: string;
 };
 
 /** Finds them in the database that this process is connected to. */
@@ -29,6 +31,7 @@ export async function readMarks(): Promise<Marks> {
       local: await middleOf("category_slug = 'local'"),
       importer: await middleOf("author_id = 'm1'"),
     },
+    page500: await place500(),
   };
 }
 
@@ -38,6 +41,17 @@ async function middleOf(condition: string): Promise<string> {
        SELECT published_at AS at, id, row_number() OVER (ORDER BY published_at DESC, id DESC) AS place, count(*) OVER () AS of
        FROM stories s WHERE state = 'published' AND ${condition}
      ) SELECT at, id FROM list WHERE place = of / 2`,
+  );
+  const [row] = rows;
+  return row ? `${row.at.getTime().toString(36)}-${row.id}` : "";
+}
+
+async function place500(): Promise<string> {
+  const { rows } = await pool().query<{ at: Date; id: string }>(
+    `WITH list AS (
+       SELECT published_at AS at, id, row_number() OVER (ORDER BY published_at DESC, id DESC) AS place, count(*) OVER () AS of
+       FROM stories WHERE state = 'published'
+     ) SELECT at, id FROM list WHERE place = least(499 * 20, of - 20)`,
   );
   const [row] = rows;
   return row ? `${row.at.getTime().toString(36)}-${row.id}` : "";

@@ -27,6 +27,7 @@ export function printTimes(small: Times, large: Times, stories: number): boolean
   printDiscussions(large);
   printGrowth("story page", "scale-story", stories, [small, large]);
   printGrowth("front page", "scale-front", stories, [small, large]);
+  printGrowth("search", "scale-search", stories, [small, large]);
   const wrong = Object.keys(large).filter((name) => [small[name], large[name]].some(isWrong));
   return printCheck("every answer can be right", wrong.length === 0, wrong.join(", "));
 }
@@ -72,6 +73,18 @@ export function printPlans(plans: Answers["plans"]): void {
     console.log(name);
     for (const statement of statements) printPlan(statement);
   }
+}
+
+const mostMs = { search: 100, suggestions: 100, list: 50 } as const;
+
+/** Says whether each search and list takes the database no longer than it may, the 500th page like the first. */
+export function printBudgets(plans: Answers["plans"]): boolean {
+  const late = Object.entries(plans).flatMap(([name, statements]) => {
+    const most = mostMs[name.split(":")[0] as keyof typeof mostMs] ?? Number.POSITIVE_INFINITY;
+    const ms = statements.reduce((sum, statement) => sum + statement.ms, 0);
+    return ms > most ? [`${name} takes ${ms.toFixed(0)} ms`] : [];
+  });
+  return printCheck("the database takes < 100 ms for a search, < 50 ms for a list", late.length === 0, late.join(", "));
 }
 
 function printPlan({ statement, shape, ms, pages, faults, full }: Explained): void {

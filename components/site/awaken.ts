@@ -8,7 +8,7 @@ const patienceMs = 4_000;
 /** What is better with scripts when it is pressed, or does nothing without them. */
 const pressable =
   "form[method=POST] button, button[form], .needs-script, .needs-script button, [data-do], [data-embed] a, a[rel=next][role=button]";
-const fields = "form[method=POST] :is(input, textarea, select)";
+const fields = "form[method=POST] :is(input, textarea, select), [data-suggest]";
 /** What is no better with scripts for a guest, who is led to the way in by either. */
 const native = "[data-guest-native]";
 

@@ -5,7 +5,7 @@ export type CategoryLink = { href: string; label: string; current?: boolean };
 /** The sections in one row; where there are too many for the width it scrolls, and its edge fades. */
 export function CategoryNav({ categories }: { categories: readonly CategoryLink[] }) {
   return (
-    <nav aria-label="Categories" className="scroll-fade border-t border-rule max-md:-mx-4 max-md:px-4">
+    <nav aria-label="Categories" className="scroll-fade min-w-0 flex-1 max-md:-ms-4 max-md:ps-4">
       <Still>
         <ul className="-mx-3 flex w-max text-[0.9375rem] whitespace-nowrap">
           {categories.map(({ href, label, current }) => (

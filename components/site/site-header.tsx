@@ -3,6 +3,7 @@ import { AccountMenu } from "@/components/site/account-menu.tsx";
 import { type CategoryLink, CategoryNav } from "@/components/site/category-nav.tsx";
 import type { LogOut } from "@/components/site/member-links.tsx";
 import type { HeaderMember } from "@/components/site/read-member.ts";
+import { SearchLink } from "@/components/site/search-link.tsx";
 import { WriteLink } from "@/components/site/write-link.tsx";
 import { Still } from "@/components/ui/still.tsx";
 import { Time } from "@/components/ui/time.tsx";
@@ -61,7 +62,12 @@ export function SiteHeader(props: SiteHeaderProps) {
             <WriteLink />
           </div>
         </div>
-        {categories.length > 0 && <CategoryNav categories={categories} />}
+        <div className="flex items-center gap-x-3 border-t border-rule">
+          {categories.length > 0 && <CategoryNav categories={categories} />}
+          <div className="ms-auto flex-none">
+            <SearchLink />
+          </div>
+        </div>
       </div>
     </header>
   );

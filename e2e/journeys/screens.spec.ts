@@ -41,6 +41,26 @@ test("lists: the front page, a category, a tag, the top, a contributor", async (
   ]);
 });
 
+test("search: the form, results, one word put right, nothing, a fault, suggestions", async ({ page }) => {
+  test.slow();
+  await inspectAll(page, [
+    { name: "search", path: "/search" },
+    { name: "results", path: "/search?q=harbour&category=local&sort=newest" },
+    { name: "results for another word", path: "/search?q=tanery" },
+    { name: "nothing found", path: "/search?q=zeppelin%20%22mill%20road%22&kind=imported" },
+    { name: "search with faults", path: "/search?q=harbour&from=yesterday" },
+    {
+      name: "suggestions",
+      path: "/search",
+      until: async (own) => {
+        await own.getByLabel("Words to look for").focus();
+        await own.getByRole("combobox").pressSequentially("har");
+        await expect(own.getByRole("option").first()).toBeVisible();
+      },
+    },
+  ]);
+});
+
 test("stories: a long thread, right to left, without a picture", async ({ page }) => {
   test.slow();
   const untilLive = (own: Page) => expect(region(own, "Story views")).toBeVisible();

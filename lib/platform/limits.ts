@@ -27,6 +27,8 @@ export const limits = {
   follow: { points: 60, seconds: hour, of: "contributors followed" },
   vote: { points: 60, seconds: minute, of: "votes" },
   view: { points: 10, seconds: 1, of: "view signals from one address" },
+  search: { points: 5, seconds: 1, of: "searches" },
+  suggestion: { points: 10, seconds: 1, of: "suggestions" },
   upload: { points: 30, seconds: hour, of: "pictures" },
   draft: { points: 120, seconds: minute, of: "saves" },
   "feed-add": { points: 5, seconds: hour, of: "feeds added" },

@@ -1,7 +1,7 @@
 const longest = 80;
 
-// Letters that Unicode does not take apart into a plain one and a mark.
-const spelled: Record<string, string> = {
+/** Letters that Unicode does not take apart into a plain one and a mark. */
+export const spelled: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
   œ: "oe",
