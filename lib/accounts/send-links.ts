@@ -1,5 +1,6 @@
 import { db } from "../platform/db/client.ts";
 import { env } from "../platform/env.ts";
+import type { Mail } from "../platform/mail/message.ts";
 import { sendMail } from "../platform/mail/send-mail.ts";
 import { addressChanged } from "./mails/address-changed.ts";
 import { confirmNewAddress } from "./mails/confirm-new-address.ts";
@@ -20,7 +21,7 @@ export async function sendVerification({ memberId, requestId }: About): Promise<
   if (await sendIfKnown(member.email, id)) return;
   const token = await makeToken(id, "verify", { memberId, email: member.email });
   const letter = verifyAddress({ penName: member.penName, ...site(), url: link(`/verify/${token}`) });
-  await sendMail({ ...letter, to: member.email, id });
+  await sendNeeded({ ...letter, to: member.email, id });
 }
 
 /** Mails a reset link to the owner of an address; nothing when it is nobody's. */
@@ -33,7 +34,7 @@ export async function sendReset({ email, requestId }: { email: string; requestId
   const id = `r${requestId}`;
   const token = await makeToken(id, "reset", { memberId: member.id, email });
   const letter = resetLink({ penName: member.penName, ...site(), url: link(`/reset/${token}`) });
-  await sendMail({ ...letter, to: email, id });
+  await sendNeeded({ ...letter, to: email, id });
 }
 
 /** Mails the link that proves a member's new address. */
@@ -44,14 +45,14 @@ export async function sendEmailChange({ memberId, email, requestId }: About & { 
   if (await sendIfKnown(email, id)) return;
   const token = await makeToken(id, "change-email", { memberId, email });
   const letter = confirmNewAddress({ penName: member.penName, ...site(), url: link(`/account/email/${token}`) });
-  await sendMail({ ...letter, to: email, id });
+  await sendNeeded({ ...letter, to: email, id });
 }
 
 /** Tells the old address that the account has a new one. */
 export async function sendEmailChanged({ memberId, before, requestId }: About & { before: string }): Promise<void> {
   const member = await db.member.findUnique({ where: { id: memberId } });
   if (!member) return;
-  await sendMail({ ...addressChanged({ penName: member.penName, ...site() }), to: before, id: `n${requestId}` });
+  await sendNeeded({ ...addressChanged({ penName: member.penName, ...site() }), to: before, id: `n${requestId}` });
 }
 
 /** Tells a member that their password was changed. */
@@ -59,15 +60,20 @@ export async function sendPasswordChanged({ memberId, requestId }: About): Promi
   const member = await db.member.findUnique({ where: { id: memberId } });
   if (!member?.emailVerifiedAt) return;
   const letter = passwordChanged({ penName: member.penName, ...site(), reset: link("/reset") });
-  await sendMail({ ...letter, to: member.email, id: `p${requestId}` });
+  await sendNeeded({ ...letter, to: member.email, id: `p${requestId}` });
 }
 
 async function sendIfKnown(email: string, id: string): Promise<boolean> {
   const owner = await db.member.findFirst({ where: { email, emailVerifiedAt: { not: null } } });
   if (!owner) return false;
   const letter = knownAddress({ penName: owner.penName, ...site(), logIn: link("/log-in"), reset: link("/reset") });
-  await sendMail({ ...letter, to: email, id });
+  await sendNeeded({ ...letter, to: email, id });
   return true;
+}
+
+// Whoever cannot come in needs these most, so they are tried also where mail came back.
+function sendNeeded(mail: Mail): Promise<void> {
+  return sendMail({ ...mail, needed: true });
 }
 
 function site(): { siteName: string } {
