@@ -1,5 +1,6 @@
 import * as comments from "../lib/comments/endpoints.ts";
 import * as moderation from "../lib/moderation/endpoints.ts";
+import * as newsletter from "../lib/newsletter/endpoints.ts";
 import * as notices from "../lib/notices/endpoints.ts";
 import type { Endpoint } from "../lib/platform/endpoint.ts";
 import * as readers from "../lib/readers/endpoints.ts";
@@ -7,9 +8,15 @@ import * as stories from "../lib/stories/endpoints.ts";
 import * as votes from "../lib/votes/endpoints.ts";
 
 /** What the front answers of the public HTTP interface; all other addresses below /api are Next's. */
-export const endpoints: readonly Endpoint[] = [readers, stories, votes, comments, notices, moderation].flatMap(
-  (module): Endpoint[] => Object.values(module),
-);
+export const endpoints: readonly Endpoint[] = [
+  readers,
+  stories,
+  votes,
+  comments,
+  notices,
+  newsletter,
+  moderation,
+].flatMap((module): Endpoint[] => Object.values(module));
 
 /** What can be asked at one address, by method, and the names in its path. */
 export type Place = { methods: ReadonlyMap<string, Endpoint>; params: Record<string, string> };

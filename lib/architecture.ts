@@ -15,7 +15,7 @@ export const order: readonly (readonly string[])[] = [
   ["accounts"],
   ["invitations", "media"],
   ["stories"],
-  ["views", "votes", "comments", "feeds", "promos"],
+  ["views", "votes", "comments", "feeds", "promos", "sharing"],
   ["brigades"],
   ["moderation"],
   ["notices"],

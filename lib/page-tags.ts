@@ -10,6 +10,7 @@ const lists = "lists"; // everything that lists stories
 const rail = "rail"; // the newest stories beside each story: there a new one appears within a minute
 const log = "log"; // the public log of decisions
 const all = "all"; // every page
+const newsletter = "newsletter"; // its archive
 const site = "site"; // what admins have set (lib/site/read-settings.ts)
 
 /** The tags of what stands in the rail. */
@@ -38,6 +39,7 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "decision.made": () => drop(log), // it may take a title out of older entries
   "appeal.made": () => dirty(log),
   "site.changed": () => drop(site, all),
+  "edition.begun": () => dirty(newsletter),
   "demo.removed": () => drop(all),
 };
 
@@ -61,6 +63,8 @@ const publicPages: PublicPage[] = [
   { pattern: /^\/tags\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
   { pattern: /^\/contributors\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
   { pattern: /^\/top(?:\/(?:hour|day|week|all))?$/, tags: () => [lists], query: [] },
+  { pattern: /^\/newsletter$/, tags: () => [newsletter], query: ["after", "contributor"] },
+  { pattern: /^\/newsletter\/[0-9a-z]+$/, tags: () => [newsletter, lists], query: [] },
   { pattern: /^\/moderation-log$/, tags: () => [log], query: ["kind", "subject", "rule", "role", "after"] },
   { pattern: /^\/moderation-log\/[0-9a-z]+$/, tags: () => [log], query: [] },
   {

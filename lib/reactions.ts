@@ -11,8 +11,10 @@ import type { EventName, EventPayload } from "./events.ts";
 import { pollSourceJob, recheckProofJob, subscribeJob, tellModeratorsJob } from "./feeds/jobs.ts";
 import { sendInvitationJob } from "./invitations/jobs.ts";
 import { openHeldCaseJob, openSignalCaseJob, tellConcernedJob } from "./moderation/jobs.ts";
+import { sendConfirmationJob, testEditionJob } from "./newsletter/jobs.ts";
 import { mailNoticeJob, noteCommentsJob, noteDecisionJob, noteFeedJob } from "./notices/jobs.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
+import { sendStoryMailJob } from "./sharing/jobs.ts";
 import { countKeptVotesJob, recountVotesJob } from "./votes/jobs.ts";
 
 type Reaction<N extends EventName> = (payload: EventPayload<N>) => Task[];
@@ -40,6 +42,9 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "notice.made": (made) => [task(mailNoticeJob, made)],
   "invitation.made": (made) => [task(sendInvitationJob, made)],
   "signal.raised": (raised) => [task(openSignalCaseJob, raised)],
+  "newsletter.asked": (asked) => [task(sendConfirmationJob, asked)],
+  "edition.test-asked": (asked) => [task(testEditionJob, asked)],
+  "story.mailed": (mailed) => [task(sendStoryMailJob, mailed)],
   "demo.removed": () => [task(recountVotesJob, {})],
 };
 

@@ -6,16 +6,20 @@ import { feedJobs, forgetLogJob, handOutProofsJob, pollDueJob, renewJob } from "
 import { forgetAddressesJob, invitationJobs } from "./invitations/jobs.ts";
 import { collectOrphansJob, mediaJobs } from "./media/jobs.ts";
 import { moderationJobs } from "./moderation/jobs.ts";
+import { forgetOldJob, newsletterJobs, sendDueJob } from "./newsletter/jobs.ts";
 import { forgetNoticesJob, noticeJobs, sendDailyJob } from "./notices/jobs.ts";
 import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
 import { sweepJob } from "./platform/jobs/sweep.ts";
+import { forgetBouncesJob } from "./platform/mail/jobs.ts";
 import { forgetTextsJob, screeningJobs } from "./screening/jobs.ts";
+import { forgetStoryMailsJob, sharingJobs } from "./sharing/jobs.ts";
 import { refreshQuickJob, refreshSlowJob, statsJobs } from "./stats/jobs.ts";
 import { destroySaltsJob, forgetReadersJob, viewJobs } from "./views/jobs.ts";
 import { recountRemovedJob, reportDriftJob, voteJobs } from "./votes/jobs.ts";
 
 export const jobs: readonly Job[] = [
   sweepJob,
+  forgetBouncesJob,
   ...accountJobs,
   ...invitationJobs,
   ...mediaJobs,
@@ -26,6 +30,8 @@ export const jobs: readonly Job[] = [
   ...brigadeJobs,
   ...moderationJobs,
   ...noticeJobs,
+  ...sharingJobs,
+  ...newsletterJobs,
   ...screeningJobs,
   ...statsJobs,
 ];
@@ -50,6 +56,15 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "53 3 * * *", task: task(forgetAddressesJob, {}) },
   { cron: "2 * * * *", task: task(sendDailyJob, {}) }, // who had theirs today gets none
   { cron: "57 3 * * *", task: task(forgetNoticesJob, {}) },
+  { cron: "* * * * *", task: task(sendDueJob, {}) },
+  { cron: "3 4 * * *", task: task(forgetOldJob, {}) },
+  { cron: "5 4 * * *", task: task(forgetBouncesJob, {}) },
+  { cron: "9 4 * * *", task: task(forgetStoryMailsJob, {}) },
 ];
 
-export const atStart: readonly Task[] = [task(refreshQuickJob, {}), task(refreshSlowJob, {}), task(pollDueJob, {})];
+export const atStart: readonly Task[] = [
+  task(refreshQuickJob, {}),
+  task(refreshSlowJob, {}),
+  task(pollDueJob, {}),
+  task(sendDueJob, {}),
+];
