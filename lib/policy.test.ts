@@ -96,6 +96,6 @@ test("a ban stops what it is for, whoever is banned, and nothing else", () => {
   const stopped = (Object.keys(permissions) as Permission[]).filter(
     (permission) => may({ ...banned, bans: [] }, permission, "owner") && !may(banned, permission, "owner"),
   );
-  expect(stopped).toEqual(["comment.post", "comment.edit", "invitation.make"]);
+  expect(stopped).toEqual(["comment.post", "comment.edit", "invitation.make", "story.mail"]);
   expect(may(banned, "decision.appeal", "owner")).toBe(true);
 });

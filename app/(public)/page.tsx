@@ -1,3 +1,4 @@
+import { SubscribeCall } from "@/components/newsletter/subscribe-call.tsx";
 import { JoinCall } from "@/components/site/join-call.tsx";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
 import { FreshStories } from "@/components/stories/fresh-stories.tsx";
@@ -42,6 +43,7 @@ async function FirstPage() {
         <aside>
           <JoinCall className="mb-8" />
           <WeeklyContributors contributors={contributors} />
+          <SubscribeCall className="mt-4" />
         </aside>
       </div>
     </>

@@ -10,6 +10,7 @@ import { siteNumbers } from "@/lib/views/site-numbers.ts";
 
 const papers = [
   { href: "/about", label: "About" },
+  { href: "/newsletter", label: "Newsletter" },
   { href: "/rules", label: "Rules" },
   { href: "/moderation-log", label: "Moderation log" },
   { href: "/about/views", label: "How views are counted" },

@@ -1,4 +1,5 @@
 import { ReportLink } from "@/components/moderation/public/report-link.tsx";
+import { MailStoryButton } from "@/components/sharing/mail-story-button.tsx";
 import { PrintAddress } from "@/components/site/print-address.tsx";
 import { OwnerTools } from "@/components/stories/owner-tools.tsx";
 import { StoryOrigin } from "@/components/stories/story-origin.tsx";
@@ -40,6 +41,9 @@ export function StoryEnd({ story }: { story: StoryPage }) {
       </Still>
       <div data-print="hide" className="mt-3 flex flex-wrap items-center gap-x-5 border-t border-rule text-sm">
         <StoryTools url={url} title={story.title} />
+        <Still>
+          <MailStoryButton storyId={story.id} />
+        </Still>
         <OwnerTools storyId={story.id} />
         <ReportLink subject={{ kind: "story", id: story.id }} />
       </div>

@@ -35,6 +35,10 @@ export default async function AdminPage({ searchParams }: Props) {
           Site settings
         </a>
         <p className="text-soft">Whose comments and stories are read first, and who can sign up.</p>
+        <a href="/admin/unreachable" className="link target font-semibold">
+          Mail that came back
+        </a>
+        <p className="text-soft">Which addresses cannot be reached.</p>
       </Panel>
       <Panel title="Members and roles" id="members">
         <MemberSearch q={q} role={role} />
