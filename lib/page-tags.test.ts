@@ -17,6 +17,8 @@ describe("what may be kept", () => {
     ["/contributors/rosa-m", ["lists", "all"]],
     ["/top", ["lists", "all"]],
     ["/top/week", ["lists", "all"]],
+    ["/newsletter", ["newsletter", "lists", "all"]],
+    ["/newsletter/0abc", ["newsletter", "lists", "all"]],
     ["/moderation-log", ["log", "all"]],
     ["/moderation-log/0abc", ["log", "all"]],
     ["/about/views", ["pages", "all"]],
@@ -33,6 +35,8 @@ describe("what may be kept", () => {
     "/?after",
     "/stories/a-0abc?sort=oldest",
     "/stories/a-0abc?x=1&after=2",
+    "/newsletter?contributor=rosa",
+    "/newsletter?after=0abc",
     "/moderation-log?kind=ban",
     "/moderation-log.xml",
     "/decisions/0abc",
@@ -62,6 +66,7 @@ describe("what goes stale", () => {
   test("what is added or changed is shown anew; what is taken away is not shown again", () => {
     expect(staleAfter("story.published", story)).toEqual({ tags: ["story:s", "lists"], drop: false });
     expect(staleAfter("votes.settled", story)).toEqual({ tags: ["story:s"], drop: false });
+    expect(staleAfter("edition.begun", { editionId: "e" })).toEqual({ tags: ["newsletter"], drop: false });
     expect(staleAfter("votes.settled-widely", {})).toEqual({ tags: ["all"], drop: false });
     expect(staleAfter("comment.posted", comment)).toEqual({ tags: ["story:s"], drop: false });
     expect(staleAfter("comment.deleted", comment)).toEqual({ tags: ["story:s"], drop: true });

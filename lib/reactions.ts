@@ -11,7 +11,7 @@ import type { EventName, EventPayload } from "./events.ts";
 import { pollSourceJob, recheckProofJob, subscribeJob, tellModeratorsJob } from "./feeds/jobs.ts";
 import { sendInvitationJob } from "./invitations/jobs.ts";
 import { openHeldCaseJob, openSignalCaseJob, tellConcernedJob } from "./moderation/jobs.ts";
-import { sendConfirmationJob, testEditionJob } from "./newsletter/jobs.ts";
+import { followAddressJob, sendConfirmationJob, testEditionJob } from "./newsletter/jobs.ts";
 import { mailNoticeJob, noteCommentsJob, noteDecisionJob, noteFeedJob } from "./notices/jobs.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
 import { sendStoryMailJob } from "./sharing/jobs.ts";
@@ -29,7 +29,7 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "member.reset-asked": (asked) => [task(sendResetJob, asked)],
   "member.password-changed": (changed) => [task(sendPasswordChangedJob, changed)],
   "member.email-change-asked": (asked) => [task(sendEmailChangeJob, asked)],
-  "member.email-changed": (changed) => [task(sendEmailChangedJob, changed)],
+  "member.email-changed": (changed) => [task(sendEmailChangedJob, changed), task(followAddressJob, changed)],
   "source.due": ({ sourceId, kind }) => [task(pollSourceJob, { sourceId, kind })],
   "comment.posted": ({ commentId }) => [task(noteCommentsJob, { commentIds: [commentId] })],
   "comment.edited": ({ commentId }) => [task(noteCommentsJob, { commentIds: [commentId] })],

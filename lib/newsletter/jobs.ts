@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineJob, type Job } from "../platform/jobs/define-job.ts";
+import { followAddress } from "./follow-address.ts";
 import { forgetOld } from "./forget-old.ts";
 import { sendConfirmation } from "./send-confirmation.ts";
 import { sendDue } from "./send-due.ts";
@@ -12,6 +13,12 @@ export const sendConfirmationJob = defineJob({
   name: "newsletter.send-confirmation",
   schema: z.object({ requestId: z.string() }),
   run: sendConfirmation,
+});
+/** Has a member's newsletter come to their new address. */
+export const followAddressJob = defineJob({
+  name: "newsletter.follow-address",
+  schema: z.object({ memberId: z.string(), before: z.string() }),
+  run: followAddress,
 });
 /** Mails an edition to the editor who wants to see it. */
 export const testEditionJob = defineJob({
@@ -28,4 +35,10 @@ export const sendDueJob = defineJob({
 export const forgetOldJob = defineJob({ name: "newsletter.forget", schema: nothing, run: forgetOld });
 
 /** What the worker does for the newsletter. */
-export const newsletterJobs: readonly Job[] = [sendConfirmationJob, testEditionJob, sendDueJob, forgetOldJob];
+export const newsletterJobs: readonly Job[] = [
+  sendConfirmationJob,
+  followAddressJob,
+  testEditionJob,
+  sendDueJob,
+  forgetOldJob,
+];

@@ -14,6 +14,7 @@ import { askNewsletter } from "./ask-newsletter.ts";
 import { askTest, changeEdition, holdEdition, pickStory } from "./change-edition.ts";
 import { changeSubscription, endSubscription, pauseSubscription } from "./change-subscription.ts";
 import { confirmSubscription, isAsked } from "./confirm-subscription.ts";
+import { followAddress } from "./follow-address.ts";
 import { forgetOld } from "./forget-old.ts";
 import { confirmToken, subscriptionToken } from "./paths.ts";
 import { planEditions } from "./plan-editions.ts";
@@ -155,6 +156,25 @@ describe("a subscription", () => {
     expect(await mailsTo(`${rosa.handle}@members.example`)).toEqual([]);
     await expect(subscribeMember(input, newcomer)).rejects.toMatchObject({ code: "forbidden" });
     expect(await mySubscription(newcomer)).toBeNull();
+  });
+
+  test("of a member follows them to their new address, unless one comes there already", async () => {
+    const input = { ...everyDay, categories: [], contributors: [] };
+    const [rosa, ines] = [await aMember({ email: "rosa@old.example" }), await aMember({ email: "ines@old.example" })];
+    for (const member of [rosa, ines]) await subscribeMember(input, member);
+    await aSubscription({ email: "ines@new.example", rhythm: "weekly" });
+    for (const [{ id }, name] of [
+      [rosa, "rosa"],
+      [ines, "ines"],
+    ] as const) {
+      await db.member.update({ where: { id }, data: { email: `${name}@new.example` } });
+      await followAddress({ memberId: id, before: `${name}@old.example` });
+    }
+    const all = await db.subscription.findMany({ orderBy: { email: "asc" } });
+    expect(all.map(({ email, rhythm }) => [email, rhythm])).toEqual([
+      ["ines@new.example", "weekly"],
+      ["rosa@new.example", "daily"],
+    ]);
   });
 });
 
