@@ -13,7 +13,7 @@ export function MailStoryForm({ storyId }: { storyId: string }) {
   const [state, send] = useActionState(mailStoryAction, { status: "idle" });
   const refused = state.status === "refused" ? state : null;
   return (
-    <form action={send} noValidate aria-label="Email this story" className="space-y-4">
+    <form action={send} noValidate aria-label="Send the story" className="space-y-4">
       <FormOutcome state={state} />
       <input type="hidden" name="story" value={storyId} />
       <div key={JSON.stringify(refused?.values)} className="space-y-4">

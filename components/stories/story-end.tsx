@@ -41,9 +41,7 @@ export function StoryEnd({ story }: { story: StoryPage }) {
       </Still>
       <div data-print="hide" className="mt-3 flex flex-wrap items-center gap-x-5 border-t border-rule text-sm">
         <StoryTools url={url} title={story.title} />
-        <Still>
-          <MailStoryButton storyId={story.id} />
-        </Still>
+        <MailStoryButton storyId={story.id} />
         <OwnerTools storyId={story.id} />
         <ReportLink subject={{ kind: "story", id: story.id }} />
       </div>

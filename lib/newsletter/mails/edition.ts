@@ -50,7 +50,7 @@ function textBody({ siteName, intro, stories }: EditionText): string {
 function textFoot({ siteName, siteUrl, rhythm, webUrl }: EditionText, page: string): string {
   const lines = [
     ...(webUrl ? [`On the web: ${webUrl}`] : []),
-    `${siteName} (${siteUrl}) sends you this ${rhythm} newsletter because you have subscribed to it.`,
+    `${siteName} sends you this ${rhythm} newsletter because you have subscribed to it.\n${siteUrl}`,
     `Change it, pause it or unsubscribe:\n${page}`,
   ];
   return `\n\n-- \n${lines.join("\n\n")}\n`;
@@ -83,7 +83,7 @@ ${summary}</div>`;
 function htmlFoot({ siteName, siteUrl, rhythm, webUrl }: EditionText, page: string): string {
   const web = webUrl ? `<a href="${escaped(webUrl)}" style="${soft}">Read it on the web</a> · ` : "";
   return `<p class="soft" style="${soft};font:13px/1.6 Arial,sans-serif">${web}<a href="${escaped(page)}" style="${soft}">Change it, pause it or unsubscribe</a></p>
-<p class="soft" style="${soft};font:13px/1.6 Arial,sans-serif">${escaped(siteName)} (<a href="${escaped(siteUrl)}" style="${soft}">${escaped(siteUrl)}</a>) sends you this ${rhythm} newsletter because you have subscribed to it.</p>
+<p class="soft" style="${soft};font:13px/1.6 Arial,sans-serif"><a href="${escaped(siteUrl)}" style="${soft}">${escaped(siteName)}</a> sends you this ${rhythm} newsletter because you have subscribed to it.</p>
 </div></body></html>
 `;
 }
