@@ -470,9 +470,7 @@ test("notices: none and some, the options, a mute and its statement, somebody ig
   await reader.context().close();
 });
 
-test("the newsletter: asked for, confirmed, in the archive; a story by mail; an editor's and an admin's rooms", async ({
-  page,
-}) => {
+test("the newsletter: asked for, confirmed, in the archive; a story by mail; the editors' room", async ({ page }) => {
   test.slow();
   const own = mark();
   const email = `${own}@readers.example`;

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { pressButton } from "../forms.ts";
 import { linkInMail } from "../mails.ts";
-import { linkIn, mailOf, newsletterGoesOut } from "../newsletter.ts";
+import { linkIn, mailComesBack, mailOf, newsletterGoesOut } from "../newsletter.ts";
 import { fromTheDemoWorld, logIn, mark, newMember } from "../people.ts";
 import { addressOf, region } from "../stories.ts";
 
@@ -138,4 +138,15 @@ test("an editor gives the next newsletter its words, takes a story out, holds it
   await expect(weekly.getByText("It is held.")).toBeVisible();
   await pressButton(weekly, "Let it go");
   await expect(weekly.getByText("It goes by itself")).toBeVisible();
+});
+
+test("a member to whom mail comes back reads so, and has it sent again @plain @either", async ({ page }) => {
+  const { email } = await newMember(page, "Lost");
+  await mailComesBack(email);
+  await page.goto("/dashboard");
+  await expect(page.getByText("We cannot reach you by mail.")).toBeVisible();
+  await pressButton(page, "My address works again");
+  await expect(page.getByText("We cannot reach you by mail.")).toHaveCount(0);
+  await page.goto("/me");
+  await expect(page.getByText("We cannot reach you by mail.")).toHaveCount(0);
 });

@@ -11,7 +11,7 @@ import { patienceMs } from "./rules/times.ts";
 import { type Became, sendOne } from "./send-one.ts";
 
 const batch = 200;
-const sliceMs = 8 * 60_000;
+const sliceMs = 5 * 60_000;
 const mostDown = 6;
 
 /**
@@ -100,9 +100,10 @@ function readersOf(editionId: string, write: () => Promise<Letters>) {
 function inPace(perSecond: number): () => Promise<void> {
   let free = 0;
   return async () => {
-    const at = Math.max(free, performance.now());
-    free = at + 1000 / perSecond;
-    if (at > performance.now()) await wait(at - performance.now());
+    const at = performance.now();
+    const pause = Math.max(0, free - at);
+    free = at + pause + 1000 / perSecond;
+    if (pause > 0) await wait(pause);
   };
 }
 

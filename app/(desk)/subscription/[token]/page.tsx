@@ -23,7 +23,7 @@ const words: Record<string, string> = {
 /** Where the link in each newsletter leads: what comes, and how to change, pause or end it, without logging in. */
 export default async function SubscriptionPage({ params, searchParams }: Props) {
   const [{ token }, { said }] = await Promise.all([params, searchParams]);
-  const subscription = await subscriptionBy(decodeURIComponent(token));
+  const subscription = await subscriptionBy(token);
   const done = typeof said === "string" ? words[said] : undefined;
   return (
     <AccountPage title="Your newsletter" wide>
