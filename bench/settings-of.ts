@@ -3,6 +3,7 @@
 // Benches that are set in a way of their own.
 const ownNames: Record<string, readonly string[]> = {
   import: ["feeds", "items", "hosts"],
+  newsletter: ["readers"],
   scale: ["rounds", "repeats", "stories", "comments", "votes", "views", "readers", "hotReaders"],
 };
 
@@ -12,6 +13,7 @@ const short: Record<string, readonly string[]> = {
   import: ["feeds=20", "items=10"],
   ledger: ["readers=1000"],
   memory: ["seconds=8"],
+  newsletter: ["readers=2000"],
   overload: ["seconds=10"],
   scale: [
     "stories=10000",

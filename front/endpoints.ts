@@ -1,5 +1,6 @@
 import * as comments from "../lib/comments/endpoints.ts";
 import * as moderation from "../lib/moderation/endpoints.ts";
+import * as newsletter from "../lib/newsletter/endpoints.ts";
 import * as notices from "../lib/notices/endpoints.ts";
 import type { Endpoint } from "../lib/platform/endpoint.ts";
 import * as readers from "../lib/readers/endpoints.ts";
@@ -21,6 +22,7 @@ export const endpoints: readonly Endpoint[] = [
   related,
   comments,
   notices,
+  newsletter,
   moderation,
 ].flatMap((module): Endpoint[] => Object.values(module));
 

@@ -1,4 +1,5 @@
 import { isLogEntry } from "../lib/decisions/known-entries.ts";
+import { isEdition } from "../lib/newsletter/known-editions.ts";
 import { categoryAddress, isHandle, isTag, storyAddress } from "../lib/stories/known-addresses.ts";
 
 /** What is at an address: something to render, nothing, the word that something was removed, or a way to where it is now. */
@@ -15,6 +16,7 @@ const named: readonly { pattern: RegExp; look: Look }[] = [
   { pattern: /^\/contributors\/([0-9a-z-]+)$/, look: async (handle) => orNothing(await isHandle(handle)) },
   { pattern: /^\/moderation-log\/([0-9a-z]+)$/, look: async (id) => orNothing(await isLogEntry(id)) },
   { pattern: /^\/categories\/([0-9a-z-]+)$/, look: lookForCategory },
+  { pattern: /^\/newsletter\/([0-9a-z]+)$/, look: async (id) => orNothing(await isEdition(id)) },
   { pattern: /^\/tags\/([0-9a-z-]+)$/, look: async (tag) => orNothing(await isTag(tag)) },
 ];
 

@@ -36,7 +36,7 @@ beforeAll(async () => {
   Object.assign(ids, {
     ...{ removed: removed.id, source: source.id, promo: promo.id, notice: notice.id },
     ...{ story: story.id, slugged: story.path.replace("/stories/", ""), draft: draft.id, comment: comment.id },
-    ...{ decision: decisionId, handle: owner.handle },
+    ...{ decision: decisionId, handle: owner.handle, edition: await anEdition(story.id) },
   });
   const people = { banned, reader, owner, moderator };
   const others = {
@@ -60,6 +60,14 @@ function aSource({ id: ownerId }: { id: string }) {
   return db.source.create({
     data: { id: newId(), ownerId, askedUrl: url, feedUrl: url, feedKey: url, token: "t", createdAt: now() },
   });
+}
+
+async function anEdition(storyId: string): Promise<string> {
+  const [id, until] = [newId(), now()];
+  const stories = { create: { storyId, position: 0 } };
+  const since = new Date(until.getTime() - 86_400_000);
+  await db.edition.create({ data: { id, rhythm: "daily", state: "sent", since, until, stories } });
+  return id;
 }
 
 // y: may · l: is led to log in · >: is led elsewhere · s: has to log in · f: may not · n: nothing is there for them · g: it is gone · i: may, and asked for nothing of use
@@ -108,10 +116,12 @@ const routes: Record<string, Route | Route[]> = {
   "/admin/settings": { ask: "/admin/settings", expected: "l n n n n n n y" },
   "/advertise": { ask: "/advertise", expected: "y y y y y y y y" },
   "/advertise/request": { ask: "/advertise/request", expected: "y y y y y y y y" },
+  "/admin/unreachable": { ask: "/admin/unreachable", expected: "l n n n n n n y" },
   "/api/[...path]": { ask: "/api/nosuch", expected: "n n n n n n n n" },
   "/api/auth/[...nextauth]": { ask: "/api/auth/session", expected: "y y y y y y y y" },
   "/api/drafts": { ask: "/api/drafts", method: "POST", body: {}, expected: "s y y y y y y y" },
   "/api/drafts/[id]": { ask: "/api/drafts/{draft}", expected: "s n n n y n n n" },
+  "/api/mail/bounces": { ask: "/api/mail/bounces", method: "POST", body: {}, expected: "n n n n n n n n" },
   "/api/media": { ask: "/api/media?kind=story", method: "POST", body: {}, expected: "s i i i i i i i" },
   "/api/sources/[id]/picture": { ask: "/api/sources/nosuch/picture?n=1", expected: "i i i i i i i i" },
   "/api/sources/opml": { ask: "/api/sources/opml", expected: "s y y y y y y y" },
@@ -138,6 +148,11 @@ const routes: Record<string, Route | Route[]> = {
   "/dev/ui": { ask: "/dev/ui", expected: "n n n n n n n n" },
   "/editor": { ask: "/editor", expected: "l n n n n n y y" },
   "/editor/stories/[id]": { ask: "/editor/stories/{story}", expected: "l n n n n n y y" },
+  "/editor/newsletter": { ask: "/editor/newsletter", expected: "l n n n n n y y" },
+  "/email-story/[id]": [
+    { ask: "/email-story/{story}", expected: "l y y y y y y y" },
+    { ask: "/email-story/{draft}", expected: "l n n n n n n n" },
+  ],
   "/ignore/[handle]": { ask: "/ignore/{handle}", expected: "l y y y y y y y" },
   "/log-in": { ask: "/log-in", expected: "y > > > > > > >" },
   "/log-out": { ask: "/log-out", expected: "> > > > > > > >" },
@@ -152,6 +167,11 @@ const routes: Record<string, Route | Route[]> = {
   "/moderation-log.xml": { ask: "/moderation-log.xml", expected: "y y y y y y y y" },
   "/moderation-log/[id]": { ask: "/moderation-log/{decision}", expected: "y y y y y y y y" },
   "/needs-your-view": { ask: "/needs-your-view", expected: "y y y y y y y y" },
+  "/newsletter": { ask: "/newsletter", expected: "y y y y y y y y" },
+  "/newsletter/[edition]": [
+    { ask: "/newsletter/{edition}", expected: "y y y y y y y y" },
+    { ask: "/newsletter/nosuch", expected: "n n n n n n n n" },
+  ],
   "/privacy": { ask: "/privacy", expected: "y y y y y y y y" },
   "/promos": { ask: "/promos", expected: "y y y y y y y y" },
   "/report/[kind]/[id]": { ask: "/report/comment/{comment}", expected: "y y y y y y y y" },
@@ -171,6 +191,8 @@ const routes: Record<string, Route | Route[]> = {
   ],
   "/stories/[slug]/comments/[comment]": { ask: "/stories/{slugged}/comments/{comment}", expected: "y y y y y y y y" },
   "/stories/[slug]/verdict": { ask: "/stories/{slugged}/verdict", expected: "y y y y y y y y" },
+  "/subscription/[token]": { ask: "/subscription/nosuch", expected: "y y y y y y y y" },
+  "/subscription/confirm/[token]": { ask: "/subscription/confirm/nosuch", expected: "y y y y y y y y" },
   "/tags/[tag]": { ask: "/tags/nosuch", expected: "n n n n n n n n" },
   "/terms": { ask: "/terms", expected: "y y y y y y y y" },
   "/top/[[...window]]": { ask: "/top/day", expected: "y y y y y y y y" },
@@ -246,6 +268,12 @@ const calls: Record<string, Route> = {
   },
   "GET /api/unsubscribe/[token]": { ask: "/api/unsubscribe/nosuch", expected: "> > > > > > > >" },
   "POST /api/unsubscribe/[token]": { ask: "/api/unsubscribe/nosuch", method: "POST", expected: "n n n n n n n n" },
+  "GET /api/newsletter/unsubscribe/[token]": {
+    ...{ ask: "/api/newsletter/unsubscribe/nosuch", expected: "> > > > > > > >" },
+  },
+  "POST /api/newsletter/unsubscribe/[token]": {
+    ...{ ask: "/api/newsletter/unsubscribe/nosuch", method: "POST", expected: "n n n n n n n n" },
+  },
   "GET /api/moderation/counts": { ask: "/api/moderation/counts", expected: "n n n n n y n y" },
 };
 

@@ -15,7 +15,7 @@ export const order: readonly (readonly string[])[] = [
   ["accounts"],
   ["invitations", "media"],
   ["stories"],
-  ["views", "votes", "recommends", "comments", "feeds"],
+  ["views", "votes", "recommends", "comments", "feeds", "sharing"],
   ["brigades", "promos"],
   ["verdicts"],
   ["moderation"],

@@ -58,6 +58,10 @@ export const events = {
   "signal.raised": story, // votes came together that look like a brigade's
   "notice.made": z.object({ noticeId: z.string() }), // one that is to be mailed at once
   "front-page.curated": story, // placed, moved or taken off by an editor
+  "newsletter.asked": z.object({ requestId }),
+  "edition.test-asked": z.object({ editionId: z.string(), memberId: z.string(), requestId }),
+  "edition.begun": z.object({ editionId: z.string() }), // it is in the archive, and on its way
+  "story.mailed": z.object({ mailId: z.string() }), // a member sends it to somebody
   "demo.removed": z.object({}),
 } as const;
 

@@ -21,6 +21,8 @@ describe("what may be kept", () => {
     ["/advertise", ["pages", "all"]],
     ["/search", ["lists", "all"]],
     ["/search?x=1", ["lists", "all"]],
+    ["/newsletter", ["newsletter", "lists", "all"]],
+    ["/newsletter/0abc", ["newsletter", "lists", "all"]],
     ["/moderation-log", ["log", "all"]],
     ["/moderation-log/0abc", ["log", "all"]],
     ["/about/views", ["pages", "all"]],
@@ -41,6 +43,8 @@ describe("what may be kept", () => {
     "/?after",
     "/stories/a-0abc?sort=oldest",
     "/stories/a-0abc?x=1&after=2",
+    "/newsletter?contributor=rosa",
+    "/newsletter?after=0abc",
     "/moderation-log?kind=ban",
     "/search?q=bridge",
     "/search?sort=newest",
@@ -76,6 +80,7 @@ describe("what goes stale", () => {
     expect(staleAfter("story.published", story)).toEqual({ tags: ["story:s", "lists"], drop: false });
     expect(staleAfter("votes.settled", story)).toEqual({ tags: ["story:s"], drop: false });
     expect(staleAfter("views.settled", story)).toEqual({ tags: ["story:s"], drop: false });
+    expect(staleAfter("edition.begun", { editionId: "e" })).toEqual({ tags: ["newsletter"], drop: false });
     expect(staleAfter("votes.settled-widely", {})).toEqual({ tags: ["all"], drop: false });
     expect(staleAfter("comment.posted", comment)).toEqual({ tags: ["story:s"], drop: false });
     expect(staleAfter("comment.deleted", comment)).toEqual({ tags: ["story:s"], drop: true });

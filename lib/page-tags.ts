@@ -13,6 +13,7 @@ const promos = "promos"; // what runs as a promo (lib/promos/running.ts)
 const all = "all"; // every page
 const categories = "categories"; // the list of categories (lib/stories/categories.ts)
 const papers = "pages"; // the papers
+const newsletter = "newsletter"; // its archive
 const site = "site"; // what admins have set (lib/site/read-settings.ts)
 
 /** The tags of what runs as a promo. */
@@ -53,6 +54,7 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "promo.stopped": () => drop(promos),
   "site.changed": () => drop(site, all),
   "front-page.curated": () => dirty(lists),
+  "edition.begun": () => dirty(newsletter),
   "demo.removed": () => drop(all),
 };
 
@@ -83,6 +85,8 @@ const publicPages: PublicPage[] = [
     tags: () => [lists],
     query: ["q", "category", "contributor", "verdict", "kind", "from", "to", "sort", "exactly", "after"],
   },
+  { pattern: /^\/newsletter$/, tags: () => [newsletter, lists], query: ["after", "contributor"] },
+  { pattern: /^\/newsletter\/[0-9a-z]+$/, tags: () => [newsletter, lists], query: [] },
   { pattern: /^\/moderation-log$/, tags: () => [log], query: ["kind", "subject", "rule", "role", "after"] },
   { pattern: /^\/moderation-log\/[0-9a-z]+$/, tags: () => [log], query: [] },
   { pattern: /^\/promos$/, tags: () => [promos], query: ["after"] },

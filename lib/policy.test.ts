@@ -60,6 +60,9 @@ const expected: Record<Permission, string> = {
   "promo.manage": ". . . . . . . A",
   "promo.request": "g u U m o M E A",
   "front-page.curate": ". . . . . . E A",
+  "story.mail": ". . . m o M E A",
+  "newsletter.edit": ". . . . . . E A",
+  "mail.bounces": ". . . . . . . A",
   "site.settings": ". . . . . . . A",
   "site.operate": ". . . . . . . A",
   "category.manage": ". . . . . . . A",
@@ -103,6 +106,6 @@ test("a ban stops what it is for, whoever is banned, and nothing else", () => {
   const stopped = (Object.keys(permissions) as Permission[]).filter(
     (permission) => may({ ...banned, bans: [] }, permission, "owner") && !may(banned, permission, "owner"),
   );
-  expect(stopped).toEqual(["comment.post", "comment.edit", "invitation.make"]);
+  expect(stopped).toEqual(["comment.post", "comment.edit", "invitation.make", "story.mail"]);
   expect(may(banned, "decision.appeal", "owner")).toBe(true);
 });

@@ -11,6 +11,7 @@ import type { EventName, EventPayload } from "./events.ts";
 import { pollSourceJob, recheckProofJob, subscribeJob, tellModeratorsJob } from "./feeds/jobs.ts";
 import { sendInvitationJob } from "./invitations/jobs.ts";
 import { openHeldCaseJob, openSignalCaseJob, tellConcernedJob } from "./moderation/jobs.ts";
+import { followAddressJob, sendConfirmationJob, testEditionJob } from "./newsletter/jobs.ts";
 import {
   mailNoticeJob,
   noteCommentsJob,
@@ -23,6 +24,7 @@ import { type Task, task } from "./platform/jobs/define-job.ts";
 import { sendAnswerJob, sendReceiptJob, tellAdminsJob, tellAdvertiserJob } from "./promos/jobs.ts";
 import { recountRecommendsJob } from "./recommends/jobs.ts";
 import { relateStoriesJob } from "./related/jobs.ts";
+import { sendStoryMailJob } from "./sharing/jobs.ts";
 import { markDueJob } from "./verdicts/jobs.ts";
 import { countKeptVotesJob, recountVotesJob } from "./votes/jobs.ts";
 
@@ -45,7 +47,7 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "member.reset-asked": (asked) => [task(sendResetJob, asked)],
   "member.password-changed": (changed) => [task(sendPasswordChangedJob, changed)],
   "member.email-change-asked": (asked) => [task(sendEmailChangeJob, asked)],
-  "member.email-changed": (changed) => [task(sendEmailChangedJob, changed)],
+  "member.email-changed": (changed) => [task(sendEmailChangedJob, changed), task(followAddressJob, changed)],
   "story.published": ({ storyId }) => [
     task(relateStoriesJob, { storyIds: [storyId] }),
     task(noteStoriesJob, { storyIds: [storyId] }),
@@ -72,6 +74,9 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "promo.requested": (asked) => [task(tellAdminsJob, asked), task(sendReceiptJob, asked)],
   "promo.answered": (answered) => [task(sendAnswerJob, answered)],
   "promo.removed": (removed) => [task(tellAdvertiserJob, removed)],
+  "newsletter.asked": (asked) => [task(sendConfirmationJob, asked)],
+  "edition.test-asked": (asked) => [task(testEditionJob, asked)],
+  "story.mailed": (mailed) => [task(sendStoryMailJob, mailed)],
   "demo.removed": () => [task(recountVotesJob, {}), task(recountRecommendsJob, {})],
 };
 

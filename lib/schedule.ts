@@ -6,14 +6,17 @@ import { feedJobs, forgetLogJob, handOutProofsJob, pollDueJob, renewJob } from "
 import { forgetAddressesJob, invitationJobs } from "./invitations/jobs.ts";
 import { collectOrphansJob, mediaJobs } from "./media/jobs.ts";
 import { moderationJobs } from "./moderation/jobs.ts";
+import { forgetOldJob, newsletterJobs, sendDueJob } from "./newsletter/jobs.ts";
 import { forgetNoticesJob, noticeJobs, sendDailyJob } from "./notices/jobs.ts";
 import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
 import { sweepJob } from "./platform/jobs/sweep.ts";
+import { forgetBouncesJob } from "./platform/mail/jobs.ts";
 import { forgetPromoReadersJob, forgetRequestsJob, promoJobs } from "./promos/jobs.ts";
 import { recommendJobs, recountRecommendsJob } from "./recommends/jobs.ts";
 import { relatedJobs, relateRoundJob } from "./related/jobs.ts";
 import { forgetTextsJob, screeningJobs } from "./screening/jobs.ts";
 import { checkIndexJob, fillIndexJob, searchJobs } from "./search/jobs.ts";
+import { forgetStoryMailsJob, sharingJobs } from "./sharing/jobs.ts";
 import { refreshQuickJob, refreshSlowJob, statsJobs } from "./stats/jobs.ts";
 import { forgetReferrersJob, releaseDayJob, runVerdictsJob, verdictJobs } from "./verdicts/jobs.ts";
 import { destroySaltsJob, forgetReadersJob, viewJobs } from "./views/jobs.ts";
@@ -21,6 +24,7 @@ import { recountRemovedJob, reportDriftJob, voteJobs } from "./votes/jobs.ts";
 
 export const jobs: readonly Job[] = [
   sweepJob,
+  forgetBouncesJob,
   ...accountJobs,
   ...invitationJobs,
   ...mediaJobs,
@@ -34,6 +38,8 @@ export const jobs: readonly Job[] = [
   ...promoJobs,
   ...moderationJobs,
   ...noticeJobs,
+  ...sharingJobs,
+  ...newsletterJobs,
   ...screeningJobs,
   ...relatedJobs,
   ...searchJobs,
@@ -68,6 +74,10 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "5 0 * * *", task: task(releaseDayJob, {}) },
   { cron: "59 3 * * *", task: task(forgetReferrersJob, {}) },
   { cron: "11 4 * * *", task: task(checkIndexJob, {}) },
+  { cron: "* * * * *", task: task(sendDueJob, {}) },
+  { cron: "3 4 * * *", task: task(forgetOldJob, {}) },
+  { cron: "5 4 * * *", task: task(forgetBouncesJob, {}) },
+  { cron: "9 4 * * *", task: task(forgetStoryMailsJob, {}) },
 ];
 
 export const atStart: readonly Task[] = [
@@ -77,4 +87,5 @@ export const atStart: readonly Task[] = [
   task(runVerdictsJob, {}),
   task(relateRoundJob, {}),
   task(fillIndexJob, {}),
+  task(sendDueJob, {}),
 ];

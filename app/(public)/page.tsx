@@ -1,3 +1,4 @@
+import { SubscribeCall } from "@/components/newsletter/subscribe-call.tsx";
 import { PromoSlot } from "@/components/promos/promo-slot.tsx";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
 import { BesideLead } from "@/components/stories/beside-lead.tsx";
@@ -47,6 +48,7 @@ async function FirstPage() {
           <StoryRiver list={river} href="/?after=" empty={null} />
         </section>
         <FrontAside contributors={contributors} undecided={undecided}>
+          <SubscribeCall />
           <PromoSlot promos={promos} slot="rail" />
         </FrontAside>
       </div>

@@ -13,6 +13,7 @@ const rooms = [
   { href: "/admin/promos", label: "Promos" },
   { href: "/admin/jobs", label: "Jobs" },
   { href: "/admin/mail", label: "Mail" },
+  { href: "/admin/unreachable", label: "Mail that came back" },
   { href: "/admin/health", label: "Health" },
 ] as const;
 

@@ -11,6 +11,7 @@ import { siteNumbers } from "@/lib/views/site-numbers.ts";
 
 const papers = [
   { href: "/about", label: "About" },
+  { href: "/newsletter", label: "Newsletter" },
   { href: "/rules", label: "Rules" },
   { href: "/moderation-log", label: "Moderation log" },
   { href: "/about/verdict", label: "How verdicts work" },

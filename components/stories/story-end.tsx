@@ -1,5 +1,6 @@
 import { ReportLink } from "@/components/moderation/public/report-link.tsx";
 import { StoryRecommends } from "@/components/recommends/story-recommends.tsx";
+import { MailStoryButton } from "@/components/sharing/mail-story-button.tsx";
 import { PrintAddress } from "@/components/site/print-address.tsx";
 import { OwnerTools } from "@/components/stories/owner-tools.tsx";
 import { RecommendedBox } from "@/components/stories/recommended-box.tsx";
@@ -45,6 +46,7 @@ export async function StoryEnd({ story }: { story: StoryPage }) {
       </Still>
       <div data-print="hide" className="mt-3 flex flex-wrap items-center gap-x-5 border-t border-rule text-sm">
         <StoryTools url={url} title={story.title} />
+        <MailStoryButton storyId={story.id} />
         <OwnerTools storyId={story.id} />
         <ReportLink subject={{ kind: "story", id: story.id }} />
       </div>

@@ -48,7 +48,10 @@ test("an admin sets the review mode, and it bites at the next comment @plain @ei
   await say(reader, shown);
   await guest.goto(path);
   await untilShown(guest, () => comment(guest, shown));
-  if (!isPlain()) await inspect(admin, { name: "site settings", path: "/admin/settings" });
+  if (!isPlain()) {
+    await inspect(admin, { name: "site settings", path: "/admin/settings" });
+    await inspect(admin, { name: "mail that came back", path: "/admin/unreachable" });
+  }
   await Promise.all([admin, reader, guest].map((each) => each.context().close()));
 });
 

@@ -6,6 +6,7 @@ import { comment, say } from "../comments.ts";
 import { pressButton } from "../forms.ts";
 import { linkInMail } from "../mails.ts";
 import { moderatorDecides } from "../moderation.ts";
+import { linkIn, mailOf, newsletterGoesOut } from "../newsletter.ts";
 import { daysGoBy, noticeOf } from "../notices.ts";
 import { fromTheDemoWorld, logIn, mark, newMember, signUp, somebody } from "../people.ts";
 import { aPicture } from "../pictures.ts";
@@ -515,4 +516,45 @@ test("notices: none and some, the options, a mute and its statement, somebody ig
   ]);
   await inspect(reader, { name: "statement of a mute", path: way });
   await reader.context().close();
+});
+
+test("the newsletter: asked for, confirmed, in the archive; a story by mail; the editors' room", async ({ page }) => {
+  test.slow();
+  const own = mark();
+  const email = `${own}@readers.example`;
+  const untilRefused = async (of: Page) => {
+    await pressButton(of, "Subscribe");
+    await expect(of.getByRole("main").getByRole("alert")).toBeVisible();
+  };
+  await page.goto("/newsletter");
+  await page.getByLabel("Email").fill(email);
+  await pressButton(page, "Subscribe");
+  const confirming = await linkInMail(email, "/subscription/confirm/");
+  await inspectAll(page, [
+    { name: "newsletter", path: "/newsletter" },
+    { name: "newsletter of a contributor, refused", path: "/newsletter?contributor=rosa", until: untilRefused },
+    { name: "confirm the newsletter", path: confirming },
+    { name: "a link that was used", path: "/subscription/confirm/nosuch" },
+  ]);
+  await page.goto(confirming);
+  await pressButton(page, "Confirm the newsletter");
+  await expect(page.getByText("It is confirmed")).toBeVisible();
+  const subscription = new URL(page.url()).pathname;
+  await newsletterGoesOut(`Looked at ${own}`);
+  const archived = linkIn(await mailOf(email, own), "/newsletter/");
+  await inspectAll(page, [
+    { name: "a subscription", path: subscription },
+    { name: "a past newsletter", path: archived },
+    { name: "newsletter with an archive", path: "/newsletter" },
+  ]);
+  await page.goto(subscription);
+  await pressButton(page, "Unsubscribe");
+  await expect(page.getByText("You have unsubscribed.")).toBeVisible();
+  await inspect(page, { name: "unsubscribed", path: subscription });
+  await logIn(page, fromTheDemoWorld("a-brandt"));
+  await inspectAll(page, [
+    { name: "email a story", path: `/email-story/${idIn(await addressOf(page, "Mill Road"))}` },
+    { name: "options with a newsletter", path: "/dashboard/options" },
+    { name: "the editors' newsletters", path: "/editor/newsletter" },
+  ]);
 });

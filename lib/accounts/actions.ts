@@ -6,6 +6,7 @@ import { askEmailChange } from "./ask-email-change.ts";
 import { askReset } from "./ask-reset.ts";
 import { askVerification, askVerificationFor } from "./ask-verification.ts";
 import { beginAdmin } from "./begin-admin.ts";
+import { forgetBounced } from "./bounced.ts";
 import { changePassword } from "./change-password.ts";
 import { changePenName } from "./change-pen-name.ts";
 import { changeAvatar, changeBio } from "./change-profile.ts";
@@ -14,11 +15,13 @@ import { confirmEmailChange } from "./confirm-email-change.ts";
 import { endEverySession, endSession, endSessionsFor } from "./end-sessions.ts";
 import { ignoreMember } from "./ignore-member.ts";
 import { logIn } from "./log-in.ts";
+import { tryOwnAddress } from "./own-reach.ts";
 import { removeDemoWorld } from "./remove-demo-world.ts";
 import { resetPassword } from "./reset-password.ts";
 import { afterLogIn, afterSignUp } from "./rules/onward.ts";
 import {
   bioInput,
+  bouncedInput,
   emailChangeInput,
   emailInput,
   emptyInput,
@@ -111,4 +114,12 @@ export const removeDemoWorldAction = action(removeDemoInput, (_, actor) => remov
  */
 export const ignoreAction = action(ignoreInput, ignoreMember, {
   leadTo: ({ ignored }) => `/dashboard/options${ignored ? "#ignored" : ""}`,
+});
+
+/** Has mail sent to the member's own address again. */
+export const tryAddressAction = action(emptyInput, (_, actor) => tryOwnAddress(actor), { leadTo: () => "/dashboard" });
+
+/** Has mail sent to somebody's address again. */
+export const forgetBouncedAction = action(bouncedInput, forgetBounced, {
+  leadTo: () => "/admin/unreachable?said=again",
 });

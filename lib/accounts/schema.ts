@@ -103,3 +103,6 @@ export const ignoreInput = z.object({
   handle: z.string().regex(/^[a-z0-9-]{1,40}$/, "There is no such member."),
   ignored: z.enum(["yes", "no"]).transform((word) => word === "yes"),
 });
+
+/** An address that mail came back from, as the list of them names it. */
+export const bouncedInput = z.object({ key: z.string().regex(/^[0-9a-f]{32}$/, "There is no such address.") });

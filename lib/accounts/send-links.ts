@@ -1,5 +1,6 @@
 import { db } from "../platform/db/client.ts";
 import { env } from "../platform/env.ts";
+import type { Mail } from "../platform/mail/message.ts";
 import { sendMail } from "../platform/mail/send-mail.ts";
 import { siteName } from "../site/read-settings.ts";
 import { addressChanged } from "./mails/address-changed.ts";
@@ -21,7 +22,7 @@ export async function sendVerification({ memberId, requestId }: About): Promise<
   if (await sendIfKnown(member.email, id)) return;
   const token = await makeToken(id, "verify", { memberId, email: member.email });
   const letter = verifyAddress({ penName: member.penName, ...(await site()), url: link(`/verify/${token}`) });
-  await sendMail({ ...letter, to: member.email, id });
+  await sendNeeded({ ...letter, to: member.email, id });
 }
 
 /** Mails a reset link to the owner of an address; nothing when it is nobody's. */
@@ -34,7 +35,7 @@ export async function sendReset({ email, requestId }: { email: string; requestId
   const id = `r${requestId}`;
   const token = await makeToken(id, "reset", { memberId: member.id, email });
   const letter = resetLink({ penName: member.penName, ...(await site()), url: link(`/reset/${token}`) });
-  await sendMail({ ...letter, to: email, id });
+  await sendNeeded({ ...letter, to: email, id });
 }
 
 /** Mails the link that proves a member's new address. */
@@ -49,14 +50,14 @@ export async function sendEmailChange({ memberId, email, requestId }: About & { 
     ...(await site()),
     url: link(`/account/email/${token}`),
   });
-  await sendMail({ ...letter, to: email, id });
+  await sendNeeded({ ...letter, to: email, id });
 }
 
 /** Tells the old address that the account has a new one. */
 export async function sendEmailChanged({ memberId, before, requestId }: About & { before: string }): Promise<void> {
   const member = await db.member.findUnique({ where: { id: memberId } });
   if (!member) return;
-  await sendMail({
+  await sendNeeded({
     ...addressChanged({ penName: member.penName, ...(await site()) }),
     to: before,
     id: `n${requestId}`,
@@ -68,7 +69,7 @@ export async function sendPasswordChanged({ memberId, requestId }: About): Promi
   const member = await db.member.findUnique({ where: { id: memberId } });
   if (!member?.emailVerifiedAt) return;
   const letter = passwordChanged({ penName: member.penName, ...(await site()), reset: link("/reset") });
-  await sendMail({ ...letter, to: member.email, id: `p${requestId}` });
+  await sendNeeded({ ...letter, to: member.email, id: `p${requestId}` });
 }
 
 async function sendIfKnown(email: string, id: string): Promise<boolean> {
@@ -80,8 +81,13 @@ async function sendIfKnown(email: string, id: string): Promise<boolean> {
     logIn: link("/log-in"),
     reset: link("/reset"),
   });
-  await sendMail({ ...letter, to: email, id });
+  await sendNeeded({ ...letter, to: email, id });
   return true;
+}
+
+// Whoever cannot come in needs these most, so they are tried also where mail came back.
+function sendNeeded(mail: Mail): Promise<void> {
+  return sendMail({ ...mail, needed: true });
 }
 
 async function site(): Promise<{ siteName: string }> {

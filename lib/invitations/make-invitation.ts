@@ -18,7 +18,7 @@ export async function makeInvitation(to: NewInvitation, actor: Actor): Promise<{
   if ((await siteSettings()).signUp === "closed")
     throw new Refusal("conflict", "This site takes no new members just now, so an invitation would lead nowhere.");
   await takeFrom("invitation", actor.id);
-  if (to) await takeFrom("invitation-mail", to.email);
+  if (to) await takeFrom("member-mail", to.email);
   return transaction(async (tx) => {
     await refuseMore(tx, actor);
     const [id, at] = [newId(), now()];

@@ -5,7 +5,8 @@ import { linksIn } from "../screening/rules/links.ts";
 const id = z.string().regex(/^[0-9a-z]{1,40}$/, "There is no such invitation.");
 const longestNote = 300;
 
-const note = z
+/** A few plain words to somebody else: one line, and no address, so that a mail can carry them. */
+export const plainNote = z
   .string()
   .default("")
   .transform((typed) =>
@@ -21,7 +22,7 @@ const note = z
 export const linkInput = z.object({});
 
 /** An invitation by mail to one address. */
-export const mailInput = z.object({ email, note });
+export const mailInput = z.object({ email, note: plainNote });
 
 /** What an invitation is made of: where it goes by mail, or nothing for a link. */
 export type NewInvitation = z.output<typeof mailInput> | null;

@@ -14,6 +14,7 @@ const whole = (fallback: number, min: number, max: number) =>
   );
 
 const webAddress = "give the address that readers type, without a path, such as https://news.example.org";
+const bounceAddress = "give one address, with at most 14 characters before the @, such as bounce@news.example.org";
 const origin = z
   .string()
   .refine(isOrigin, webAddress)
@@ -42,6 +43,10 @@ export const envSchema = z.object({
   AUTH_SECRET: optional,
   SMTP_URL: optional,
   MAIL_FROM: optional,
+  MAIL_CONNECTIONS: whole(3, 1, 20),
+  MAIL_PER_SECOND: whole(20, 1, 10_000),
+  MAIL_BOUNCE_TO: optional.refine((address) => !address || /^[\w.-]{1,14}@[\w.-]+$/.test(address), bounceAddress),
+  MAIL_BOUNCE_TOKEN: optional.refine((token) => !token || token.length >= 16, "give at least 16 characters"),
   CDN_SECONDS: whole(0, 0, 5),
   TRUSTED_PROXIES: list(proxyFault),
   OUTBOUND_ALLOW: list(allowFault),

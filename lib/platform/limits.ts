@@ -41,9 +41,14 @@ export const limits = {
   "feed-dispute": { points: 5, seconds: day, of: "disputes" },
   "mail-test": { points: 10, seconds: hour, of: "test mails" },
   invitation: { points: 10, seconds: day, of: "invitations" },
-  "invitation-mail": { points: 3, seconds: day, of: "invitations to one address" },
+  "member-mail": { points: 3, seconds: day, of: "mails from members to one address" },
+  "story-mail": { points: 10, seconds: day, of: "stories sent by mail" },
   "promo-request": { points: 3, seconds: day, of: "requests to advertise" },
   "promo-answer-mail": { points: 3, seconds: day, of: "requests to advertise with one e-mail" },
+  newsletter: { points: 10, seconds: 30 * minute, of: "subscriptions from one address" },
+  "newsletter-mail": { points: 3, seconds: day, of: "subscriptions of one e-mail" },
+  "edition-test": { points: 20, seconds: hour, of: "tests of newsletters" },
+  "mail-again": { points: 3, seconds: day, of: "tries to reach one address" },
   publish: { points: 20, seconds: day, of: "stories published" },
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { UnreachableNotice } from "@/components/accounts/unreachable-notice.tsx";
 import { DeskSources } from "@/components/feeds/desk-sources.tsx";
 import { DeskInvitations } from "@/components/invitations/desk-invitations.tsx";
 import { DeskHouse } from "@/components/moderation/house/desk-house.tsx";
@@ -12,6 +13,7 @@ import { DeskDrafts } from "@/components/writing/desk-drafts.tsx";
 import { DeskNumbers } from "@/components/writing/desk-numbers.tsx";
 import { DeskStories } from "@/components/writing/desk-stories.tsx";
 import { UnverifiedNotice } from "@/components/writing/unverified-notice.tsx";
+import { ownUnreachableSince } from "@/lib/accounts/own-reach.ts";
 import { ownTrust } from "@/lib/decisions/own-trust.ts";
 import { mySources } from "@/lib/feeds/queries.ts";
 import { unreadCount } from "@/lib/notices/queries.ts";
@@ -33,11 +35,12 @@ export default async function DashboardPage() {
     ownTrust(actor),
   ]);
   const ids = stories.map(({ id }) => id);
-  const [now, lastDay, hours, unread] = await Promise.all([
+  const [now, lastDay, hours, unread, unreachable] = await Promise.all([
     viewsNow(ids),
     viewsOfLastDay(ids),
     viewsByHour(ids, 24),
     unreadCount(actor),
+    ownUnreachableSince(actor),
   ]);
   return (
     <div className="py-6">
@@ -53,6 +56,7 @@ export default async function DashboardPage() {
         </div>
       </div>
       <DeskHouse actor={actor} />
+      <UnreachableNotice since={unreachable} />
       <BannedNotice bans={actor.bans} />
       {!actor.verified && <UnverifiedNotice />}
       {stories.length > 0 && <DeskNumbers stories={stories} now={now} lastDay={lastDay} hours={hours} />}

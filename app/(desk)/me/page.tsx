@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { AccountPage } from "@/components/accounts/account-page.tsx";
+import { UnreachableNotice } from "@/components/accounts/unreachable-notice.tsx";
 import { Avatar } from "@/components/ui/avatar.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
 import { Button } from "@/components/ui/button.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
+import { ownUnreachableSince } from "@/lib/accounts/own-reach.ts";
 import { ownAccount } from "@/lib/accounts/queries.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
 import { may } from "@/lib/policy.ts";
@@ -15,9 +17,10 @@ export const metadata: Metadata = { title: "Your account" };
 export default async function OwnPage() {
   const actor = await currentActor();
   if (!actor) redirect("/log-in?next=/me");
-  const { email, avatar } = await ownAccount(actor);
+  const [{ email, avatar }, unreachable] = await Promise.all([ownAccount(actor), ownUnreachableSince(actor)]);
   return (
     <AccountPage title="Your account">
+      <UnreachableNotice since={unreachable} />
       <div className="flex items-center gap-5">
         <Avatar name={actor.penName} src={avatar} size={96} />
         <div className="min-w-0">

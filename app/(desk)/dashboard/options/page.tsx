@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AccountPage } from "@/components/accounts/account-page.tsx";
 import { IgnoredList } from "@/components/accounts/ignored-list.tsx";
+import { OwnNewsletter } from "@/components/newsletter/own-newsletter.tsx";
 import { MailForm } from "@/components/notices/mail-form.tsx";
 import { FollowedList } from "@/components/recommends/followed-list.tsx";
 import { GuestRecommendedChoice, RecommendedChoice } from "@/components/stories/recommended-choice.tsx";
@@ -15,16 +16,19 @@ import { keepsVotes } from "@/lib/verdicts/queries.ts";
 
 export const metadata: Metadata = { title: "Options" };
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 /** What a member can have otherwise than others. */
-export default async function OptionsPage() {
+export default async function OptionsPage({ searchParams }: Props) {
   const actor = await currentActor();
   if (!actor) return <GuestOptions />;
-  const [choices, recommended, followed, ignored, keeps] = await Promise.all([
+  const [choices, recommended, followed, ignored, keeps, { said }] = await Promise.all([
     mailChoicesOf(actor.id),
     seesRecommended(actor),
     followedBy(actor),
     ignoredBy(actor),
     keepsVotes(actor),
+    searchParams,
   ]);
   return (
     <AccountPage title="Options" lead="How the site is for you, and when it writes to you." wide>
@@ -40,6 +44,7 @@ export default async function OptionsPage() {
       <Panel title="People you follow" id="followed">
         <FollowedList followed={followed} />
       </Panel>
+      <OwnNewsletter actor={actor} done={said === "newsletter"} />
       <Panel title="People you ignore" id="ignored">
         <IgnoredList ignored={ignored} />
       </Panel>
