@@ -17,6 +17,11 @@ export const events = {
   "member.email-change-asked": member.extend({ email: z.string(), requestId }),
   "member.email-changed": member.extend({ before: z.string(), requestId }),
   "member.roles-set": member,
+  "member.factor-changed": member.extend({
+    change: z.enum(["on", "off", "renewed", "reset", "recovery-used"]),
+    requestId,
+  }),
+  "member.sign-in-asked": z.object({ email: z.string(), next: z.string().optional(), requestId }), // as with a reset
   "member.showing-changed": member, // who invited whom is shown on a profile, or no longer
   "story.published": story,
   "story.revised": story,

@@ -57,6 +57,7 @@ const expected: Record<Permission, string> = {
   "site.settings": ". . . . . . . A",
   "member.list": ". . . . . . . A",
   "member.set-roles": ". . . . . . . A",
+  "member.reset-factor": ". . . . . . . A",
   "demo.remove": ". . . . . . . A",
 };
 

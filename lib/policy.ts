@@ -75,6 +75,7 @@ export const permissions = {
   "site.settings": { roles: [] },
   "member.list": { roles: [] },
   "member.set-roles": { roles: [] },
+  "member.reset-factor": { roles: [] },
   "demo.remove": { roles: [] },
 } as const satisfies Record<string, Grant>;
 

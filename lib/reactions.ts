@@ -2,8 +2,10 @@
 import {
   sendEmailChangedJob,
   sendEmailChangeJob,
+  sendFactorChangedJob,
   sendPasswordChangedJob,
   sendResetJob,
+  sendSignInLinkJob,
   sendVerificationJob,
 } from "./accounts/jobs.ts";
 import { publishKeptCommentsJob } from "./comments/jobs.ts";
@@ -25,6 +27,8 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   ],
   "member.verification-asked": (asked) => [task(sendVerificationJob, asked)],
   "member.reset-asked": (asked) => [task(sendResetJob, asked)],
+  "member.sign-in-asked": (asked) => [task(sendSignInLinkJob, asked)],
+  "member.factor-changed": (changed) => [task(sendFactorChangedJob, changed)],
   "member.password-changed": (changed) => [task(sendPasswordChangedJob, changed)],
   "member.email-change-asked": (asked) => [task(sendEmailChangeJob, asked)],
   "member.email-changed": (changed) => [task(sendEmailChangedJob, changed)],

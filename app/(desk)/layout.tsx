@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
+import { Notice } from "@/components/ui/notice.tsx";
 import { currentActor } from "@/lib/platform/session/current.ts";
 import { aboutMe } from "@/lib/readers/queries.ts";
 
@@ -7,5 +8,18 @@ export const metadata = { robots: { index: false } };
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
-  return <SiteFrame member={actor ? await aboutMe(actor) : null}>{children}</SiteFrame>;
+  return (
+    <SiteFrame member={actor ? await aboutMe(actor) : null}>
+      {actor?.rolesWait && (
+        <Notice title="Your role waits for two-factor" tone="accent" className="mt-5">
+          This site asks editors, moderators and admins for it.{" "}
+          <a href="/account/two-factor" className="link">
+            Set up two-factor
+          </a>
+          , and your role counts again at once.
+        </Notice>
+      )}
+      {children}
+    </SiteFrame>
+  );
 }

@@ -1,3 +1,4 @@
+import { ResetFactorForm } from "@/components/accounts/reset-factor-form.tsx";
 import { RolesForm } from "@/components/accounts/roles-form.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
 import { Disclosure } from "@/components/ui/disclosure.tsx";
@@ -21,10 +22,12 @@ export function MemberRow({ member }: { member: ListedMember }) {
           </Badge>
         ))}
         {!member.verified && <Badge>address not confirmed</Badge>}
+        {member.hasFactor && <Badge tone="good">two-factor</Badge>}
         {member.demo && <Badge>demo</Badge>}
       </div>
       <Disclosure className="border-none" summary={<span className="text-sm">Roles of {member.penName}</span>}>
         <RolesForm member={member} />
+        {member.hasFactor && <ResetFactorForm member={member} />}
       </Disclosure>
     </li>
   );

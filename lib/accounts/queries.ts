@@ -71,6 +71,7 @@ export type ListedMember = {
   roles: Role[];
   verified: boolean;
   demo: boolean;
+  hasFactor: boolean;
   createdAt: Date;
 };
 
@@ -88,16 +89,21 @@ export async function listMembers(
   const contains = { contains: search ?? "", mode: "insensitive" } as const;
   const rows = await db.member.findMany({
     where: {
+      goneAt: null,
       ...(search ? { OR: [{ penName: contains }, { handle: contains }] } : { passwordHash: { not: null } }),
       ...(query.role ? { roles: { has: query.role } } : {}),
       ...(query.after ? { id: { lt: query.after } } : {}),
     },
     orderBy: { id: "desc" },
     take: pageSize + 1,
-    select: { id: true, handle: true, penName: true, roles: true, emailVerifiedAt: true, demo: true, createdAt: true },
+    select: {
+      ...{ id: true, handle: true, penName: true, roles: true, emailVerifiedAt: true, demo: true, createdAt: true },
+      factor: { select: { confirmedAt: true } },
+    },
   });
-  const members = rows.slice(0, pageSize).map(({ emailVerifiedAt, ...row }) => ({
+  const members = rows.slice(0, pageSize).map(({ emailVerifiedAt, factor, ...row }) => ({
     ...row,
+    hasFactor: factor?.confirmedAt != null,
     roles: roles.filter((role) => row.roles.includes(role)),
     verified: emailVerifiedAt !== null,
   }));

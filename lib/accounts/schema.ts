@@ -53,6 +53,23 @@ export type SignUpInput = z.output<typeof signUpInput>;
 export const logInInput = z.object({ email: typed.transform(tidyEmail), password: ownPassword, ...onward });
 export type LogInInput = z.output<typeof logInInput>;
 
+export const codeInput = z.object({ code: typed });
+export const stepInput = z.object({ code: typed, ...onward });
+export const ownPasswordInput = z.object({ current: ownPassword });
+
+/** A member proves that it is they: by their password, or by a code. */
+export const proofInput = z.object({ current: ownPassword, code: typed });
+export type ProofInput = z.output<typeof proofInput>;
+
+export const memberInput = z.object({ member: z.string().max(40) });
+
+/** Where a sign-in link goes, and where its use leads. */
+export const signInLinkInput = z.object({ email, ...onward });
+export type SignInLinkInput = z.output<typeof signInLinkInput>;
+
+/** The use of such a link. */
+export const signInInput = z.object({ token: z.string().max(100), ...onward });
+
 export const emptyInput = z.object({});
 export const emailInput = z.object({ email });
 export const tokenInput = z.object({ token: z.string().max(100) });

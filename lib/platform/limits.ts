@@ -16,6 +16,7 @@ export const limits = {
   "log-in-account-longer": { points: 10, seconds: 30 * minute, of: "failed log-ins to one account" },
   "log-in-account-longest": { points: 30, seconds: 6 * hour, of: "failed log-ins to one account" },
   reset: { points: 3, seconds: hour, of: "password resets for one e-mail" },
+  "sign-in-link": { points: 3, seconds: 15 * minute, of: "sign-in links to one e-mail" },
   verification: { points: 5, seconds: hour, of: "verification mails to one member" },
   "email-change": { points: 5, seconds: hour, of: "changes of e-mail" },
   comment: { points: 30, seconds: hour, of: "comments" },

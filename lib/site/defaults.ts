@@ -3,5 +3,5 @@ import type { SiteSettings } from "./schema.ts";
 
 /** What holds until an admin has set it. Once they have, the environment no longer matters. */
 export function defaultSettings(): SiteSettings {
-  return { reviewMode: env().REVIEW_MODE, signUp: "open", logNames: "roles" };
+  return { reviewMode: env().REVIEW_MODE, signUp: "open", logNames: "roles", twoFactor: "optional" };
 }

@@ -8,6 +8,8 @@ export const siteSchema = z.object({
   signUp: z.enum(["open", "invitation", "closed"]),
   /** How the public log names moderators and admins: by their part alone, or by their pen name too. */
   logNames: z.enum(["roles", "pen-names"]),
+  /** Whether the roles of editors, moderators and admins count only with a second step at log-in. */
+  twoFactor: z.enum(["optional", "required"]),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;
