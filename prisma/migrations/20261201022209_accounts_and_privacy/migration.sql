@@ -130,6 +130,10 @@ ALTER TABLE "barred_emails" ADD CONSTRAINT "barred_emails_member_id_fkey" FOREIG
 -- One export of a member is made at a time.
 CREATE UNIQUE INDEX "data_exports_one_at_a_time" ON "data_exports" ("member_id") WHERE "state" = 'waiting';
 
+ALTER TABLE "tokens"
+  DROP CONSTRAINT "tokens_purpose_known",
+  ADD CONSTRAINT "tokens_purpose_known" CHECK ("purpose" IN
+    ('verify', 'reset', 'change-email', 'admin', 'sign-in', 'second-step', 'keep-account'));
 ALTER TABLE "factors" ADD CONSTRAINT "factors_step_grows" CHECK ("last_step" >= 0);
 ALTER TABLE "profile_links" ADD CONSTRAINT "profile_links_proved_was_checked" CHECK ("proved_at" IS NULL OR "checked_at" IS NOT NULL);
 ALTER TABLE "data_exports"
