@@ -50,6 +50,10 @@ export const events = {
   "site.changed": z.object({ key: z.string() }),
   "signal.raised": story, // votes came together that look like a brigade's
   "notice.made": z.object({ noticeId: z.string() }), // one that is to be mailed at once
+  "export.asked": z.object({ exportId: z.string() }),
+  "deletion.asked": member.extend({ requestId }),
+  "deletion.ended": member.extend({ end: z.enum(["kept", "postponed"]), requestId }), // not carried out
+  "member.gone": member, // the account is closed; what goes with it goes now
   "demo.removed": z.object({}),
 } as const;
 

@@ -38,6 +38,7 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "decision.made": () => drop(log), // it may take a title out of older entries
   "appeal.made": () => dirty(log),
   "site.changed": () => drop(site, all),
+  "member.gone": () => drop(all),
   "demo.removed": () => drop(all),
 };
 

@@ -15,6 +15,7 @@ import { sendInvitationJob } from "./invitations/jobs.ts";
 import { openHeldCaseJob, openSignalCaseJob, tellConcernedJob } from "./moderation/jobs.ts";
 import { mailNoticeJob, noteCommentsJob, noteDecisionJob, noteFeedJob } from "./notices/jobs.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
+import { clearAccountJob, makeExportJob, sendDeletionAskedJob, sendDeletionEndedJob } from "./privacy/jobs.ts";
 import { countKeptVotesJob, recountVotesJob } from "./votes/jobs.ts";
 
 type Reaction<N extends EventName> = (payload: EventPayload<N>) => Task[];
@@ -44,6 +45,10 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "notice.made": (made) => [task(mailNoticeJob, made)],
   "invitation.made": (made) => [task(sendInvitationJob, made)],
   "signal.raised": (raised) => [task(openSignalCaseJob, raised)],
+  "export.asked": (asked) => [task(makeExportJob, asked)],
+  "deletion.asked": (asked) => [task(sendDeletionAskedJob, asked)],
+  "deletion.ended": (ended) => [task(sendDeletionEndedJob, ended)],
+  "member.gone": (gone) => [task(clearAccountJob, gone)],
   "demo.removed": () => [task(recountVotesJob, {})],
 };
 

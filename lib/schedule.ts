@@ -9,6 +9,7 @@ import { moderationJobs } from "./moderation/jobs.ts";
 import { forgetNoticesJob, noticeJobs, sendDailyJob } from "./notices/jobs.ts";
 import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
 import { sweepJob } from "./platform/jobs/sweep.ts";
+import { carryOutDeletionsJob, privacyJobs, removeOldExportsJob, resumeExportsJob } from "./privacy/jobs.ts";
 import { forgetTextsJob, screeningJobs } from "./screening/jobs.ts";
 import { refreshQuickJob, refreshSlowJob, statsJobs } from "./stats/jobs.ts";
 import { destroySaltsJob, forgetReadersJob, viewJobs } from "./views/jobs.ts";
@@ -28,6 +29,7 @@ export const jobs: readonly Job[] = [
   ...noticeJobs,
   ...screeningJobs,
   ...statsJobs,
+  ...privacyJobs,
 ];
 
 export const recurring: readonly { cron: string; task: Task }[] = [
@@ -39,6 +41,8 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "31 * * * *", task: task(destroySaltsJob, {}) },
   { cron: "7 * * * *", task: task(forgetReadersJob, {}) },
   { cron: "53 * * * *", task: task(recountRemovedJob, {}) },
+  { cron: "11 * * * *", task: task(carryOutDeletionsJob, {}) },
+  { cron: "41 * * * *", task: task(removeOldExportsJob, {}) },
   { cron: "23 3 * * *", task: task(sweepJob, {}) },
   { cron: "29 3 * * *", task: task(collectOrphansJob, {}) },
   { cron: "37 3 * * *", task: task(reportDriftJob, {}) },
@@ -52,4 +56,9 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "57 3 * * *", task: task(forgetNoticesJob, {}) },
 ];
 
-export const atStart: readonly Task[] = [task(refreshQuickJob, {}), task(refreshSlowJob, {}), task(pollDueJob, {})];
+export const atStart: readonly Task[] = [
+  task(refreshQuickJob, {}),
+  task(refreshSlowJob, {}),
+  task(pollDueJob, {}),
+  task(resumeExportsJob, {}),
+];

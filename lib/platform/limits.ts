@@ -36,6 +36,7 @@ export const limits = {
   ignore: { points: 60, seconds: hour, of: "members ignored" },
   report: { points: 10, seconds: hour, of: "reports" },
   "feed-dispute": { points: 5, seconds: day, of: "disputes" },
+  export: { points: 3, seconds: day, of: "exports" },
   invitation: { points: 10, seconds: day, of: "invitations" },
   "invitation-mail": { points: 3, seconds: day, of: "invitations to one address" },
   publish: { points: 20, seconds: day, of: "stories published" },

@@ -36,7 +36,12 @@ afterEach(() => {
 });
 
 test("without a change the defaults hold, and the environment has a say in them", async () => {
-  expect(await siteSettings()).toEqual({ reviewMode: "none", signUp: "open", logNames: "roles", twoFactor: "optional" });
+  expect(await siteSettings()).toEqual({
+    reviewMode: "none",
+    signUp: "open",
+    logNames: "roles",
+    twoFactor: "optional",
+  });
   process.env.REVIEW_MODE = "first";
   forgetEnv();
   later(2000);
