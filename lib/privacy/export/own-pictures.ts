@@ -1,3 +1,5 @@
+import { Readable } from "node:stream";
+import type { ReadableStream as NodeStream } from "node:stream/web";
 import { storedVariants } from "../../media/schema.ts";
 import { db } from "../../platform/db/client.ts";
 import { storage } from "../../platform/storage/open-storage.ts";
@@ -24,7 +26,14 @@ export async function ownPictures(memberId: string): Promise<Map<string, OwnPict
 /** A picture as a file of the archive; null where its file is gone. */
 export async function pictureEntry({ key, file, createdAt }: OwnPicture): Promise<ZipEntry | null> {
   const object = await storage().get(key);
-  return object && { path: `pictures/${file}`, body: object.body, at: createdAt, packed: true };
+  return (
+    object && {
+      path: `pictures/${file}`,
+      body: Readable.fromWeb(object.body as NodeStream),
+      at: createdAt,
+      packed: true,
+    }
+  );
 }
 
 /** Stored HTML with the addresses of one's own pictures led to the files beside it. */

@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import { pool } from "../../platform/db/client.ts";
 
 const atOnce = 100;
@@ -24,11 +23,7 @@ export async function* readRows(select: string, memberId: string): AsyncGenerato
 }
 
 /** Those rows as the text of a JSON file, piece by piece. */
-export function rowsAsJson(select: string, memberId: string): ReadableStream<Uint8Array> {
-  return Readable.toWeb(Readable.from(pieces(select, memberId))) as ReadableStream<Uint8Array>;
-}
-
-async function* pieces(select: string, memberId: string): AsyncGenerator<Buffer> {
+export async function* rowsAsJson(select: string, memberId: string): AsyncGenerator<Buffer> {
   let before = "[\n";
   for await (const row of readRows(select, memberId)) {
     yield Buffer.from(`${before}${JSON.stringify(row, null, 1)}`);
