@@ -50,6 +50,12 @@ export default async function SettingsPage() {
       <Panel title="Sessions" id="sessions">
         <SessionList sessions={sessions} current={actor.sessionId} />
       </Panel>
+      <Panel title="Your data">
+        <p className="text-soft">Everything of yours as a file, and the way to delete your account.</p>
+        <a href="/account/data" className="link target font-semibold">
+          Export or delete
+        </a>
+      </Panel>
     </AccountPage>
   );
 }
