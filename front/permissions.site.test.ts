@@ -88,6 +88,7 @@ const routes: Record<string, Route | Route[]> = {
   "/account/email/[token]": { ask: "/account/email/nosuch", expected: "y y y y y y y y" },
   "/account/keep/[token]": { ask: "/account/keep/nosuch", expected: "y y y y y y y y" },
   "/account/keep/done": { ask: "/account/keep/done", expected: "y y y y y y y y" },
+  "/account/links": { ask: "/account/links", expected: "l y y y y y y y" },
   "/account/two-factor": { ask: "/account/two-factor", expected: "l y y y y y y y" },
   "/admin": { ask: "/admin", expected: "l n n n n n n y" },
   "/admin/begin/[token]": { ask: "/admin/begin/nosuch", expected: "y y y y y y y y" },

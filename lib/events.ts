@@ -21,6 +21,8 @@ export const events = {
     change: z.enum(["on", "off", "renewed", "reset", "recovery-used"]),
     requestId,
   }),
+  "member.links-changed": member, // those that their profile shows
+  "profile-link.due": z.object({ linkId: z.string() }),
   "member.sign-in-asked": z.object({ email: z.string(), next: z.string().optional(), requestId }), // as with a reset
   "member.showing-changed": member, // who invited whom is shown on a profile, or no longer
   "story.published": story,

@@ -22,6 +22,7 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "member.changed": () => dirty(all),
   "member.roles-set": () => dirty(all),
   "member.showing-changed": () => drop(lists),
+  "member.links-changed": () => drop(lists),
   "story.published": (event) => dirty(`story:${event.storyId}`, lists),
   "story.revised": (event) => dirty(`story:${event.storyId}`, lists),
   "story.retracted": (event) => drop(`story:${event.storyId}`, lists, rail),

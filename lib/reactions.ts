@@ -1,5 +1,6 @@
 // WHAT FOLLOWS. Which jobs an event leads to; lib/events.ts says what can happen.
 import {
+  checkLinkJob,
   sendEmailChangedJob,
   sendEmailChangeJob,
   sendFactorChangedJob,
@@ -30,6 +31,7 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "member.reset-asked": (asked) => [task(sendResetJob, asked)],
   "member.sign-in-asked": (asked) => [task(sendSignInLinkJob, asked)],
   "member.factor-changed": (changed) => [task(sendFactorChangedJob, changed)],
+  "profile-link.due": (due) => [task(checkLinkJob, due)],
   "member.password-changed": (changed) => [task(sendPasswordChangedJob, changed)],
   "member.email-change-asked": (asked) => [task(sendEmailChangeJob, asked)],
   "member.email-changed": (changed) => [task(sendEmailChangedJob, changed)],

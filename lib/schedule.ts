@@ -1,5 +1,5 @@
 // WHEN. All jobs that the worker knows, those that recur (cron, UTC), and those done when it starts.
-import { accountJobs, removeStaleJob } from "./accounts/jobs.ts";
+import { accountJobs, handOutLinksJob, removeStaleJob } from "./accounts/jobs.ts";
 import { brigadeJobs, watchStoriesJob } from "./brigades/jobs.ts";
 import { commentJobs, recountCommentsJob } from "./comments/jobs.ts";
 import { feedJobs, forgetLogJob, handOutProofsJob, pollDueJob, renewJob } from "./feeds/jobs.ts";
@@ -47,6 +47,7 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "29 3 * * *", task: task(collectOrphansJob, {}) },
   { cron: "37 3 * * *", task: task(reportDriftJob, {}) },
   { cron: "13 4 * * *", task: task(handOutProofsJob, {}) },
+  { cron: "23 4 * * *", task: task(handOutLinksJob, {}) },
   { cron: "43 4 * * *", task: task(renewJob, {}) },
   { cron: "47 3 * * *", task: task(forgetLogJob, {}) },
   { cron: "51 3 * * *", task: task(forgetTextsJob, {}) },

@@ -2,8 +2,8 @@
 
 import { useActionState } from "react";
 import { FormOutcome } from "@/components/accounts/form-outcome.tsx";
-import { LookAgain } from "@/components/privacy/look-again.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
+import { LookAgain } from "@/components/ui/look-again.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import { Time } from "@/components/ui/time.tsx";
 import { askExportAction } from "@/lib/privacy/actions.ts";
@@ -34,7 +34,7 @@ export function ExportList({ exports }: { exports: readonly OwnExport[] }) {
         </ul>
       )}
       {waits ? (
-        <LookAgain />
+        <LookAgain href="/account/data#export" />
       ) : (
         <form action={send}>
           <SubmitButton tone="outline">Make the file</SubmitButton>

@@ -1,4 +1,5 @@
 import { ReportLink } from "@/components/moderation/public/report-link.tsx";
+import { ProfileLinks } from "@/components/stories/profile-links.tsx";
 import { Avatar } from "@/components/ui/avatar.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
 import { formatNumber } from "@/components/ui/format-number.ts";
@@ -8,7 +9,7 @@ import type { ContributorPage } from "@/lib/stories/contributors.ts";
 
 /** Who a contributor is, and what stands on their record. */
 export function ContributorHead({ contributor }: { contributor: ContributorPage }) {
-  const { penName, handle, bio, avatar, roles, joinedAt, invitedBy } = contributor;
+  const { penName, handle, bio, avatar, roles, joinedAt, invitedBy, links } = contributor;
   return (
     <header className="flex flex-wrap gap-5 border-b border-ink pt-7 pb-6">
       <Avatar name={penName} src={avatar} size={96} />
@@ -36,12 +37,16 @@ export function ContributorHead({ contributor }: { contributor: ContributorPage 
             {bio}
           </p>
         )}
+        {links.length > 0 && <ProfileLinks links={links} />}
         <dl className="num mt-4 flex flex-wrap gap-x-8 gap-y-2">
           <Figure name="Stories" value={contributor.stories} />
           <Figure name="Views" value={contributor.views} />
           <Figure name="Comments" value={contributor.comments} />
         </dl>
         <p data-print="hide" className="flex flex-wrap gap-x-5">
+          <a href="/account" data-own={handle} hidden suppressHydrationWarning className="quiet-link target text-sm">
+            Edit profile
+          </a>
           <ReportLink subject={{ kind: "profile", id: contributor.id }} />
           <a href={ignorePath(handle)} rel="nofollow" className="quiet-link target text-sm">
             Ignore

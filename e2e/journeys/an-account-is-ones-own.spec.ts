@@ -92,6 +92,17 @@ test("one fetches everything of one's own as a file, and the story is in it @pla
     .toEqual(expect.arrayContaining([expect.stringContaining("is ready")]));
 });
 
+test("one's own profile leads to its settings, and nobody else's does @either", async ({ page }) => {
+  await newMember(page, "Ada");
+  await page.goto("/me");
+  await page.getByRole("link", { name: "Your public profile" }).click();
+  const edit = page.getByRole("link", { name: "Edit profile" });
+  await expect(edit).toBeVisible();
+  await page.context().clearCookies();
+  await page.reload();
+  await expect(edit).toBeHidden();
+});
+
 test("one asks for one's account to be deleted, keeps it, and lets it go: stories stay without a name @plain @either", async ({
   page,
 }) => {

@@ -16,6 +16,7 @@ import { endEverySession, endSession } from "./end-sessions.ts";
 import { finishLogIn } from "./enter.ts";
 import { ignoreMember } from "./ignore-member.ts";
 import { beginLogIn } from "./log-in.ts";
+import { addLink, askLinkCheck, removeLink } from "./profile-links/change-links.ts";
 import { removeDemoWorld } from "./remove-demo-world.ts";
 import { resetPassword } from "./reset-password.ts";
 import { afterLogIn, afterSignUp, orSecondStep } from "./rules/onward.ts";
@@ -26,8 +27,10 @@ import {
   emailInput,
   emptyInput,
   ignoreInput,
+  linkInput,
   logInInput,
   memberInput,
+  ownLinkInput,
   ownPasswordInput,
   passwordInput,
   penNameInput,
@@ -127,6 +130,12 @@ export const renewCodesAction = action(proofInput, async (input, actor) => {
 export const endFactorAction = action(proofInput, async (input, actor) => {
   await comeIn(await endFactor(input, actor, await currentOrigin()));
 });
+
+export const addLinkAction = action(linkInput, addLink, { leadTo: () => "/account/links" });
+
+export const checkLinkAction = action(ownLinkInput, askLinkCheck, { leadTo: () => "/account/links" });
+
+export const removeLinkAction = action(ownLinkInput, removeLink, { leadTo: () => "/account/links" });
 
 export const resetFactorAction = action(memberInput, resetFactor);
 

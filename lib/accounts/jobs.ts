@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineJob } from "../platform/jobs/define-job.ts";
+import { checkLink, handOutLinks } from "./profile-links/check-link.ts";
 import { removeExpired, removeUnverified } from "./remove-stale.ts";
 import {
   sendEmailChange,
@@ -48,6 +49,16 @@ export const sendFactorChangedJob = defineJob({
   schema: about.extend({ change: z.enum(["on", "off", "renewed", "reset", "recovery-used"]) }),
   run: sendFactorChanged,
 });
+export const checkLinkJob = defineJob({
+  name: "accounts.check-link",
+  schema: z.object({ linkId: z.string() }),
+  run: (due) => checkLink(due),
+});
+export const handOutLinksJob = defineJob({
+  name: "accounts.hand-out-links",
+  schema: z.object({}),
+  run: handOutLinks,
+});
 export const removeStaleJob = defineJob({
   name: "accounts.remove-stale",
   schema: z.object({}),
@@ -65,5 +76,7 @@ export const accountJobs = [
   sendPasswordChangedJob,
   sendSignInLinkJob,
   sendFactorChangedJob,
+  checkLinkJob,
+  handOutLinksJob,
   removeStaleJob,
 ];

@@ -37,6 +37,7 @@ export const limits = {
   report: { points: 10, seconds: hour, of: "reports" },
   "feed-dispute": { points: 5, seconds: day, of: "disputes" },
   export: { points: 3, seconds: day, of: "exports" },
+  "profile-link": { points: 20, seconds: hour, of: "links added or checked" },
   invitation: { points: 10, seconds: day, of: "invitations" },
   "invitation-mail": { points: 3, seconds: day, of: "invitations to one address" },
   publish: { points: 20, seconds: day, of: "stories published" },

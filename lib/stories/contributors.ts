@@ -1,3 +1,4 @@
+import { provedLinks } from "../accounts/profile-links/own-links.ts";
 import { shownInviterOf } from "../invitations/queries.ts";
 import { avatarSrc } from "../media/rules/picture.ts";
 import { db, pool } from "../platform/db/client.ts";
@@ -13,6 +14,8 @@ export type ContributorPage = {
   joinedAt: Date;
   /** Who invited them, where both have agreed to have it said. */
   invitedBy: { handle: string; penName: string } | null;
+  /** Their pages elsewhere that link back here. */
+  links: string[];
 } & Counts;
 
 type Counts = { stories: number; views: number; comments: number };
@@ -30,6 +33,7 @@ export async function contributorPage(handle: string): Promise<ContributorPage |
     avatar: avatarId ? avatarSrc(avatarId, 256) : null,
     joinedAt: createdAt,
     invitedBy: await shownInviterOf(member.id),
+    links: await provedLinks(member.id),
     ...((await keptCounts(member.id)) ?? (await countAnew(member.id))),
   };
 }

@@ -35,6 +35,12 @@ export default async function SettingsPage() {
       <Panel title="Profile text">
         <BioForm bio={account.bio} waiting={account.waiting} />
       </Panel>
+      <Panel title="Links">
+        <p className="text-soft">Pages of yours elsewhere, shown on your profile once they link back.</p>
+        <a href="/account/links" className="link target font-semibold">
+          Your links
+        </a>
+      </Panel>
       <Panel title="Mail address">
         <EmailForm email={account.email} />
       </Panel>

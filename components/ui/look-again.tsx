@@ -6,14 +6,14 @@ import { useEffect } from "react";
 const everyMs = 2000;
 
 /** Looks again by itself while something is being made; without JavaScript by a link. */
-export function LookAgain() {
+export function LookAgain({ href }: { href: string }) {
   const router = useRouter();
   useEffect(() => {
     const timer = setInterval(() => router.refresh(), everyMs);
     return () => clearInterval(timer);
   }, [router]);
   return (
-    <a href="/account/data#export" className="link target">
+    <a href={href} className="link target">
       Look again
     </a>
   );
