@@ -39,7 +39,6 @@ export const belongings: Readonly<Record<string, Belonging>> = {
         FROM factors WHERE member_id = $1`,
     },
   },
-  "identities.member_id": { whenGone: "goes", inExport: { file: "log-ins-elsewhere.json" } },
   "ignores.ignored_id": { whenGone: "goes", inExport: null },
   "ignores.member_id": {
     whenGone: "goes",

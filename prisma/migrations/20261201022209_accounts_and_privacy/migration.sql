@@ -38,16 +38,6 @@ CREATE TABLE "profile_links" (
 );
 
 -- CreateTable
-CREATE TABLE "identities" (
-    "provider" TEXT NOT NULL,
-    "subject" TEXT NOT NULL,
-    "member_id" TEXT NOT NULL,
-    "created_at" TIMESTAMPTZ(3) NOT NULL,
-
-    CONSTRAINT "identities_pkey" PRIMARY KEY ("provider","subject")
-);
-
--- CreateTable
 CREATE TABLE "data_exports" (
     "id" TEXT NOT NULL,
     "member_id" TEXT NOT NULL,
@@ -90,9 +80,6 @@ CREATE INDEX "profile_links_checked_at_idx" ON "profile_links"("checked_at");
 CREATE UNIQUE INDEX "profile_links_member_id_url_key" ON "profile_links"("member_id", "url");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "identities_member_id_provider_key" ON "identities"("member_id", "provider");
-
--- CreateIndex
 CREATE INDEX "data_exports_member_id_created_at_idx" ON "data_exports"("member_id", "created_at" DESC);
 
 -- CreateIndex
@@ -112,9 +99,6 @@ ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_member_id_fkey" FORE
 
 -- AddForeignKey
 ALTER TABLE "profile_links" ADD CONSTRAINT "profile_links_member_id_fkey" FOREIGN KEY ("member_id") REFERENCES "members"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "identities" ADD CONSTRAINT "identities_member_id_fkey" FOREIGN KEY ("member_id") REFERENCES "members"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "data_exports" ADD CONSTRAINT "data_exports_member_id_fkey" FOREIGN KEY ("member_id") REFERENCES "members"("id") ON DELETE CASCADE ON UPDATE CASCADE;
