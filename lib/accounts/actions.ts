@@ -113,7 +113,7 @@ export const changePasswordAction = action(passwordInput, async (input, actor) =
   await comeIn(await changePassword(input, actor, await currentOrigin()));
 });
 
-export const beginFactorAction = action(ownPasswordInput, beginFactor, { leadTo: () => "/account/two-factor#set-up" });
+export const beginFactorAction = action(ownPasswordInput, beginFactor, { leadTo: () => "/account/two-factor" });
 
 export const confirmFactorAction = action(codeInput, async (input, actor) => {
   const { entry, codes } = await confirmFactor(input, actor, await currentOrigin());

@@ -10,15 +10,15 @@ const ownPage = "/account/data";
 
 /** Asks for everything of one's own as a file. */
 export const askExportAction = action(emptyInput, (_, actor) => askExport(actor), {
-  leadTo: () => `${ownPage}#export`,
+  leadTo: () => ownPage,
 });
 
 /** Asks for one's account to be deleted in seven days. */
-export const askDeletionAction = action(deletionInput, askDeletion, { leadTo: () => `${ownPage}?said=asked#delete` });
+export const askDeletionAction = action(deletionInput, askDeletion, { leadTo: () => `${ownPage}?said=asked` });
 
 /** Keeps one's account after all. */
 export const keepAccountAction = action(emptyInput, (_, actor) => keepAccount(actor), {
-  leadTo: () => `${ownPage}?said=kept#delete`,
+  leadTo: () => `${ownPage}?said=kept`,
 });
 
 /** The same by the link of the mail; for whoever has it. */
