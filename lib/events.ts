@@ -17,6 +17,13 @@ export const events = {
   "member.email-change-asked": member.extend({ email: z.string(), requestId }),
   "member.email-changed": member.extend({ before: z.string(), requestId }),
   "member.roles-set": member,
+  "member.factor-changed": member.extend({
+    change: z.enum(["on", "off", "renewed", "reset", "recovery-used"]),
+    requestId,
+  }),
+  "member.links-changed": member, // those that their profile shows
+  "profile-link.due": z.object({ linkId: z.string() }),
+  "member.sign-in-asked": z.object({ email: z.string(), next: z.string().optional(), requestId }), // as with a reset
   "member.showing-changed": member, // who invited whom is shown on a profile, or no longer
   "story.published": story,
   "story.revised": story,
@@ -62,6 +69,10 @@ export const events = {
   "edition.test-asked": z.object({ editionId: z.string(), memberId: z.string(), requestId }),
   "edition.begun": z.object({ editionId: z.string() }), // it is in the archive, and on its way
   "story.mailed": z.object({ mailId: z.string() }), // a member sends it to somebody
+  "export.asked": z.object({ exportId: z.string() }),
+  "deletion.asked": member.extend({ requestId }),
+  "deletion.ended": member.extend({ end: z.enum(["kept", "postponed"]), requestId }), // not carried out
+  "member.gone": member, // the account is closed; what goes with it goes now
   "demo.removed": z.object({}),
 } as const;
 

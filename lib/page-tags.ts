@@ -29,6 +29,7 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "member.changed": () => dirty(all),
   "member.roles-set": () => dirty(all),
   "member.showing-changed": () => drop(lists),
+  "member.links-changed": () => drop(lists),
   "story.published": (event) => dirty(`story:${event.storyId}`, lists),
   "story.revised": (event) => dirty(`story:${event.storyId}`, lists),
   "story.retracted": (event) => drop(`story:${event.storyId}`, lists, rail),
@@ -55,6 +56,7 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "site.changed": () => drop(site, all),
   "front-page.curated": () => dirty(lists),
   "edition.begun": () => dirty(newsletter),
+  "member.gone": () => drop(all),
   "demo.removed": () => drop(all),
 };
 

@@ -70,6 +70,7 @@ const expected: Record<Permission, string> = {
   "member.manage": ". . . . . . . A",
   "member.list": ". . . . . . . A",
   "member.set-roles": ". . . . . . . A",
+  "member.reset-factor": ". . . . . . . A",
   "demo.remove": ". . . . . . . A",
 };
 

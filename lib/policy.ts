@@ -88,6 +88,7 @@ export const permissions = {
   "member.manage": { roles: [] },
   "member.list": { roles: [] },
   "member.set-roles": { roles: [] },
+  "member.reset-factor": { roles: [] },
   "demo.remove": { roles: [] },
 } as const satisfies Record<string, Grant>;
 

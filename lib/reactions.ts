@@ -1,9 +1,12 @@
 // WHAT FOLLOWS. Which jobs an event leads to; lib/events.ts says what can happen.
 import {
+  checkLinkJob,
   sendEmailChangedJob,
   sendEmailChangeJob,
+  sendFactorChangedJob,
   sendPasswordChangedJob,
   sendResetJob,
+  sendSignInLinkJob,
   sendVerificationJob,
 } from "./accounts/jobs.ts";
 import { publishKeptCommentsJob } from "./comments/jobs.ts";
@@ -21,6 +24,7 @@ import {
   noteStoriesJob,
 } from "./notices/jobs.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
+import { clearAccountJob, makeExportJob, sendDeletionAskedJob, sendDeletionEndedJob } from "./privacy/jobs.ts";
 import { sendAnswerJob, sendReceiptJob, tellAdminsJob, tellAdvertiserJob } from "./promos/jobs.ts";
 import { recountRecommendsJob } from "./recommends/jobs.ts";
 import { relateStoriesJob } from "./related/jobs.ts";
@@ -45,6 +49,9 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "story.settled": () => [task(markDueJob, {})],
   "member.verification-asked": (asked) => [task(sendVerificationJob, asked)],
   "member.reset-asked": (asked) => [task(sendResetJob, asked)],
+  "member.sign-in-asked": (asked) => [task(sendSignInLinkJob, asked)],
+  "member.factor-changed": (changed) => [task(sendFactorChangedJob, changed)],
+  "profile-link.due": (due) => [task(checkLinkJob, due)],
   "member.password-changed": (changed) => [task(sendPasswordChangedJob, changed)],
   "member.email-change-asked": (asked) => [task(sendEmailChangeJob, asked)],
   "member.email-changed": (changed) => [task(sendEmailChangedJob, changed), task(followAddressJob, changed)],
@@ -77,6 +84,10 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "newsletter.asked": (asked) => [task(sendConfirmationJob, asked)],
   "edition.test-asked": (asked) => [task(testEditionJob, asked)],
   "story.mailed": (mailed) => [task(sendStoryMailJob, mailed)],
+  "export.asked": (asked) => [task(makeExportJob, asked)],
+  "deletion.asked": (asked) => [task(sendDeletionAskedJob, asked)],
+  "deletion.ended": (ended) => [task(sendDeletionEndedJob, ended)],
+  "member.gone": (gone) => [task(clearAccountJob, gone), task(markDueJob, {})],
   "demo.removed": () => [task(recountVotesJob, {}), task(recountRecommendsJob, {})],
 };
 

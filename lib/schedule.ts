@@ -1,5 +1,5 @@
 // WHEN. All jobs that the worker knows, those that recur (cron, UTC), and those done when it starts.
-import { accountJobs, removeStaleJob } from "./accounts/jobs.ts";
+import { accountJobs, handOutLinksJob, removeStaleJob } from "./accounts/jobs.ts";
 import { brigadeJobs, watchStoriesJob } from "./brigades/jobs.ts";
 import { commentJobs, recountCommentsJob } from "./comments/jobs.ts";
 import { feedJobs, forgetLogJob, handOutProofsJob, pollDueJob, renewJob } from "./feeds/jobs.ts";
@@ -11,6 +11,7 @@ import { forgetNoticesJob, noticeJobs, sendDailyJob } from "./notices/jobs.ts";
 import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
 import { sweepJob } from "./platform/jobs/sweep.ts";
 import { forgetBouncesJob } from "./platform/mail/jobs.ts";
+import { carryOutDeletionsJob, privacyJobs, removeOldExportsJob, resumeExportsJob } from "./privacy/jobs.ts";
 import { forgetPromoReadersJob, forgetRequestsJob, promoJobs } from "./promos/jobs.ts";
 import { recommendJobs, recountRecommendsJob } from "./recommends/jobs.ts";
 import { relatedJobs, relateRoundJob } from "./related/jobs.ts";
@@ -44,6 +45,7 @@ export const jobs: readonly Job[] = [
   ...relatedJobs,
   ...searchJobs,
   ...statsJobs,
+  ...privacyJobs,
 ];
 
 export const recurring: readonly { cron: string; task: Task }[] = [
@@ -59,10 +61,13 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "11 * * * *", task: task(forgetPromoReadersJob, {}) },
   { cron: "59 3 * * *", task: task(forgetRequestsJob, {}) },
   { cron: "53 * * * *", task: task(recountRemovedJob, {}) },
+  { cron: "11 * * * *", task: task(carryOutDeletionsJob, {}) },
+  { cron: "41 * * * *", task: task(removeOldExportsJob, {}) },
   { cron: "23 3 * * *", task: task(sweepJob, {}) },
   { cron: "29 3 * * *", task: task(collectOrphansJob, {}) },
   { cron: "37 3 * * *", task: task(reportDriftJob, {}) },
   { cron: "13 4 * * *", task: task(handOutProofsJob, {}) },
+  { cron: "23 4 * * *", task: task(handOutLinksJob, {}) },
   { cron: "43 4 * * *", task: task(renewJob, {}) },
   { cron: "47 3 * * *", task: task(forgetLogJob, {}) },
   { cron: "51 3 * * *", task: task(forgetTextsJob, {}) },
@@ -88,4 +93,5 @@ export const atStart: readonly Task[] = [
   task(relateRoundJob, {}),
   task(fillIndexJob, {}),
   task(sendDueJob, {}),
+  task(resumeExportsJob, {}),
 ];

@@ -1,4 +1,5 @@
 import { MemberTools } from "@/components/accounts/member-tools.tsx";
+import { ResetFactorForm } from "@/components/accounts/reset-factor-form.tsx";
 import { RolesForm } from "@/components/accounts/roles-form.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
 import { Disclosure } from "@/components/ui/disclosure.tsx";
@@ -23,11 +24,13 @@ export function MemberRow({ member }: { member: ListedMember }) {
         ))}
         {!member.verified && <Badge>address not confirmed</Badge>}
         {member.bannedUntil !== null && <Ban until={member.bannedUntil} />}
+        {member.hasFactor && <Badge tone="good">two-factor</Badge>}
         {member.demo && <Badge>demo</Badge>}
       </div>
       <Disclosure className="border-none" summary={<span className="text-sm">Roles of {member.penName}</span>}>
         <RolesForm member={member} />
         <MemberTools member={member} />
+        {member.hasFactor && <ResetFactorForm member={member} />}
       </Disclosure>
     </li>
   );

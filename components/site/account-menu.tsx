@@ -5,6 +5,7 @@ import { followAccount } from "@/components/site/follow-account.ts";
 import { GuestLinks } from "@/components/site/guest-links.tsx";
 import { type LogOut, MemberLinks } from "@/components/site/member-links.tsx";
 import { type HeaderMember, readMember } from "@/components/site/read-member.ts";
+import { showOwn } from "@/components/site/show-own.ts";
 
 type Known = HeaderMember | "guest" | "unreachable";
 
@@ -22,6 +23,10 @@ export function AccountMenu({ logOut, member }: { logOut: LogOut; member?: Heade
     });
     return () => leaving.abort();
   }, [member]);
+  const handle = typeof asked === "object" ? asked.handle : member?.handle;
+  useEffect(() => {
+    if (handle) showOwn(handle);
+  }, [handle]);
   // A page that knows may learn otherwise while it is open: somebody signs up and goes on without a reload.
   const known = member === undefined ? asked : (member ?? "guest");
   if (known === "guest") return <GuestLinks />;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ReportLink } from "@/components/moderation/public/report-link.tsx";
+import { ProfileLinks } from "@/components/stories/profile-links.tsx";
 import { Avatar } from "@/components/ui/avatar.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
 import { formatNumber } from "@/components/ui/format-number.ts";
@@ -18,7 +19,7 @@ export type ContributorHeadProps = {
 
 /** Who a contributor is, and what stands on their record. */
 export function ContributorHead({ contributor, verdicts, children }: ContributorHeadProps) {
-  const { penName, handle, bio, avatar, roles, joinedAt, invitedBy } = contributor;
+  const { penName, handle, bio, avatar, roles, joinedAt, invitedBy, links } = contributor;
   return (
     <header className="flex flex-wrap gap-5 border-b border-ink pt-7 pb-6">
       <Avatar name={penName} src={avatar} size={96} />
@@ -46,6 +47,7 @@ export function ContributorHead({ contributor, verdicts, children }: Contributor
             {bio}
           </p>
         )}
+        {links.length > 0 && <ProfileLinks links={links} />}
         <dl className="num mt-4 flex flex-wrap gap-x-8 gap-y-2">
           <Figure name="Stories" value={contributor.stories} />
           <Figure name="Views" value={contributor.views} />
@@ -54,6 +56,9 @@ export function ContributorHead({ contributor, verdicts, children }: Contributor
         <VerdictRecord verdicts={verdicts} />
         {children}
         <p data-print="hide" className="flex flex-wrap gap-x-5">
+          <a href="/account" data-own={handle} hidden suppressHydrationWarning className="quiet-link target text-sm">
+            Edit profile
+          </a>
           <ReportLink subject={{ kind: "profile", id: contributor.id }} />
           <a href={ignorePath(handle)} rel="nofollow" className="quiet-link target text-sm">
             Ignore

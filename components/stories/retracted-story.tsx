@@ -11,7 +11,7 @@ export function RetractedStory({ story }: { story: StoryPage }) {
     <SiteFrame>
       <div className="max-w-176 py-10">
         <h1 dir={story.dir} className="headline mb-5 text-4xl leading-tight wrap-anywhere">
-          {story.title}
+          {story.title || "A story that was taken back"}
         </h1>
         <Notice title="This story has been retracted" tone="accent">
           <p>

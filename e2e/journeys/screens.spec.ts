@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { takeFirstStep, turnOnTwoFactor } from "../accounts.ts";
 import { Blog } from "../blogs.ts";
 import { brigadeVotes } from "../brigade.ts";
 import { idOfComment, report } from "../cases.ts";
@@ -131,6 +132,35 @@ test("an account: check your mail, own page, settings, an empty dashboard, trust
       path,
     })),
   );
+});
+
+test("an account's guard and its data: two-factor off, being set up and on, links, export, deletion", async ({
+  page,
+}) => {
+  test.slow();
+  const person = await newMember(page, "Eli");
+  await inspect(page, { name: "two-factor, off", path: "/account/two-factor" });
+  await page.getByLabel("Your password").fill(person.password);
+  await pressButton(page, "Set up two-factor");
+  await inspect(page, { name: "two-factor, being set up", path: "/account/two-factor" });
+  const { codes } = await turnOnTwoFactor(page, person, "begun");
+  expect(codes).toHaveLength(10);
+  await inspect(page, { name: "two-factor, on", path: "/account/two-factor" });
+  await inspect(page, { name: "data", path: "/account/data" });
+  await pressButton(page, "Make the file");
+  await page.getByLabel("Your password").fill(person.password);
+  await pressButton(page, "Delete my account");
+  await expect(page.getByRole("button", { name: "Keep my account" })).toBeVisible();
+  const keep = await linkInMail(person.email, "/account/keep/");
+  await inspectAll(page, [
+    { name: "data, to be deleted", path: "/account/data" },
+    { name: "keep", path: keep },
+    { name: "kept", path: "/account/keep/done" },
+  ]);
+  await page.context().clearCookies();
+  await inspect(page, { name: "log in by a link", path: "/log-in/link" });
+  await takeFirstStep(page, person);
+  await inspect(page, { name: "the second step", path: "/log-in/code" });
 });
 
 test("writing: the editor with all it can hold, its dialog, the preview", async ({ page }) => {

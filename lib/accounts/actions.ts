@@ -1,9 +1,10 @@
 "use server";
 
 import { action, guestAction } from "../platform/action.ts";
-import { clearSessionCookie, currentOrigin } from "../platform/session/current.ts";
+import { clearSessionCookie, currentOrigin, currentStep } from "../platform/session/current.ts";
 import { askEmailChange } from "./ask-email-change.ts";
 import { askReset } from "./ask-reset.ts";
+import { askSignInLink } from "./ask-sign-in-link.ts";
 import { askVerification, askVerificationFor } from "./ask-verification.ts";
 import { beginAdmin } from "./begin-admin.ts";
 import { forgetBounced } from "./bounced.ts";
@@ -13,32 +14,47 @@ import { changeAvatar, changeBio } from "./change-profile.ts";
 import { comeIn } from "./come-in.ts";
 import { confirmEmailChange } from "./confirm-email-change.ts";
 import { endEverySession, endSession, endSessionsFor } from "./end-sessions.ts";
+import { finishLogIn } from "./enter.ts";
 import { ignoreMember } from "./ignore-member.ts";
-import { logIn } from "./log-in.ts";
+import { beginLogIn } from "./log-in.ts";
 import { tryOwnAddress } from "./own-reach.ts";
+import { addLink, askLinkCheck, removeLink } from "./profile-links/change-links.ts";
 import { removeDemoWorld } from "./remove-demo-world.ts";
 import { resetPassword } from "./reset-password.ts";
-import { afterLogIn, afterSignUp } from "./rules/onward.ts";
+import { afterLogIn, afterSignUp, orSecondStep } from "./rules/onward.ts";
 import {
   bioInput,
   bouncedInput,
+  codeInput,
   emailChangeInput,
   emailInput,
   emptyInput,
   ignoreInput,
+  linkInput,
   logInInput,
   memberInput,
+  ownLinkInput,
+  ownPasswordInput,
   passwordInput,
   penNameInput,
+  proofInput,
   removeDemoInput,
   resetInput,
   rolesInput,
   sessionInput,
+  signInInput,
+  signInLinkInput,
   signUpInput,
+  stepInput,
   tokenInput,
 } from "./schema.ts";
 import { setRoles } from "./set-roles.ts";
+import { signInByLink } from "./sign-in-by-link.ts";
 import { signUp } from "./sign-up.ts";
+import { beginFactor } from "./two-factor/begin-factor.ts";
+import { endFactor, renewCodes } from "./two-factor/change-factor.ts";
+import { confirmFactor } from "./two-factor/confirm-factor.ts";
+import { resetFactor } from "./two-factor/reset-factor.ts";
 import { verifyEmail } from "./verify-email.ts";
 
 export const signUpAction = guestAction(
@@ -49,8 +65,25 @@ export const signUpAction = guestAction(
 
 export const logInAction = guestAction(
   logInInput,
-  async (input) => comeIn(await logIn(input, await currentOrigin()), input),
+  async (input) => comeIn(await beginLogIn(input, await currentOrigin()), input),
+  { leadTo: (came, input) => orSecondStep(came, afterLogIn(input), input) },
+);
+
+export const secondStepAction = guestAction(
+  stepInput,
+  async (input) =>
+    comeIn(await finishLogIn({ step: await currentStep(), code: input.code }, await currentOrigin()), input),
   { leadTo: (_, input) => afterLogIn(input) },
+);
+
+export const askSignInLinkAction = guestAction(signInLinkInput, async (input) =>
+  askSignInLink(input, await currentOrigin()),
+);
+
+export const signInByLinkAction = guestAction(
+  signInInput,
+  async (input) => comeIn(await signInByLink(input.token, await currentOrigin()), input),
+  { leadTo: (came, input) => orSecondStep(came, afterLogIn(input), input) },
 );
 
 export const askResetAction = guestAction(emailInput, async ({ email }) => askReset(email, await currentOrigin()));
@@ -58,7 +91,7 @@ export const askResetAction = guestAction(emailInput, async ({ email }) => askRe
 export const resetPasswordAction = guestAction(
   resetInput,
   async (input) => comeIn(await resetPassword(input, await currentOrigin())),
-  { leadTo: () => "/me" },
+  { leadTo: (came) => orSecondStep(came, "/me") },
 );
 
 export const verifyEmailAction = guestAction(tokenInput, ({ token }) => verifyEmail(token), {
@@ -79,9 +112,35 @@ export const confirmEmailChangeAction = guestAction(tokenInput, ({ token }) => c
   leadTo: () => "/verify/done",
 });
 
-export const changePasswordAction = action(passwordInput, async (input, actor) =>
-  comeIn(await changePassword(input, actor, await currentOrigin())),
-);
+export const changePasswordAction = action(passwordInput, async (input, actor) => {
+  await comeIn(await changePassword(input, actor, await currentOrigin()));
+});
+
+export const beginFactorAction = action(ownPasswordInput, beginFactor, { leadTo: () => "/account/two-factor" });
+
+export const confirmFactorAction = action(codeInput, async (input, actor) => {
+  const { entry, codes } = await confirmFactor(input, actor, await currentOrigin());
+  await comeIn(entry);
+  return { codes };
+});
+
+export const renewCodesAction = action(proofInput, async (input, actor) => {
+  const { entry, codes } = await renewCodes(input, actor, await currentOrigin());
+  await comeIn(entry);
+  return { codes };
+});
+
+export const endFactorAction = action(proofInput, async (input, actor) => {
+  await comeIn(await endFactor(input, actor, await currentOrigin()));
+});
+
+export const addLinkAction = action(linkInput, addLink, { leadTo: () => "/account/links" });
+
+export const checkLinkAction = action(ownLinkInput, askLinkCheck, { leadTo: () => "/account/links" });
+
+export const removeLinkAction = action(ownLinkInput, removeLink, { leadTo: () => "/account/links" });
+
+export const resetFactorAction = action(memberInput, resetFactor);
 
 export const endSessionAction = action(sessionInput, ({ session }, actor) => endSession(session, actor), {
   leadTo: () => "/account#sessions",

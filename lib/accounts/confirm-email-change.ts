@@ -2,6 +2,7 @@ import { now } from "../platform/clock.ts";
 import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { newId } from "../platform/new-id.ts";
 import { record } from "../platform/outbox.ts";
+import { renewBans } from "./barred-emails.ts";
 import { spent, takeToken } from "./take-token.ts";
 import { owningAddress } from "./verify-email.ts";
 
@@ -24,6 +25,7 @@ async function changeEmail(tx: Tx, memberId: string, email: string): Promise<voi
   });
   if (!member) throw spent();
   await tx.member.update({ where: { id: memberId }, data: { email, emailVerifiedAt: now() } });
+  await renewBans(tx, memberId, email);
   // Links that went to the old address must not work on for whoever reads mail there.
   await tx.token.deleteMany({ where: { memberId, usedAt: null } });
   if (member.emailVerifiedAt) {

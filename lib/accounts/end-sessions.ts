@@ -26,7 +26,8 @@ export async function endSessionsFor({ member }: { member: string }, actor: Acto
   return { ended: count };
 }
 
-/** Ends all sessions of a member, in the transaction that changes their password. */
+/** Ends all sessions of a member, also those that were only begun, in the transaction that changes how they log in. */
 export async function endSessionsOf(tx: Tx, memberId: string): Promise<void> {
   await tx.session.deleteMany({ where: { memberId } });
+  await tx.token.deleteMany({ where: { memberId, purpose: { in: ["second-step", "sign-in"] }, usedAt: null } });
 }

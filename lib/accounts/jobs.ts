@@ -1,7 +1,16 @@
 import { z } from "zod";
 import { defineJob } from "../platform/jobs/define-job.ts";
+import { checkLink, handOutLinks } from "./profile-links/check-link.ts";
 import { removeExpired, removeUnverified } from "./remove-stale.ts";
-import { sendEmailChange, sendEmailChanged, sendPasswordChanged, sendReset, sendVerification } from "./send-links.ts";
+import {
+  sendEmailChange,
+  sendEmailChanged,
+  sendFactorChanged,
+  sendPasswordChanged,
+  sendReset,
+  sendSignInLink,
+  sendVerification,
+} from "./send-links.ts";
 
 const about = z.object({ memberId: z.string(), requestId: z.string() });
 
@@ -30,6 +39,26 @@ export const sendPasswordChangedJob = defineJob({
   schema: about,
   run: sendPasswordChanged,
 });
+export const sendSignInLinkJob = defineJob({
+  name: "accounts.send-sign-in-link",
+  schema: z.object({ email: z.string(), next: z.string().optional(), requestId: z.string() }),
+  run: sendSignInLink,
+});
+export const sendFactorChangedJob = defineJob({
+  name: "accounts.send-factor-changed",
+  schema: about.extend({ change: z.enum(["on", "off", "renewed", "reset", "recovery-used"]) }),
+  run: sendFactorChanged,
+});
+export const checkLinkJob = defineJob({
+  name: "accounts.check-link",
+  schema: z.object({ linkId: z.string() }),
+  run: (due) => checkLink(due),
+});
+export const handOutLinksJob = defineJob({
+  name: "accounts.hand-out-links",
+  schema: z.object({}),
+  run: handOutLinks,
+});
 export const removeStaleJob = defineJob({
   name: "accounts.remove-stale",
   schema: z.object({}),
@@ -45,5 +74,9 @@ export const accountJobs = [
   sendEmailChangeJob,
   sendEmailChangedJob,
   sendPasswordChangedJob,
+  sendSignInLinkJob,
+  sendFactorChangedJob,
+  checkLinkJob,
+  handOutLinksJob,
   removeStaleJob,
 ];

@@ -4,6 +4,7 @@ import { db } from "../platform/db/client.ts";
 import { sql } from "../platform/db/sql.ts";
 import type { SessionActor } from "../platform/session/actor.ts";
 import { type ActiveBan, type BanScope, type Role, roles } from "../policy.ts";
+import { siteSettings } from "../site/read-settings.ts";
 import { seenEvery } from "./rules/times.ts";
 
 /** What is read of a member to know who they are. */
@@ -15,6 +16,7 @@ export type ActorRow = {
   penName: string;
   roles: string[];
   emailVerifiedAt: Date | null;
+  hasFactor: boolean;
   bans: { decisionId: string; scopes: BanScope[]; until: string | null }[];
 };
 
@@ -23,10 +25,11 @@ export async function loadActor(token: string): Promise<SessionActor | null> {
   const [row] = await sql.$queryRaw<ActorRow[]>`
     SELECT session.id AS "sessionId", session.last_seen_at AS "lastSeenAt", member.id, member.handle,
            member.pen_name AS "penName", member.roles, member.email_verified_at AS "emailVerifiedAt",
+           EXISTS (SELECT FROM factors WHERE member_id = member.id AND confirmed_at IS NOT NULL) AS "hasFactor",
            (SELECT coalesce(json_agg(json_build_object('decisionId', decision_id, 'scopes', scopes, 'until', until)), '[]')
             FROM bans WHERE member_id = member.id AND (until IS NULL OR until > ${now()})) AS bans
     FROM sessions session JOIN members member ON member.id = session.member_id
-    WHERE session.token_hash = ${tokenHash(token)} AND session.expires_at > ${now()}`;
+    WHERE session.token_hash = ${tokenHash(token)} AND session.expires_at > ${now()} AND member.gone_at IS NULL`;
   if (!row) return null;
   if (now().getTime() - row.lastSeenAt.getTime() >= seenEvery) await noteSeen(row.sessionId);
   return toActor(
@@ -35,11 +38,13 @@ export async function loadActor(token: string): Promise<SessionActor | null> {
   );
 }
 
-/** The actor that a row describes. */
-export function toActor(row: Omit<ActorRow, "bans">, bans: readonly ActiveBan[]): SessionActor {
+/** The actor that a row describes. Where the site asks for the second step, roles count only with it. */
+export async function toActor(row: Omit<ActorRow, "bans">, bans: readonly ActiveBan[]): Promise<SessionActor> {
   const { id, handle, penName, sessionId } = row;
   const held = roles.filter((role: Role) => row.roles.includes(role));
-  return { id, handle, penName, roles: held, verified: row.emailVerifiedAt !== null, bans, sessionId };
+  const actor = { id, handle, penName, verified: row.emailVerifiedAt !== null, bans, sessionId };
+  const wait = held.length > 0 && !row.hasFactor && (await siteSettings()).twoFactor === "required";
+  return wait ? { ...actor, roles: [], rolesWait: true } : { ...actor, roles: held };
 }
 
 async function noteSeen(sessionId: string): Promise<void> {

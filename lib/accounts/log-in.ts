@@ -1,22 +1,30 @@
 import { isPassword } from "../platform/auth/password-hash.ts";
 import { db } from "../platform/db/client.ts";
-import { transaction } from "../platform/db/transaction.ts";
 import { takeFrom } from "../platform/limits.ts";
 import { Refusal } from "../platform/refusal.ts";
+import { enter, finishLogIn, type SecondStep } from "./enter.ts";
 import { forgiveGuesses, takeGuess } from "./guard-guesses.ts";
 import type { LogInInput } from "./schema.ts";
-import { type Entry, type Origin, startSession } from "./start-session.ts";
+import type { Entry, Origin } from "./start-session.ts";
 
 type Account = { id: string; passwordHash: string | null };
 
-/** Signs a member in with a new session. A wrong password and an unknown address are told apart by nothing, not even time. */
-export async function logIn(input: Pick<LogInInput, "email" | "password">, origin: Origin): Promise<Entry> {
+type Input = Pick<LogInInput, "email" | "password">;
+
+/** Logs a member in at once, for tools: with the code of the second step where theirs is on. */
+export async function logIn({ code = "", ...input }: Input & { code?: string }, origin: Origin): Promise<Entry> {
+  const entered = await beginLogIn(input, origin);
+  return "step" in entered ? finishLogIn({ step: entered.step, code }, origin) : entered;
+}
+
+/** Logs a member in, up to the second step where theirs is on. A wrong password and an unknown address are told apart by nothing, not even time. */
+export async function beginLogIn(input: Input, origin: Origin): Promise<Entry | SecondStep> {
   await takeFrom("log-in", origin.address);
   await takeGuess(input.email);
   const account = await accountWith(input.email, input.password);
   if (!account) throw wrong();
   await forgiveGuesses(input.email);
-  return transaction((tx) => startSession(tx, account.id, origin.userAgent));
+  return enter(account.id, origin);
 }
 
 // An address has at most one verified account, and may have unverified ones: that one and the newest of these are tried.

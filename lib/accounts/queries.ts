@@ -73,6 +73,7 @@ export type ListedMember = {
   roles: Role[];
   verified: boolean;
   demo: boolean;
+  hasFactor: boolean;
   createdAt: Date;
   /** How many sessions are open. */
   sessions: number;
@@ -105,6 +106,7 @@ export async function listMembers(
   const rows = await db.member.findMany({
     where: {
       ...(query.state ? stateIs(query.state, at) : {}),
+      goneAt: null,
       ...(search ? { OR: [{ penName: contains }, { handle: contains }] } : { passwordHash: { not: null } }),
       ...(query.role ? { roles: { has: query.role } } : {}),
       ...(query.after ? { id: { lt: query.after } } : {}),
@@ -112,20 +114,16 @@ export async function listMembers(
     orderBy: { id: "desc" },
     take: pageSize + 1,
     select: {
-      id: true,
-      handle: true,
-      penName: true,
-      roles: true,
-      emailVerifiedAt: true,
-      demo: true,
-      createdAt: true,
+      ...{ id: true, handle: true, penName: true, roles: true, emailVerifiedAt: true, demo: true, createdAt: true },
+      factor: { select: { confirmedAt: true } },
       ...standing(at),
     },
   });
-  const members = rows.slice(0, pageSize).map(({ emailVerifiedAt, bans, _count, ...row }) => ({
+  const members = rows.slice(0, pageSize).map(({ emailVerifiedAt, bans, factor, _count, ...row }) => ({
     ...row,
     sessions: _count.sessions,
     bannedUntil: longest(bans),
+    hasFactor: factor?.confirmedAt != null,
     roles: roles.filter((role) => row.roles.includes(role)),
     verified: emailVerifiedAt !== null,
   }));

@@ -5,7 +5,7 @@ import { unverifiedLife } from "./rules/times.ts";
 /** Removes accounts that nobody verified in seven days, with their names. Whoever was given a role stays. */
 export async function removeUnverified(): Promise<number> {
   const createdAt = { lt: new Date(now().getTime() - unverifiedLife) };
-  const where = { emailVerifiedAt: null, createdAt, roles: { isEmpty: true }, demo: false };
+  const where = { emailVerifiedAt: null, createdAt, roles: { isEmpty: true }, demo: false, goneAt: null };
   const { count } = await db.member.deleteMany({ where });
   return count;
 }

@@ -5,30 +5,34 @@ import { record } from "../platform/outbox.ts";
 import { refuseField } from "../platform/refusal.ts";
 import { siteName } from "../site/read-settings.ts";
 import { endSessionsOf } from "./end-sessions.ts";
+import { enter, type SecondStep } from "./enter.ts";
 import { forgiveGuesses } from "./guard-guesses.ts";
 import { passwordFault } from "./rules/password.ts";
-import { type Entry, type Origin, startSession } from "./start-session.ts";
+import type { Entry, Origin } from "./start-session.ts";
 import { spent, takeToken, worksNow } from "./take-token.ts";
 import { markVerified, owningAddress } from "./verify-email.ts";
 
 type Input = { token: string; password: string };
 
-/** Uses a reset link: a new password, every session ended, one begun here, and the address proved by the way. */
-export async function resetPassword(input: Input, origin: Origin): Promise<Entry> {
+/**
+ * Uses a reset link: a new password, every session ended, and the address proved by the way. Whoever can read the mail is
+ * let in, but not past the second step.
+ */
+export async function resetPassword(input: Input, origin: Origin): Promise<Entry | SecondStep> {
   if (!(await worksNow(input.token, "reset"))) throw spent();
   const passwordHash = await hashPassword(input.password);
-  const { entry, email } = await owningAddress(() =>
+  const { id, email } = await owningAddress(() =>
     transaction(async (tx) => {
       const member = await memberOf(tx, input);
       await tx.member.update({ where: { id: member.id }, data: { passwordHash } });
       await markVerified(tx, member.id, member.email);
       await endSessionsOf(tx, member.id);
       await record(tx, "member.password-changed", { memberId: member.id, requestId: newId() });
-      return { entry: await startSession(tx, member.id, origin.userAgent), email: member.email };
+      return member;
     }),
   );
   await forgiveGuesses(email);
-  return entry;
+  return enter(id, origin);
 }
 
 async function memberOf(tx: Tx, { token, password }: Input) {

@@ -53,6 +53,36 @@ export type SignUpInput = z.output<typeof signUpInput>;
 export const logInInput = z.object({ email: typed.transform(tidyEmail), password: ownPassword, ...onward });
 export type LogInInput = z.output<typeof logInInput>;
 
+export const codeInput = z.object({ code: typed });
+export const stepInput = z.object({ code: typed, ...onward });
+export const ownPasswordInput = z.object({ current: ownPassword });
+
+/** A member proves that it is they: by their password, or by a code. */
+export const proofInput = z.object({ current: ownPassword, code: typed });
+export type ProofInput = z.output<typeof proofInput>;
+
+export const memberInput = z.object({ member: z.string().max(40) });
+
+/** Where a sign-in link goes, and where its use leads. */
+export const signInLinkInput = z.object({ email, ...onward });
+export type SignInLinkInput = z.output<typeof signInLinkInput>;
+
+/** The use of such a link. */
+export const signInInput = z.object({ token: z.string().max(100), ...onward });
+
+const linkLength = 300;
+
+/** A page elsewhere that a member calls theirs. */
+export const linkInput = z.object({
+  url: typed
+    .transform((address) => tidyLink(address))
+    .refine((url) => url !== null, "Type the whole address of a page, beginning with https://.")
+    .refine((url) => (url?.length ?? 0) <= linkLength, `Use at most ${linkLength} characters.`)
+    .transform((url) => url ?? ""),
+});
+
+export const ownLinkInput = z.object({ link: z.string().max(40) });
+
 export const emptyInput = z.object({});
 export const emailInput = z.object({ email });
 export const tokenInput = z.object({ token: z.string().max(100) });
@@ -71,8 +101,6 @@ export type PasswordInput = z.output<typeof passwordInput>;
 export const emailChangeInput = z.object({ email, current: ownPassword });
 export type EmailChangeInput = z.output<typeof emailChangeInput>;
 
-export const memberInput = z.object({ member: z.string().max(40) });
-
 const role = z.enum(["editor", "moderator", "admin"]);
 export const rolesInput = z.object({
   member: z.string().max(40),
@@ -86,6 +114,15 @@ export type RolesInput = z.output<typeof rolesInput>;
 export const removeDemoInput = z.object({
   confirm: z.literal("on", "Tick the box first: the demo world cannot be brought back."),
 });
+
+// As it is shown and asked for: without a password in it, or a place in the page.
+function tidyLink(typed: string): string | null {
+  const url = URL.parse(typed.trim());
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || !url.hostname.includes("."))
+    return null;
+  url.hash = "";
+  return url.href;
+}
 
 // Lines stay; what cannot be seen or turns the text around goes.
 function tidyBio(bio: string): string {

@@ -5,9 +5,11 @@ import { sendMail } from "../platform/mail/send-mail.ts";
 import { siteName } from "../site/read-settings.ts";
 import { addressChanged } from "./mails/address-changed.ts";
 import { confirmNewAddress } from "./mails/confirm-new-address.ts";
+import { type FactorChangeKind, factorChanged } from "./mails/factor-changed.ts";
 import { knownAddress } from "./mails/known-address.ts";
 import { passwordChanged } from "./mails/password-changed.ts";
 import { resetLink } from "./mails/reset-link.ts";
+import { signInLink } from "./mails/sign-in-link.ts";
 import { verifyAddress } from "./mails/verify-address.ts";
 import { makeToken } from "./take-token.ts";
 
@@ -27,15 +29,40 @@ export async function sendVerification({ memberId, requestId }: About): Promise<
 
 /** Mails a reset link to the owner of an address; nothing when it is nobody's. */
 export async function sendReset({ email, requestId }: { email: string; requestId: string }): Promise<void> {
-  const member = await db.member.findFirst({
-    where: { email, passwordHash: { not: null } },
-    orderBy: [{ emailVerifiedAt: { sort: "asc", nulls: "last" } }, { createdAt: "desc" }],
-  });
+  const member = await ownerOf(email);
   if (!member) return;
   const id = `r${requestId}`;
   const token = await makeToken(id, "reset", { memberId: member.id, email });
   const letter = resetLink({ penName: member.penName, ...(await site()), url: link(`/reset/${token}`) });
   await sendNeeded({ ...letter, to: email, id });
+}
+
+/** Mails a link that logs in to the owner of an address; nothing when it is nobody's. */
+export async function sendSignInLink({ email, next, requestId }: SignInAsked): Promise<void> {
+  const member = await ownerOf(email);
+  if (!member) return;
+  const id = `s${requestId}`;
+  const token = await makeToken(id, "sign-in", { memberId: member.id, email });
+  const url = link(`/log-in/link/${token}${next ? `?next=${encodeURIComponent(next)}` : ""}`);
+  await sendNeeded({ ...signInLink({ penName: member.penName, ...(await site()), url }), to: email, id });
+}
+
+type SignInAsked = { email: string; next?: string | undefined; requestId: string };
+
+/** Tells a member that the second step of their log-in was changed. */
+export async function sendFactorChanged(about: About & { change: FactorChangeKind }): Promise<void> {
+  const { memberId, change, requestId } = about;
+  const member = await db.member.findUnique({ where: { id: memberId } });
+  if (!member?.emailVerifiedAt) return;
+  const codesLeft = await db.recoveryCode.count({ where: { memberId, usedAt: null } });
+  const letter = {
+    penName: member.penName,
+    ...(await site()),
+    change,
+    codesLeft,
+    settings: link("/account/two-factor"),
+  };
+  await sendNeeded({ ...factorChanged(letter), to: member.email, id: `f${requestId}` });
 }
 
 /** Mails the link that proves a member's new address. */
@@ -70,6 +97,14 @@ export async function sendPasswordChanged({ memberId, requestId }: About): Promi
   if (!member?.emailVerifiedAt) return;
   const letter = passwordChanged({ penName: member.penName, ...(await site()), reset: link("/reset") });
   await sendNeeded({ ...letter, to: member.email, id: `p${requestId}` });
+}
+
+// The verified account of an address, or the newest that waits to be.
+function ownerOf(email: string) {
+  return db.member.findFirst({
+    where: { email, goneAt: null, OR: [{ passwordHash: { not: null } }, { emailVerifiedAt: { not: null } }] },
+    orderBy: [{ emailVerifiedAt: { sort: "asc", nulls: "last" } }, { createdAt: "desc" }],
+  });
 }
 
 async function sendIfKnown(email: string, id: string): Promise<boolean> {

@@ -1,7 +1,8 @@
-import { type Tx, transaction } from "../platform/db/transaction.ts";
+import { transaction } from "../platform/db/transaction.ts";
 import { record } from "../platform/outbox.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
 import { type Actor, may, type Role } from "../policy.ts";
+import { lockAdmins } from "./lock-admins.ts";
 import type { RolesInput } from "./schema.ts";
 
 /** Sets a member's roles. The last admin stays one, the demo world's members never are, and roles need a proved address. */
@@ -30,11 +31,4 @@ function refuseUnfit(member: { demo: boolean; emailVerifiedAt: Date | null }, ga
   if (gained.length > 0 && !member.emailVerifiedAt) {
     throw new Refusal("conflict", "This member has not confirmed an e-mail address yet. Roles come after that.");
   }
-}
-
-// Two admins who take the role from each other at once wait here for each other; the second sees what the first did.
-async function lockAdmins(tx: Tx): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM members WHERE roles @> ARRAY['admin']::text[] ORDER BY id FOR UPDATE`;
-  return rows.map((row) => row.id);
 }

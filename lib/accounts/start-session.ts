@@ -30,9 +30,19 @@ export async function startSession(tx: Tx, memberId: string, userAgent: string):
     },
     select: {
       id: true,
-      member: { select: { id: true, handle: true, penName: true, roles: true, emailVerifiedAt: true } },
+      member: {
+        select: {
+          id: true,
+          handle: true,
+          penName: true,
+          roles: true,
+          emailVerifiedAt: true,
+          factor: { select: { confirmedAt: true } },
+        },
+      },
     },
   });
-  const row: Omit<ActorRow, "bans"> = { ...member, sessionId: id, lastSeenAt: at };
-  return { actor: toActor(row, await activeBans(tx, memberId)), token };
+  const { factor, ...who } = member;
+  const row: Omit<ActorRow, "bans"> = { ...who, hasFactor: factor?.confirmedAt != null, sessionId: id, lastSeenAt: at };
+  return { actor: await toActor(row, await activeBans(tx, memberId)), token };
 }

@@ -27,6 +27,15 @@ export async function worksNow(token: string, purpose: TokenPurpose): Promise<bo
   return found !== null;
 }
 
+/** Whose link this is, if it would work now; null for none. */
+export async function whoseToken(token: string, purpose: TokenPurpose): Promise<string | null> {
+  const found = await db.token.findFirst({
+    where: { tokenHash: tokenHash(token), purpose, usedAt: null, expiresAt: { gt: now() } },
+    select: { memberId: true },
+  });
+  return found?.memberId ?? null;
+}
+
 /** Makes the link with this id, once: asked again, it answers with the same token. */
 export async function makeToken(
   id: string,

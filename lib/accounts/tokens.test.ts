@@ -103,7 +103,7 @@ describe("resetting", () => {
     for (let n = 0; n < 5; n += 1) await logIn({ email, password: "is it this one" }, origin).catch(() => null);
     const token = await makeToken("t1", "reset", { memberId: ada.id, email });
     const entry = await resetPassword({ token, password }, origin);
-    expect(entry.actor).toMatchObject({ id: ada.id, verified: true });
+    expect(entry).toMatchObject({ actor: { id: ada.id, verified: true } });
     expect(await loadActor(session)).toBeNull();
     expect((await logIn({ email, password }, origin)).actor.id).toBe(ada.id);
     expect(await eventNames()).toEqual(["member.verified", "member.password-changed"]);

@@ -2,6 +2,7 @@ import { now } from "../platform/clock.ts";
 import { isUniqueViolation, type Tx, transaction } from "../platform/db/transaction.ts";
 import { record } from "../platform/outbox.ts";
 import { Refusal } from "../platform/refusal.ts";
+import { renewBans } from "./barred-emails.ts";
 import { spent, takeToken } from "./take-token.ts";
 
 /** Uses the link of a verification mail: the address is proved, and what the member's votes waited for has come. */
@@ -22,7 +23,9 @@ export async function markVerified(tx: Tx, memberId: string, email: string): Pro
     where: { id: memberId, email, emailVerifiedAt: null },
     data: { emailVerifiedAt: now() },
   });
-  if (count > 0) await record(tx, "member.verified", { memberId });
+  if (count === 0) return;
+  await renewBans(tx, memberId, email);
+  await record(tx, "member.verified", { memberId });
 }
 
 /** Runs what makes an address a member's own; refused when it became somebody else's first. */

@@ -13,7 +13,7 @@ type Row = { storyId: string; state: CommentState; verified: boolean };
  */
 export async function settleComment(tx: Tx, id: string): Promise<Settled | null> {
   const [row] = await tx.$queryRaw<Row[]>`
-    SELECT c.story_id AS "storyId", c.state::text, m.email_verified_at IS NOT NULL AS verified
+    SELECT c.story_id AS "storyId", c.state::text, (m.email_verified_at IS NOT NULL OR m.gone_at IS NOT NULL) AS verified
     FROM comments c JOIN members m ON m.id = c.author_id WHERE c.id = ${id} FOR UPDATE OF c`;
   if (!row) return null;
   const before = row.state;

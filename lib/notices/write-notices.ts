@@ -55,7 +55,7 @@ function insert(tx: Sql, notices: readonly NewNotice[]): Promise<Written[]> {
         ${column(({ storyId }) => storyId)}::text[],
         ${column(({ words = "" }) => words.slice(0, longestWords).toWellFormed())}::text[], ${mailed}::timestamptz[]
       ) AS w (id, member_id, kind, key, from_id, comment_id, decision_id, source_id, story_id, words, mailed_at)
-      WHERE EXISTS (SELECT FROM members m WHERE m.id = w.member_id) AND NOT EXISTS (
+      WHERE EXISTS (SELECT FROM members m WHERE m.id = w.member_id AND m.gone_at IS NULL) AND NOT EXISTS (
         SELECT FROM ignores i WHERE i.member_id = w.member_id AND i.ignored_id = w.from_id
       ) AND NOT EXISTS (
         SELECT FROM mutes u WHERE u.member_id = w.from_id

@@ -63,6 +63,8 @@ export const siteSchema = z.object({
   accentDark: colour("dark"),
   /** A picture in place of the name in the masthead: its address, width and height. */
   logo: z.string().regex(/^(?:|\/media\/[0-9a-z]+\/[0-9a-z]+\.(?:webp|png|jpg) \d{1,5}x\d{1,5})$/),
+  /** Whether the roles of editors, moderators and admins count only with a second step at log-in. */
+  twoFactor: z.enum(["optional", "required"]),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;
@@ -74,7 +76,13 @@ export const settingKeys = Object.keys(siteSchema.shape) as [SettingKey, ...Sett
 export type SettingChange = { [K in SettingKey]: { key: K; value: SiteSettings[K] } }[SettingKey];
 
 /** The settings with a few choices, each of them named. */
-export const choiceKeys = ["reviewMode", "signUp", "logNames", "advertise"] as const satisfies readonly SettingKey[];
+export const choiceKeys = [
+  "reviewMode",
+  "signUp",
+  "logNames",
+  "twoFactor",
+  "advertise",
+] as const satisfies readonly SettingKey[];
 export type ChoiceKey = (typeof choiceKeys)[number];
 
 /** The settings that are written: the site's voice and colours. */

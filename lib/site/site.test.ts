@@ -42,6 +42,7 @@ test("without a change the defaults hold, and the environment has a say in them"
     reviewMode: "none",
     signUp: "open",
     logNames: "roles",
+    twoFactor: "optional",
     advertise: "off",
   });
   expect(await siteSettings()).toMatchObject({ name: "Firsthand", supportUrl: "", accentLight: "", logo: "" });

@@ -1,3 +1,4 @@
+import { provedLinks } from "../accounts/profile-links/own-links.ts";
 import { shownInviterOf } from "../invitations/queries.ts";
 import { avatarSrc } from "../media/rules/picture.ts";
 import { db, pool } from "../platform/db/client.ts";
@@ -15,6 +16,8 @@ export type ContributorPage = {
   followers: number;
   /** Who invited them, where both have agreed to have it said. */
   invitedBy: { handle: string; penName: string } | null;
+  /** Their pages elsewhere that link back here. */
+  links: string[];
 } & Counts;
 
 type Counts = { stories: number; views: number; comments: number };
@@ -33,6 +36,7 @@ export async function contributorPage(handle: string): Promise<ContributorPage |
     joinedAt: createdAt,
     followers: await followersOf(member.id),
     invitedBy: await shownInviterOf(member.id),
+    links: await provedLinks(member.id),
     ...((await keptCounts(member.id)) ?? (await countAnew(member.id))),
   };
 }

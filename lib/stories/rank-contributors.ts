@@ -16,6 +16,7 @@ const statement = `
       count(*)::int AS stories, sum(views)::int AS views
     FROM (
       SELECT s.author_id, coalesce(t.views, 0) AS views FROM stories s LEFT JOIN story_tallies t ON t.story_id = s.id
+      JOIN members m ON m.id = s.author_id AND m.gone_at IS NULL
       WHERE s.state = 'published' AND s.published_at > $1
     ) week GROUP BY author_id ORDER BY rank LIMIT $2
   ), gone AS (

@@ -9,6 +9,7 @@ import { PenNameForm } from "@/components/accounts/pen-name-form.tsx";
 import { SessionList } from "@/components/accounts/session-list.tsx";
 import { Panel } from "@/components/ui/panel.tsx";
 import { ownAccount, ownSessions } from "@/lib/accounts/queries.ts";
+import { ownFactor } from "@/lib/accounts/two-factor/own-factor.ts";
 import { now } from "@/lib/platform/clock.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
 import { changeAvatarAction } from "./avatar/actions.ts";
@@ -18,7 +19,11 @@ export const metadata: Metadata = { title: "Account settings" };
 export default async function SettingsPage() {
   const actor = await currentActor();
   if (!actor) redirect("/log-in?next=/account");
-  const [account, sessions] = await Promise.all([ownAccount(actor), ownSessions(actor, now())]);
+  const [account, sessions, factor] = await Promise.all([
+    ownAccount(actor),
+    ownSessions(actor, now()),
+    ownFactor(actor),
+  ]);
   return (
     <AccountPage title="Account settings" lead="Your e-mail address is seen by nobody but you." wide>
       <Panel title="Name">
@@ -30,14 +35,32 @@ export default async function SettingsPage() {
       <Panel title="Profile text">
         <BioForm bio={account.bio} waiting={account.waiting} />
       </Panel>
+      <Panel title="Links">
+        <p className="text-soft">Pages of yours elsewhere, shown on your profile once they link back.</p>
+        <a href="/account/links" className="link target font-semibold">
+          Your links
+        </a>
+      </Panel>
       <Panel title="Mail address">
         <EmailForm email={account.email} />
       </Panel>
       <Panel title="Change of password">
         <PasswordForm email={account.email} />
       </Panel>
+      <Panel title="Two-factor">
+        <p className="text-soft">A code of an app on your phone, asked for after your password.</p>
+        <a href="/account/two-factor" className="link target font-semibold">
+          {factor.state === "on" ? "Two-factor is on: codes and settings" : "Set up two-factor"}
+        </a>
+      </Panel>
       <Panel title="Sessions" id="sessions">
         <SessionList sessions={sessions} current={actor.sessionId} />
+      </Panel>
+      <Panel title="Your data">
+        <p className="text-soft">Everything of yours as a file, and the way to delete your account.</p>
+        <a href="/account/data" className="link target font-semibold">
+          Export or delete
+        </a>
       </Panel>
     </AccountPage>
   );

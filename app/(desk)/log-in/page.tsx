@@ -22,6 +22,9 @@ export default async function LogInPage({ searchParams }: Props) {
         <a href="/reset" className="link target">
           Forgot your password?
         </a>
+        <a href={`/log-in/link${onwardQuery(onward)}`} className="link target">
+          Log in by a link in a mail
+        </a>
         <a href={`/sign-up${onwardQuery(onward)}`} className="link target">
           No account yet? Create one
         </a>

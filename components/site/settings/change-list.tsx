@@ -1,4 +1,4 @@
-import { titleOf, valueWords } from "@/components/site/settings/setting-words.ts";
+import { isSetting, titleOf, valueWords } from "@/components/site/settings/setting-words.ts";
 import { Time } from "@/components/ui/time.tsx";
 import type { SiteChange } from "@/lib/site/queries.ts";
 
@@ -10,7 +10,7 @@ export function ChangeList({ changes }: { changes: readonly SiteChange[] }) {
       {changes.map(({ id, key, before, value, by, at }) => (
         <li key={id} className="py-2">
           <span className="font-semibold">{titleOf(key)}:</span>{" "}
-          {before !== null && <span className="text-soft">{valueWords(key, before)} → </span>}
+          {before !== null && isSetting(key) && <span className="text-soft">{valueWords(key, before)} → </span>}
           {valueWords(key, value)}
           <span className="block text-sm text-soft">
             <bdi>{by ?? "An account that is gone"}</bdi>, <Time at={at} format="full" />

@@ -66,10 +66,26 @@ export const settingWords: { readonly [K in ChoiceKey]: Words<SiteSettings[K]> }
       { value: "on", label: "Shown", hint: "“Advertise” in the masthead, and “Advertise here” at the foot." },
     ],
   },
+  twoFactor: {
+    title: "Two-factor for those with a role",
+    lead: "Whether editors, moderators and admins need a code of an app at log-in, beside their password.",
+    options: [
+      { value: "optional", label: "As they choose", hint: "Each member can set it up under Account settings." },
+      {
+        value: "required",
+        label: "Required",
+        hint: "Their roles count only once they have set it up; until then they are led to it. Set up yours first.",
+      },
+    ],
+  },
 };
+
+// Not a setting, but what an admin did, which stands beside them (lib/accounts/two-factor/reset-factor.ts).
+const factorReset = "two-factor-reset";
 
 /** A value of a setting in words, as the history shows it. */
 export function valueWords(key: string, value: unknown): string {
+  if (key === factorReset) return `for @${value}`;
   const words = key in settingWords ? settingWords[key as ChoiceKey] : null;
   const option = words?.options.find((each) => each.value === value);
   if (option) return option.label;
@@ -79,7 +95,13 @@ export function valueWords(key: string, value: unknown): string {
 
 /** The name of a setting; its key where this version does not know it. */
 export function titleOf(key: string): string {
+  if (key === factorReset) return "Two-factor turned off by an admin";
   if (key in settingWords) return settingWords[key as ChoiceKey].title;
   if (key === "logo") return "Logo";
   return key in voiceWords ? voiceWords[key as VoiceKey].title : key;
+}
+
+/** Whether this is a setting, and not something else that an admin did. */
+export function isSetting(key: string): boolean {
+  return key in settingWords || key === "logo" || key in voiceWords;
 }

@@ -8,7 +8,7 @@ const reserved = [
   .join(" ")
   .split(" ");
 
-const phrases = ["former contributor", "deleted member", "site owner", "customer service"];
+const phrases = ["former contributor", "former member", "deleted member", "site owner", "customer service"];
 const fillers = ["a", "and", "chief", "desk", "in", "my", "of", "our", "the", "your"];
 
 /** What a visitor is told who chose such a name; null for any other. */

@@ -1,8 +1,17 @@
-const hour = 60 * 60 * 1000;
+const minute = 60 * 1000;
+const hour = 60 * minute;
 const day = 24 * hour;
 
 /** For how long the link of each purpose works. */
-export const tokenLife = { verify: 3 * day, reset: hour, "change-email": day, admin: day } as const;
+export const tokenLife = {
+  verify: 3 * day,
+  reset: hour,
+  "change-email": day,
+  admin: day,
+  "sign-in": 15 * minute,
+  "second-step": 10 * minute,
+  "keep-account": 7 * day,
+} as const;
 
 export type TokenPurpose = keyof typeof tokenLife;
 

@@ -1,4 +1,5 @@
 import { env } from "../../platform/env.ts";
+import { isSamePage } from "../../platform/html/rel-me.ts";
 import type { Feed } from "../rules/feed.ts";
 import { homePageOf, placeOf } from "../rules/place.ts";
 import type { ProofCheck, ProofKind } from "../schema.ts";
@@ -54,7 +55,7 @@ function checkRelMe(home: Home, handle: string): ProofCheck {
   const profile = profileUrl(handle);
   const about = { kind: "rel-me", lookedAt: home.url, wanted: `<a rel="me" href="${profile}">` } as const;
   if ("fault" in home) return { ...about, holds: false, found: home.fault };
-  if (home.relMe.some((href) => isSame(href, profile)))
+  if (home.relMe.some((href) => isSamePage(href, profile)))
     return { ...about, holds: true, found: "The page links to your profile with rel=me." };
   const others = home.relMe.length;
   const found =
@@ -62,13 +63,4 @@ function checkRelMe(home: Home, handle: string): ProofCheck {
       ? `The page has ${others} rel=me links, but none to your profile.`
       : "The page has no rel=me link of its own.";
   return { ...about, holds: false, found };
-}
-
-function isSame(href: string, profile: string): boolean {
-  return (
-    href
-      .replace(/[#?].*$/, "")
-      .replace(/\/$/, "")
-      .replace(/^http:/, "https:") === profile.replace(/^http:/, "https:")
-  );
 }

@@ -1,4 +1,5 @@
-import { attribute, type HtmlElement, isElement, MarkupTooLarge, parsePage } from "../../platform/html/parse-html.ts";
+import { attribute, isElement, MarkupTooLarge, parsePage } from "../../platform/html/parse-html.ts";
+import { childrenOf, relMeOf } from "../../platform/html/rel-me.ts";
 import { isOutboundRefusal } from "../../platform/outbound.ts";
 import { askHost } from "../ask-host.ts";
 import { decodeBytes } from "../decode-bytes.ts";
@@ -39,37 +40,5 @@ function readMarks(html: string, base: string): { metas: { name: string; content
   const metas = inHead
     .filter(({ tagName }) => tagName === "meta")
     .map((meta) => ({ name: attribute(meta, "name").toLowerCase(), content: attribute(meta, "content").trim() }));
-  const links = [...inHead.filter(({ tagName }) => tagName === "link"), ...ownLinks(body)];
-  return {
-    metas,
-    relMe: links.filter(isRelMe).flatMap((link) => URL.parse(attribute(link, "href"), base)?.href ?? []),
-  };
-}
-
-function childrenOf(element: HtmlElement | undefined): HtmlElement[] {
-  return element?.childNodes.filter(isElement) ?? [];
-}
-
-// Links of the page itself: not those in articles and comments, where others can write.
-function ownLinks(element: HtmlElement | undefined): HtmlElement[] {
-  const found: HtmlElement[] = [];
-  const waiting = childrenOf(element);
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (isOfOthers(next)) continue;
-    if (next.tagName === "a") found.push(next);
-    waiting.push(...childrenOf(next));
-  }
-  return found;
-}
-
-function isOfOthers(element: HtmlElement): boolean {
-  if (["article", "template", "iframe", "noscript", "blockquote", "textarea"].includes(element.tagName)) return true;
-  return /comment|disqus|repl(?:y|ies)|guestbook|\brespond\b|hentry|post-content|entry-content|webmention|mention/i.test(
-    `${attribute(element, "class")} ${attribute(element, "id")}`,
-  );
-}
-
-function isRelMe(link: HtmlElement): boolean {
-  const words = attribute(link, "rel").toLowerCase().split(/\s+/);
-  return words.includes("me") && !words.some((word) => ["ugc", "nofollow", "sponsored"].includes(word));
+  return { metas, relMe: relMeOf(head, body, base) };
 }

@@ -6,7 +6,11 @@ import { openSession } from "./cookie.ts";
 export type ActorLoader = (token: string) => Promise<SessionActor | null>;
 
 /** An actor with the id of the session they came in by. */
-export type SessionActor = Actor & { readonly sessionId: string };
+export type SessionActor = Actor & {
+  readonly sessionId: string;
+  /** They have roles, which count for nothing until they have set up the second step that the site asks for. */
+  readonly rolesWait?: true;
+};
 
 const registry = shared<{ load: ActorLoader | null }>("actor-loader", () => ({ load: null }));
 

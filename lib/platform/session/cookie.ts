@@ -20,6 +20,11 @@ export function sessionCookie(): string {
   return isSecure() ? "__Host-firsthand.session" : "firsthand.session";
 }
 
+/** The name of the cookie that stands for the first step of a log-in, while the second is asked for. */
+export function stepCookie(): string {
+  return isSecure() ? "__Host-firsthand.step" : "firsthand.step";
+}
+
 /** Puts a session's token into the sealed value that the cookie carries (next-auth's encrypted JWT). */
 export function sealSession(token: string): Promise<string> {
   return encode({ token: { sid: token }, secret: required("AUTH_SECRET"), maxAge: sessionSeconds });

@@ -2,7 +2,7 @@ import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { addressGroup } from "../http/address.ts";
 import { actorOfCookie, type SessionActor } from "./actor.ts";
-import { isSecure, memberHint, sealSession, sessionCookie, sessionSeconds } from "./cookie.ts";
+import { isSecure, memberHint, sealSession, sessionCookie, sessionSeconds, stepCookie } from "./cookie.ts";
 
 /** The header in which the front tells Next where a request comes from; a client's own is dropped. */
 export const addressHeader = "x-firsthand-address";
@@ -25,6 +25,19 @@ export async function setSessionCookie(token: string): Promise<void> {
   const shape = { path: "/", sameSite: "lax" as const, secure: isSecure(), maxAge: sessionSeconds };
   jar.set(sessionCookie(), await sealSession(token), { ...shape, httpOnly: true });
   jar.set(memberHint, "1", { ...shape, httpOnly: false });
+  if (jar.has(stepCookie())) jar.set(stepCookie(), "", { ...shape, httpOnly: true, maxAge: 0 });
+}
+
+/** Keeps for ten minutes that this browser has taken the first step of a log-in. */
+export async function setStepCookie(step: string): Promise<void> {
+  const jar = await cookies();
+  const shape = { path: "/", sameSite: "lax" as const, secure: isSecure(), httpOnly: true };
+  jar.set(stepCookie(), step, { ...shape, maxAge: 600 });
+}
+
+/** The first step that this browser has taken; empty for none. */
+export async function currentStep(): Promise<string> {
+  return (await cookies()).get(stepCookie())?.value ?? "";
 }
 
 /** Takes the session cookie and the hint from the browser. */

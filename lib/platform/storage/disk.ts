@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import * as nodeFs from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { Readable } from "node:stream";
-import { type Storage, StorageFullError, type StoredObject, storageKey } from "./storage.ts";
+import { type Storage, StorageFullError, type StoredObject, storageKey, type ToStore } from "./storage.ts";
 
 type Fs = Pick<typeof nodeFs, "mkdir" | "open" | "rename" | "rm" | "rmdir" | "stat" | "readdir">;
 
@@ -21,7 +21,7 @@ export function diskStorage(root: string, fs: Fs = nodeFs): Storage {
   };
 }
 
-async function writeWhole(fs: Fs, incoming: string, target: string, bytes: Uint8Array): Promise<void> {
+async function writeWhole(fs: Fs, incoming: string, target: string, bytes: ToStore): Promise<void> {
   const draft = join(incoming, randomUUID());
   try {
     await fs.mkdir(incoming, { recursive: true });
@@ -35,7 +35,7 @@ async function writeWhole(fs: Fs, incoming: string, target: string, bytes: Uint8
   }
 }
 
-async function writeDurably(fs: Fs, path: string, bytes: Uint8Array): Promise<void> {
+async function writeDurably(fs: Fs, path: string, bytes: ToStore): Promise<void> {
   const file = await fs.open(path, "wx", 0o640);
   try {
     await file.writeFile(bytes);

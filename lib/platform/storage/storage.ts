@@ -4,10 +4,13 @@ export interface StoredObject {
   body: ReadableStream<Uint8Array>;
 }
 
-/** Where pictures lie: the disk today, any S3-compatible store behind the same five verbs. */
+/** What is stored: bytes at hand, or bytes that come one after the other and are never all in memory. */
+export type ToStore = Uint8Array | AsyncIterable<Uint8Array>;
+
+/** Where files lie: the disk today, any S3-compatible store behind the same five verbs. */
 export interface Storage {
   /** Stores all of `bytes` under `key`, or throws and leaves nothing there. */
-  put(key: string, bytes: Uint8Array, options: { contentType: string }): Promise<void>;
+  put(key: string, bytes: ToStore, options: { contentType: string }): Promise<void>;
   /** Opens an object, or answers null when there is none. */
   get(key: string): Promise<StoredObject | null>;
   /** Removes an object; one that is not there is no error. */

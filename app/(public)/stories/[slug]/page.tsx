@@ -46,7 +46,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const story = await load((await params).slug);
   if (story.state === "gone") return { title: story.removal?.title ?? "A removed story", robots: { index: false } };
   if (story.state === "held back") return { title: "A story that is held for review", robots: { index: false } };
-  if (story.state !== "published") return { title: story.title, robots: { index: false } };
+  if (story.state !== "published")
+    return { title: story.title || "A story that was taken back", robots: { index: false } };
   const images = story.cover ? [{ url: story.cover.picture.fallback.url, alt: story.cover.alt }] : [];
   const dates = {
     publishedTime: story.publishedAt?.toISOString() ?? "",

@@ -5,14 +5,18 @@ import Credentials from "next-auth/providers/credentials";
 import { endSessionOf } from "@/lib/accounts/end-sessions.ts";
 import { loadActor } from "@/lib/accounts/load-actor.ts";
 import { logIn } from "@/lib/accounts/log-in.ts";
-import { logInInput } from "@/lib/accounts/schema.ts";
+import { codeInput, logInInput } from "@/lib/accounts/schema.ts";
 import { required, tellNextAuth } from "@/lib/platform/env.ts";
 import { log } from "@/lib/platform/log.ts";
 import { isRefusal } from "@/lib/platform/refusal.ts";
 import { isSecure, memberHint, sessionCookie, sessionSeconds } from "@/lib/platform/session/cookie.ts";
 import { currentOrigin } from "@/lib/platform/session/current.ts";
 
-const credentials = { email: { label: "Email", type: "email" }, password: { label: "Password", type: "password" } };
+const credentials = {
+  email: { label: "Email", type: "email" },
+  password: { label: "Password", type: "password" },
+  code: { label: "Code", type: "text" },
+};
 
 /** next-auth over our own log-in and session rows; its cookie is the one that every page reads. */
 export function authOptions(): AuthOptions {
@@ -44,9 +48,10 @@ export function authOptions(): AuthOptions {
   };
 }
 
-async function authorize(typed: Record<"email" | "password", string> | undefined) {
+async function authorize(typed: Partial<Record<"email" | "password" | "code", string>> | undefined) {
   try {
-    const { actor, token } = await logIn(logInInput.parse(typed ?? {}), await currentOrigin());
+    const input = { ...logInInput.parse(typed ?? {}), ...codeInput.parse(typed ?? {}) };
+    const { actor, token } = await logIn(input, await currentOrigin());
     return { id: actor.id, sid: token };
   } catch (thrown) {
     if (isRefusal(thrown)) return null;

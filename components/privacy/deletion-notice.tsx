@@ -1,0 +1,15 @@
+import { Notice } from "@/components/ui/notice.tsx";
+import { Time } from "@/components/ui/time.tsx";
+
+/** Above every page of one's own, while the account is to be deleted: when, and the way to keep it. */
+export function DeletionNotice({ dueAt }: { dueAt: Date }) {
+  return (
+    <Notice title="Your account is to be deleted" tone="accent" className="mt-5">
+      On <Time at={dueAt} format="full" />.{" "}
+      <a href="/account/data#delete" className="link">
+        Keep it
+      </a>
+      , or let it go.
+    </Notice>
+  );
+}

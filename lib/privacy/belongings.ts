@@ -1,0 +1,119 @@
+/**
+ * Everything in the database that says whose it is by a key to `members`, what becomes of it when that account is deleted,
+ * and whether its owner gets it in their export. A new table with such a key needs a line here: a test looks for it.
+ */
+export type Belonging = {
+  /**
+   * goes: its rows are deleted · stays: they stay with what is left of the account, without a person · apart: the files in
+   * `deletion/` say how.
+   */
+  whenGone: "goes" | "stays" | "apart";
+  /** The file in the export, and how its rows are read where not all columns are meant (`$1` is the member); null: none. */
+  inExport: { file: string; select?: string } | null;
+};
+
+const storyOf = `jsonb_build_object('story', '/stories/' || coalesce(nullif(s.slug, ''), 'story') || '-' || s.id, 'story_title', s.title)`;
+
+export const belongings: Readonly<Record<string, Belonging>> = {
+  "bans.member_id": { whenGone: "stays", inExport: { file: "bans.json" } },
+  "barred_emails.member_id": { whenGone: "stays", inExport: null },
+  "comment_votes.reader_id": { whenGone: "apart", inExport: { file: "votes-on-comments.json" } },
+  "comments.author_id": {
+    whenGone: "apart",
+    inExport: {
+      file: "comments.json",
+      select: `SELECT to_jsonb(c) - 'request_key' - 'body_html' || ${storyOf} FROM comments c
+        JOIN stories s ON s.id = c.story_id WHERE c.author_id = $1 ORDER BY c.created_at, c.id`,
+    },
+  },
+  "contributor_tallies.member_id": { whenGone: "goes", inExport: null },
+  "daily_mails.member_id": { whenGone: "goes", inExport: null },
+  "data_exports.member_id": { whenGone: "apart", inExport: null },
+  "deletions.member_id": { whenGone: "stays", inExport: { file: "deletion.json" } },
+  "distrusts.member_id": { whenGone: "stays", inExport: null },
+  "factors.member_id": {
+    whenGone: "goes",
+    inExport: {
+      file: "two-factor.json",
+      select: `SELECT jsonb_build_object('created_at', created_at, 'confirmed_at', confirmed_at)
+        FROM factors WHERE member_id = $1`,
+    },
+  },
+  "ignores.ignored_id": { whenGone: "goes", inExport: null },
+  "ignores.member_id": {
+    whenGone: "goes",
+    inExport: {
+      file: "ignored-members.json",
+      select: `SELECT jsonb_build_object('handle', m.handle, 'pen_name', m.pen_name, 'since', i.created_at)
+        FROM ignores i JOIN members m ON m.id = i.ignored_id WHERE i.member_id = $1 ORDER BY i.created_at`,
+    },
+  },
+  "invitations.inviter_id": {
+    whenGone: "apart",
+    inExport: {
+      file: "invitations.json",
+      select: `SELECT to_jsonb(i) - 'token_hash' - 'member_id' FROM invitations i WHERE i.inviter_id = $1 ORDER BY i.id`,
+    },
+  },
+  "invitations.member_id": { whenGone: "stays", inExport: null },
+  "listed_words.added_by": { whenGone: "stays", inExport: null },
+  "listed_words.removed_by": { whenGone: "stays", inExport: null },
+  "mail_choices.member_id": { whenGone: "goes", inExport: { file: "mail-choices.json" } },
+  "media.owner_id": { whenGone: "apart", inExport: { file: "pictures.json" } },
+  "mutes.member_id": { whenGone: "stays", inExport: null },
+  "name_claims.member_id": { whenGone: "apart", inExport: null },
+  "notices.from_id": { whenGone: "stays", inExport: null },
+  "notices.member_id": { whenGone: "goes", inExport: { file: "notices.json" } },
+  "profile_links.member_id": { whenGone: "goes", inExport: { file: "profile-links.json" } },
+  "recovery_codes.member_id": { whenGone: "goes", inExport: null },
+  "removed_votes.reader_id": { whenGone: "stays", inExport: null },
+  "retractions.by_id": { whenGone: "stays", inExport: { file: "retractions.json" } },
+  "revisions.by_id": { whenGone: "stays", inExport: null }, // each stands with its story
+  "sessions.member_id": {
+    whenGone: "goes",
+    inExport: {
+      file: "sessions.json",
+      select: `SELECT to_jsonb(x) - 'token_hash' FROM sessions x WHERE member_id = $1 ORDER BY created_at`,
+    },
+  },
+  "site_changes.by_id": { whenGone: "stays", inExport: { file: "settings-of-the-site.json" } },
+  "source_claims.claimant_id": { whenGone: "goes", inExport: { file: "disputed-feeds.json" } },
+  "sources.owner_id": {
+    whenGone: "goes",
+    inExport: {
+      file: "feeds.json",
+      select: `SELECT to_jsonb(x) - 'hub_secret' - 'token' FROM sources x WHERE owner_id = $1 ORDER BY created_at`,
+    },
+  },
+  "stories.author_id": { whenGone: "apart", inExport: null }, // each has a folder of its own
+  "tokens.member_id": { whenGone: "goes", inExport: null },
+  "votes.reader_id": {
+    whenGone: "apart",
+    inExport: {
+      file: "votes.json",
+      select: `SELECT to_jsonb(v) || ${storyOf} FROM votes v JOIN stories s ON s.id = v.story_id
+        WHERE v.reader_id = $1 ORDER BY v.cast_at, v.story_id`,
+    },
+  },
+  "weekly_contributors.member_id": { whenGone: "goes", inExport: null },
+};
+
+/** What else is a member's, or about them, without a key. */
+export const beside: readonly { file: string; select: string }[] = [
+  {
+    file: "account.json",
+    select: `SELECT to_jsonb(m) - 'password_hash' FROM members m WHERE id = $1`,
+  },
+  {
+    file: "decisions.json",
+    select: `SELECT jsonb_build_object('id', id, 'kind', kind, 'about', subject_kind, 'about_id', subject_id, 'story_id', story_id,
+        'by', by_role, 'rule', rule, 'reason', reason, 'evidence', evidence, 'scopes', scopes, 'until', until, 'at', created_at)
+      FROM decisions WHERE concerns_id = $1 ORDER BY number`,
+  },
+  {
+    file: "reports.json",
+    select: `SELECT to_jsonb(r) - 'token_hash' - 'weight' - 'reporter_id' - 'evidence' FROM reports r
+      WHERE reporter_id = $1 ORDER BY number`,
+  },
+  { file: "appeals.json", select: `SELECT to_jsonb(a) - 'by_id' FROM appeals a WHERE by_id = $1 ORDER BY number` },
+];
