@@ -2,6 +2,7 @@ import { Still } from "@/components/ui/still.tsx";
 import { LiveNumber } from "@/components/views/live-number.tsx";
 import { ViewsRemoved } from "@/components/views/views-removed.tsx";
 import { ReaderShare } from "@/components/votes/reader-share.tsx";
+import type { ViewsRemoved as Removed } from "@/lib/views/corrections.ts";
 import { liveNumbers } from "@/lib/views/live-numbers.ts";
 import type { VoteTally } from "@/lib/votes/rules.ts";
 
@@ -12,10 +13,10 @@ const figures = [
   { name: "total", label: "Total" },
 ] as const;
 
-type Props = { storyId: string; tally: VoteTally; corrected?: boolean };
+type Props = { storyId: string; tally: VoteTally; corrections?: readonly Removed[] };
 
 /** Both instruments as one slim strip under the byline, where there is no rail beside the story. */
-export async function ViewsStrip({ storyId, tally, corrected = false }: Props) {
+export async function ViewsStrip({ storyId, tally, corrections = [] }: Props) {
   const numbers = await liveNumbers(storyId);
   return (
     <Still>
@@ -34,7 +35,7 @@ export async function ViewsStrip({ storyId, tally, corrected = false }: Props) {
               </div>
             ))}
           </dl>
-          {corrected && <ViewsRemoved storyId={storyId} className="mt-1.5" />}
+          <ViewsRemoved corrections={corrections} className="mt-1.5" />
         </section>
         <section aria-label="Fact or fiction" className="mt-1 flex min-h-11 items-center justify-between gap-4 text-sm">
           <ReaderShare tally={tally} look="strip" />

@@ -21,6 +21,7 @@ import { currentActor } from "@/lib/platform/session/current.ts";
 import { storyIdOf } from "@/lib/stories/paths.ts";
 import { isHeldBack, isRemoved, type StoryPage, storyPage } from "@/lib/stories/queries.ts";
 import { newestInRail } from "@/lib/stories/rail.ts";
+import { viewsRemovedFrom } from "@/lib/views/corrections.ts";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ sort?: string; after?: string }> };
 
@@ -70,7 +71,8 @@ export default async function StoryRoute({ params, searchParams }: Props) {
   }
   if (story.state === "held back") return <HeldStory id={story.id} />;
   if (story.state === "retracted") return <RetractedStory story={story} />;
-  const recent = await newestInRail();
+  const corrected = story.viewsRemoved > 0 ? viewsRemovedFrom(story.id) : [];
+  const [recent, corrections] = await Promise.all([newestInRail(), corrected]);
   return (
     <SiteFrame section={story.category?.slug}>
       <StoryJsonLd story={story} />
@@ -78,7 +80,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
         <div className="min-w-0">
           <StoryArticle
             story={story}
-            strip={<ViewsStrip storyId={story.id} tally={story.tally} corrected={story.viewsRemoved > 0} />}
+            strip={<ViewsStrip storyId={story.id} tally={story.tally} corrections={corrections} />}
           >
             <StoryEnd story={story} />
           </StoryArticle>
@@ -94,7 +96,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
           />
         </div>
         <aside data-print="hide" className="max-lg:mt-8">
-          <StoryViews storyId={story.id} corrected={story.viewsRemoved > 0} />
+          <StoryViews storyId={story.id} corrections={corrections} />
           <FactOrFiction storyId={story.id} tally={story.tally} />
           <MostRecent list={{ ...recent, stories: recent.stories.filter(({ id }) => id !== story.id) }} />
           <JoinCall className="mt-6" />
