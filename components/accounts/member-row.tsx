@@ -1,12 +1,9 @@
-import { MemberTools } from "@/components/accounts/member-tools.tsx";
-import { ResetFactorForm } from "@/components/accounts/reset-factor-form.tsx";
-import { RolesForm } from "@/components/accounts/roles-form.tsx";
+import { MemberFold } from "@/components/accounts/member-fold.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
-import { Disclosure } from "@/components/ui/disclosure.tsx";
 import { formatTime, Time } from "@/components/ui/time.tsx";
 import type { ListedMember } from "@/lib/accounts/queries.ts";
 
-/** A member in the admin's list, with their roles behind a fold. */
+/** A member in the admin's list, with what can be done behind a fold. */
 export function MemberRow({ member }: { member: ListedMember }) {
   return (
     <li className="border-t border-rule pt-3">
@@ -27,11 +24,7 @@ export function MemberRow({ member }: { member: ListedMember }) {
         {member.hasFactor && <Badge tone="good">two-factor</Badge>}
         {member.demo && <Badge>demo</Badge>}
       </div>
-      <Disclosure className="border-none" summary={<span className="text-sm">Roles of {member.penName}</span>}>
-        <RolesForm member={member} />
-        <MemberTools member={member} />
-        {member.hasFactor && <ResetFactorForm member={member} />}
-      </Disclosure>
+      <MemberFold member={member} />
     </li>
   );
 }

@@ -1,15 +1,13 @@
-"use client";
-
-import { useActionState } from "react";
 import { FormOutcome } from "@/components/accounts/form-outcome.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
-import { askVerificationForAction, endSessionsForAction } from "@/lib/accounts/actions.ts";
 import type { ListedMember } from "@/lib/accounts/queries.ts";
+import type { ActionState } from "@/lib/platform/action.ts";
+
+type Form<R> = readonly [ActionState<R>, (form: FormData) => void, ...unknown[]];
+type Props = { member: ListedMember; mail: Form<void>; sessions: Form<{ ended: number }> };
 
 /** What whoever runs the site can do for a member besides giving roles. */
-export function MemberTools({ member }: { member: ListedMember }) {
-  const [mail, askMail] = useActionState(askVerificationForAction, { status: "idle" });
-  const [end, endAll] = useActionState(endSessionsForAction, { status: "idle" });
+export function MemberTools({ member, mail: [mail, askMail], sessions: [end, endAll] }: Props) {
   const open = end.status === "done" ? 0 : member.sessions;
   return (
     <div className="mt-3 space-y-3">

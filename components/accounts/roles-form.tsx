@@ -1,10 +1,7 @@
-"use client";
-
-import { useActionState } from "react";
 import { FormOutcome } from "@/components/accounts/form-outcome.tsx";
 import { Checkbox } from "@/components/ui/checkbox.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
-import { setRolesAction } from "@/lib/accounts/actions.ts";
+import type { ActionState } from "@/lib/platform/action.ts";
 import { type Role, roles } from "@/lib/policy.ts";
 
 const hints: Record<Role, string> = {
@@ -13,9 +10,13 @@ const hints: Record<Role, string> = {
   admin: "both, and runs the site",
 };
 
+type Props = {
+  member: { id: string; penName: string; roles: readonly Role[] };
+  form: readonly [ActionState<{ penName: string; roles: Role[] }>, (form: FormData) => void, ...unknown[]];
+};
+
 /** The roles of one member, as boxes to tick. */
-export function RolesForm({ member }: { member: { id: string; penName: string; roles: readonly Role[] } }) {
-  const [state, send] = useActionState(setRolesAction, { status: "idle" });
+export function RolesForm({ member, form: [state, send] }: Props) {
   const held = state.status === "done" ? state.data.roles : member.roles;
   return (
     <form action={send}>

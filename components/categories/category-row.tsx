@@ -1,8 +1,6 @@
-import { ChangeCategoryForm } from "@/components/categories/change-category-form.tsx";
-import { LeaveForms } from "@/components/categories/leave-forms.tsx";
+import { CategoryFold } from "@/components/categories/category-fold.tsx";
 import { MoveForms } from "@/components/categories/move-forms.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
-import { Disclosure } from "@/components/ui/disclosure.tsx";
 import { formatNumber } from "@/components/ui/format-number.ts";
 import type { ManagedCategory } from "@/lib/categories/schema.ts";
 
@@ -30,10 +28,7 @@ export function CategoryRow({ category, others, first, last }: Props) {
       </div>
       {description && <p className="text-sm text-soft">{description}</p>}
       {before.length > 0 && <p className="text-sm text-soft">Earlier: {before.join(", ")}</p>}
-      <Disclosure className="border-none" summary={<span className="text-sm">Change {name}</span>}>
-        <ChangeCategoryForm category={category} />
-        <LeaveForms category={category} others={others} />
-      </Disclosure>
+      <CategoryFold category={category} others={others} />
     </li>
   );
 }

@@ -1,17 +1,15 @@
-"use client";
-
-import { useActionState } from "react";
 import { FormOutcome } from "@/components/accounts/form-outcome.tsx";
 import { CategoryFields } from "@/components/categories/category-fields.tsx";
+import type { FormState } from "@/components/categories/form-state.ts";
 import { typedWords } from "@/components/categories/typed-words.ts";
 import { Checkbox } from "@/components/ui/checkbox.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
-import { changeCategoryAction } from "@/lib/categories/actions.ts";
 import type { ManagedCategory } from "@/lib/categories/schema.ts";
 
+type Props = { category: ManagedCategory; form: FormState<unknown> };
+
 /** Renames, describes, hides and shows a category. */
-export function ChangeCategoryForm({ category }: { category: ManagedCategory }) {
-  const [state, send] = useActionState(changeCategoryAction, { status: "idle" });
+export function ChangeCategoryForm({ category, form: [state, send] }: Props) {
   const refused = state.status === "refused" ? state : null;
   const hidden = refused ? refused.values.hidden === "on" : category.hidden;
   return (

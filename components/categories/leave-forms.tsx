@@ -1,28 +1,15 @@
-"use client";
-
-import { useActionState } from "react";
 import { FormOutcome } from "@/components/accounts/form-outcome.tsx";
+import type { FormState } from "@/components/categories/form-state.ts";
 import { Field } from "@/components/ui/field.tsx";
 import { Select } from "@/components/ui/select.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
-import { deleteCategoryAction, mergeCategoryAction } from "@/lib/categories/actions.ts";
 import type { ManagedCategory } from "@/lib/categories/schema.ts";
 
-type Props = { category: ManagedCategory; others: readonly { slug: string; name: string }[] };
+type Props = { category: ManagedCategory; form: FormState<unknown> };
+type MergeProps = Props & { others: readonly { slug: string; name: string }[] };
 
-/** How a category goes: into another one, or, where nothing is in it, altogether. */
-export function LeaveForms({ category, others }: Props) {
-  const { stories, feeds, drafts } = category;
-  return (
-    <div className="mt-5 space-y-5">
-      {others.length > 0 && <MergeForm category={category} others={others} />}
-      {stories + feeds + drafts === 0 && <DeleteForm category={category} />}
-    </div>
-  );
-}
-
-function MergeForm({ category: { slug, name }, others }: Props) {
-  const [state, send] = useActionState(mergeCategoryAction, { status: "idle" });
+/** Moves all of a category into another one. */
+export function MergeForm({ category: { slug, name }, others, form: [state, send] }: MergeProps) {
   const refused = state.status === "refused" ? state : null;
   return (
     <form action={send} aria-label={`Merge ${name}`} className="space-y-2">
@@ -53,8 +40,8 @@ function MergeForm({ category: { slug, name }, others }: Props) {
   );
 }
 
-function DeleteForm({ category: { slug, name } }: Pick<Props, "category">) {
-  const [state, send] = useActionState(deleteCategoryAction, { status: "idle" });
+/** Deletes a category that nothing is in. */
+export function DeleteForm({ category: { slug, name }, form: [state, send] }: Props) {
   return (
     <form action={send} aria-label={`Delete ${name}`} className="space-y-2">
       <FormOutcome state={state} />

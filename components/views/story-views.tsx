@@ -5,6 +5,7 @@ import { LiveMark } from "@/components/views/live-mark.tsx";
 import { LiveNumber } from "@/components/views/live-number.tsx";
 import { ViewsRemoved } from "@/components/views/views-removed.tsx";
 import { now } from "@/lib/platform/clock.ts";
+import type { ViewsRemoved as Removed } from "@/lib/views/corrections.ts";
 import { lastDayByHour } from "@/lib/views/history.ts";
 import { liveNumbers } from "@/lib/views/live-numbers.ts";
 
@@ -14,8 +15,10 @@ const figures = [
   { name: "last24Hours", label: "Last 24 hours" },
 ] as const;
 
+type Props = { storyId: string; corrections?: readonly Removed[] };
+
 /** The instrument of the rail: the four numbers and the last day. On a phone the strip stands in for it. */
-export async function StoryViews({ storyId, corrected = false }: { storyId: string; corrected?: boolean }) {
+export async function StoryViews({ storyId, corrections = [] }: Props) {
   const at = now();
   const [numbers, hours] = await Promise.all([liveNumbers(storyId), lastDayByHour(storyId, at.getTime())]);
   return (
@@ -42,7 +45,7 @@ export async function StoryViews({ storyId, corrected = false }: { storyId: stri
             How views are counted
           </a>
         </div>
-        {corrected && <ViewsRemoved storyId={storyId} className="mt-2" />}
+        <ViewsRemoved corrections={corrections} className="mt-2" />
       </Panel>
     </Still>
   );

@@ -1,15 +1,11 @@
-import { cache } from "react";
 import { classNames } from "@/components/ui/class-names.ts";
 import { formatNumber } from "@/components/ui/format-number.ts";
 import { Time } from "@/components/ui/time.tsx";
 import { logEntryPath } from "@/lib/decisions/paths.ts";
-import { viewsRemovedFrom } from "@/lib/views/corrections.ts";
-
-const read = cache(viewsRemovedFrom);
+import type { ViewsRemoved as Removed } from "@/lib/views/corrections.ts";
 
 /** The corrections of a story's views, in the open: how many were removed as automated, when, and by which decision. */
-export async function ViewsRemoved({ storyId, className }: { storyId: string; className?: string }) {
-  const corrections = await read(storyId);
+export function ViewsRemoved({ corrections, className }: { corrections: readonly Removed[]; className?: string }) {
   if (corrections.length === 0) return null;
   return (
     <ul aria-label="Corrections of the views" className={classNames("text-sm text-soft", className)}>

@@ -4,6 +4,7 @@ import { ViewsRemoved } from "@/components/views/views-removed.tsx";
 import { ReaderShare } from "@/components/votes/reader-share.tsx";
 import { VerdictBadge } from "@/components/votes/verdict-mark.tsx";
 import { isTelling, type VerdictState } from "@/lib/stories/rules/verdict.ts";
+import type { ViewsRemoved as Removed } from "@/lib/views/corrections.ts";
 import { liveNumbers } from "@/lib/views/live-numbers.ts";
 import type { VoteTally } from "@/lib/votes/rules.ts";
 
@@ -14,10 +15,10 @@ const figures = [
   { name: "total", label: "Total" },
 ] as const;
 
-type Props = { storyId: string; tally: VoteTally; verdict: VerdictState; corrected?: boolean };
+type Props = { storyId: string; tally: VoteTally; verdict: VerdictState; corrections?: readonly Removed[] };
 
 /** Both instruments as one slim strip under the byline, where there is no rail beside the story. */
-export async function ViewsStrip({ storyId, tally, verdict, corrected = false }: Props) {
+export async function ViewsStrip({ storyId, tally, verdict, corrections = [] }: Props) {
   const numbers = await liveNumbers(storyId);
   return (
     <Still>
@@ -36,7 +37,7 @@ export async function ViewsStrip({ storyId, tally, verdict, corrected = false }:
               </div>
             ))}
           </dl>
-          {corrected && <ViewsRemoved storyId={storyId} className="mt-1.5" />}
+          <ViewsRemoved corrections={corrections} className="mt-1.5" />
         </section>
         <section aria-label="Fact or fiction" className="mt-1 flex min-h-11 items-center justify-between gap-4 text-sm">
           <span>

@@ -23,6 +23,7 @@ import { promosInStory } from "@/lib/promos/choose-promos.ts";
 import { storyIdOf } from "@/lib/stories/paths.ts";
 import { isHeldBack, isRemoved, type StoryPage, storyPage } from "@/lib/stories/queries.ts";
 import { newestInRail } from "@/lib/stories/rail.ts";
+import { viewsRemovedFrom } from "@/lib/views/corrections.ts";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ sort?: string; after?: string }> };
 
@@ -73,7 +74,11 @@ export default async function StoryRoute({ params, searchParams }: Props) {
   }
   if (story.state === "held back") return <HeldStory id={story.id} />;
   if (story.state === "retracted") return <RetractedStory story={story} />;
-  const [recent, promos] = await Promise.all([newestInRail(), promosInStory(story)]);
+  const [recent, promos, corrections] = await Promise.all([
+    newestInRail(),
+    promosInStory(story),
+    story.viewsRemoved > 0 ? viewsRemovedFrom(story.id) : [],
+  ]);
   const votes = { storyId: story.id, storyPath: story.path, tally: story.tally, verdict: story.verdict };
   return (
     <SiteFrame section={story.category?.slug}>
@@ -87,7 +92,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
                 storyId={story.id}
                 tally={story.tally}
                 verdict={story.verdict.state}
-                corrected={story.viewsRemoved > 0}
+                corrections={corrections}
               />
             }
             top={promos["story-top"] && <PromoSlot promos={promos} slot="story-top" />}
@@ -108,7 +113,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
           />
         </div>
         <aside data-print="hide" className="max-lg:mt-8">
-          <StoryViews storyId={story.id} corrected={story.viewsRemoved > 0} />
+          <StoryViews storyId={story.id} corrections={corrections} />
           <FactOrFiction {...votes} />
           <MostRecent list={{ ...recent, stories: recent.stories.filter(({ id }) => id !== story.id) }} />
           <JoinCall className="mt-6" />
