@@ -4,12 +4,19 @@ import * as notices from "../lib/notices/endpoints.ts";
 import type { Endpoint } from "../lib/platform/endpoint.ts";
 import * as readers from "../lib/readers/endpoints.ts";
 import * as stories from "../lib/stories/endpoints.ts";
+import * as verdicts from "../lib/verdicts/endpoints.ts";
 import * as votes from "../lib/votes/endpoints.ts";
 
 /** What the front answers of the public HTTP interface; all other addresses below /api are Next's. */
-export const endpoints: readonly Endpoint[] = [readers, stories, votes, comments, notices, moderation].flatMap(
-  (module): Endpoint[] => Object.values(module),
-);
+export const endpoints: readonly Endpoint[] = [
+  readers,
+  stories,
+  votes,
+  verdicts,
+  comments,
+  notices,
+  moderation,
+].flatMap((module): Endpoint[] => Object.values(module));
 
 /** What can be asked at one address, by method, and the names in its path. */
 export type Place = { methods: ReadonlyMap<string, Endpoint>; params: Record<string, string> };

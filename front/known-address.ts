@@ -11,6 +11,7 @@ const orNothing = (there: boolean): Found => (there ? "there" : "nothing");
 // Addresses with a name in them, that anybody can invent: what costs a render is looked up before.
 const named: readonly { pattern: RegExp; look: Look }[] = [
   { pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)$/, look: lookForStory },
+  { pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)\/verdict$/, look: lookForVerdict },
   { pattern: /^\/contributors\/([0-9a-z-]+)$/, look: async (handle) => orNothing(await isHandle(handle)) },
   { pattern: /^\/moderation-log\/([0-9a-z]+)$/, look: async (id) => orNothing(await isLogEntry(id)) },
   { pattern: /^\/tags\/([0-9a-z-]+)$/, look: async (tag) => orNothing(await isTag(tag)) },
@@ -23,6 +24,13 @@ export async function lookAt(path: string): Promise<Found> {
     if (name !== undefined) return look(name, path);
   }
   return "there";
+}
+
+// Only of a story that is there: where it is held, retracted or removed, its own page says what there is to say.
+async function lookForVerdict(id: string, path: string): Promise<Found> {
+  const address = await storyAddress(id);
+  if (address === "gone" || address === "hidden") return "nothing";
+  return `${address.path}/verdict` === path ? "there" : { movedTo: `${address.path}/verdict` };
 }
 
 async function lookForStory(id: string, path: string): Promise<Found> {

@@ -83,6 +83,7 @@ const routes: Record<string, Route | Route[]> = {
   "/about": { ask: "/about", expected: "y y y y y y y y" },
   "/about/sources": { ask: "/about/sources", expected: "y y y y y y y y" },
   "/about/trust": { ask: "/about/trust", expected: "y y y y y y y y" },
+  "/about/verdict": { ask: "/about/verdict", expected: "y y y y y y y y" },
   "/about/views": { ask: "/about/views", expected: "y y y y y y y y" },
   "/account": { ask: "/account", expected: "l y y y y y y y" },
   "/account/email/[token]": { ask: "/account/email/nosuch", expected: "y y y y y y y y" },
@@ -136,6 +137,7 @@ const routes: Record<string, Route | Route[]> = {
   "/moderation-log.json": { ask: "/moderation-log.json", expected: "y y y y y y y y" },
   "/moderation-log.xml": { ask: "/moderation-log.xml", expected: "y y y y y y y y" },
   "/moderation-log/[id]": { ask: "/moderation-log/{decision}", expected: "y y y y y y y y" },
+  "/needs-your-view": { ask: "/needs-your-view", expected: "y y y y y y y y" },
   "/privacy": { ask: "/privacy", expected: "y y y y y y y y" },
   "/promos": { ask: "/promos", expected: "y y y y y y y y" },
   "/report/[kind]/[id]": { ask: "/report/comment/{comment}", expected: "y y y y y y y y" },
@@ -150,9 +152,12 @@ const routes: Record<string, Route | Route[]> = {
     { ask: "/stories/{removed}", expected: "g g g g g g g g" },
   ],
   "/stories/[slug]/comments/[comment]": { ask: "/stories/{slugged}/comments/{comment}", expected: "y y y y y y y y" },
+  "/stories/[slug]/verdict": { ask: "/stories/{slugged}/verdict", expected: "y y y y y y y y" },
   "/tags/[tag]": { ask: "/tags/nosuch", expected: "n n n n n n n n" },
   "/terms": { ask: "/terms", expected: "y y y y y y y y" },
   "/top/[[...window]]": { ask: "/top/day", expected: "y y y y y y y y" },
+  "/transparency": { ask: "/transparency", expected: "y y y y y y y y" },
+  "/transparency/[name]": { ask: "/transparency/nosuch", expected: "n n n n n n n n" },
   "/unsubscribe/[token]": { ask: "/unsubscribe/nosuch", expected: "y y y y y y y y" },
   "/verify": { ask: "/verify", expected: "l y > > > > > >" },
   "/verify/[token]": { ask: "/verify/nosuch", expected: "y y y y y y y y" },
@@ -162,6 +167,7 @@ const routes: Record<string, Route | Route[]> = {
   "/write/[id]/comments": { ask: "/write/{story}/comments", expected: "l n n n y n n n" },
   "/write/[id]/preview": { ask: "/write/{draft}/preview", expected: "l n n n y n n n" },
   "/write/[id]/retract": { ask: "/write/{story}/retract", expected: "l n n n y n y y" },
+  "/write/[id]/verdict": { ask: "/write/{story}/verdict", expected: "l n n n y n n n" },
 };
 
 /** The endpoints that the front answers: those that read, and a harmless try at those that write. */
@@ -180,6 +186,7 @@ const calls: Record<string, Route> = {
     expected: "s y f y f y y y",
   },
   "DELETE /api/stories/[id]/vote": { ask: "/api/stories/{story}/vote", method: "DELETE", expected: "s y f y f y y y" },
+  "GET /api/stories/[id]/verdict": { ask: "/api/stories/{story}/verdict", expected: "y y y y y y y y" },
   "GET /api/comments/[id]": { ask: "/api/comments/{comment}", expected: "y y y y y y y y" },
   "PATCH /api/comments/[id]": {
     ...{ ask: "/api/comments/{comment}", method: "PATCH", body: { body: "Other words." } },

@@ -17,6 +17,7 @@ export const order: readonly (readonly string[])[] = [
   ["stories"],
   ["views", "votes", "comments", "feeds"],
   ["brigades", "promos"],
+  ["verdicts"],
   ["moderation"],
   ["notices"],
   ["curation", "search", "newsletter", "stats", "readers", "privacy", "papers"],

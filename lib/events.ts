@@ -48,6 +48,9 @@ export const events = {
   "promo.requested": z.object({ requestId: z.string() }),
   "promo.answered": z.object({ requestId: z.string() }),
   "site.changed": z.object({ key: z.string() }),
+  "verdict.published": story, // it changed
+  "verdicts.released": z.object({}),
+  "verdict.review-asked": story,
   "signal.raised": story, // votes came together that look like a brigade's
   "notice.made": z.object({ noticeId: z.string() }), // one that is to be mailed at once
   "demo.removed": z.object({}),

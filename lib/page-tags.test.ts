@@ -24,6 +24,9 @@ describe("what may be kept", () => {
     ["/about/views", ["pages", "all"]],
     ["/about/sources", ["pages", "all"]],
     ["/about/trust", ["pages", "all"]],
+    ["/about/verdict", ["pages", "all"]],
+    ["/stories/a-title-0abc/verdict", ["story:0abc", "all"]],
+    ["/transparency", ["releases", "all"]],
     ["/privacy?utm_source=mail", ["pages", "all"]],
     ["/stories/a-0abc?x=1&_rsc=2", ["story:0abc", "rail", "promos", "all"]],
   ])("%s shows %j", (address, tags) => {

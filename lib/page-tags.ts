@@ -33,6 +33,9 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "story.deleted": (event) => drop(`story:${event.storyId}`, lists),
   "votes.settled": (event) => dirty(`story:${event.storyId}`), // its page says how many were removed, and when
   "votes.settled-widely": () => dirty(all),
+  "verdict.published": (event) => dirty(`story:${event.storyId}`, lists),
+  "verdicts.released": () => dirty("releases"),
+  "verdict.review-asked": (event) => dirty(`story:${event.storyId}`),
   "comment.posted": (event) => dirty(`story:${event.storyId}`),
   "comment.edited": (event) => dirty(`story:${event.storyId}`),
   "comment.deleted": (event) => drop(`story:${event.storyId}`),
@@ -63,6 +66,8 @@ const publicPages: PublicPage[] = [
     tags: ([, id]) => [`story:${id}`, rail, promos],
     query: ["after", "sort"],
   },
+  { pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)\/verdict$/, tags: ([, id]) => [`story:${id}`], query: [] },
+  { pattern: /^\/transparency$/, tags: () => ["releases"], query: [] },
   { pattern: /^\/categories\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
   { pattern: /^\/tags\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
   { pattern: /^\/contributors\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
@@ -72,7 +77,7 @@ const publicPages: PublicPage[] = [
   { pattern: /^\/promos$/, tags: () => [promos], query: ["after"] },
   { pattern: /^\/advertise$/, tags: () => ["pages"], query: [] },
   {
-    pattern: /^\/(?:about|rules|privacy|terms|about\/views|about\/sources|about\/trust)$/,
+    pattern: /^\/(?:about|rules|privacy|terms|about\/views|about\/sources|about\/trust|about\/verdict)$/,
     tags: () => ["pages"],
     query: [],
   },

@@ -35,6 +35,7 @@ const expected: Record<Permission, string> = {
   "story.read-unpublished": ". . U . o M E A",
   "media.upload": ". u U m o M E A",
   "view.count": "g u U m o M E A",
+  "verdict.ask-review": ". . U . o . . .",
   "vote.cast": ". u U m o M E A",
   "comment.post": ". u U m o M E A",
   "comment.vote": ". . . m o M E A",

@@ -53,6 +53,7 @@ export const permissions = {
   "story.read-unpublished": { owner: true, roles: ["editor", "moderator"] },
   "media.upload": everyMember,
   "view.count": everybody,
+  "verdict.ask-review": { owner: true },
   "vote.cast": { ...everyMember, stoppedBy: "vote" },
   "comment.post": { ...everyMember, stoppedBy: "comment" },
   "comment.vote": { member: true, stoppedBy: "vote" },

@@ -14,6 +14,7 @@ import { openHeldCaseJob, openSignalCaseJob, tellConcernedJob } from "./moderati
 import { mailNoticeJob, noteCommentsJob, noteDecisionJob, noteFeedJob } from "./notices/jobs.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
 import { sendAnswerJob, sendReceiptJob, tellAdminsJob, tellAdvertiserJob } from "./promos/jobs.ts";
+import { markDueJob } from "./verdicts/jobs.ts";
 import { countKeptVotesJob, recountVotesJob } from "./votes/jobs.ts";
 
 type Reaction<N extends EventName> = (payload: EventPayload<N>) => Task[];
@@ -23,7 +24,15 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "member.verified": ({ memberId }) => [
     task(publishKeptCommentsJob, { memberId }),
     task(countKeptVotesJob, { memberId }),
+    task(markDueJob, {}),
   ],
+  "vote.withdrawn": () => [task(markDueJob, {})],
+  "votes.settled": () => [task(markDueJob, {})],
+  "votes.settled-widely": () => [task(markDueJob, {})],
+  "verdict.review-asked": () => [task(markDueJob, {})],
+  "story.revised": () => [task(markDueJob, {})],
+  "story.retracted": () => [task(markDueJob, {})],
+  "story.settled": () => [task(markDueJob, {})],
   "member.verification-asked": (asked) => [task(sendVerificationJob, asked)],
   "member.reset-asked": (asked) => [task(sendResetJob, asked)],
   "member.password-changed": (changed) => [task(sendPasswordChangedJob, changed)],
@@ -37,7 +46,12 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "source.disputed": ({ claimId, requestId }) => [task(tellModeratorsJob, { claimId, requestId })],
   "source.proof-due": (due) => [task(recheckProofJob, due)],
   "source.hub-found": (found) => [task(subscribeJob, found)],
-  "decision.made": (made) => [task(openHeldCaseJob, made), task(tellConcernedJob, made), task(noteDecisionJob, made)],
+  "decision.made": (made) => [
+    task(openHeldCaseJob, made),
+    task(tellConcernedJob, made),
+    task(noteDecisionJob, made),
+    task(markDueJob, {}),
+  ],
   "notice.made": (made) => [task(mailNoticeJob, made)],
   "invitation.made": (made) => [task(sendInvitationJob, made)],
   "signal.raised": (raised) => [task(openSignalCaseJob, raised)],

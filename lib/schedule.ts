@@ -12,6 +12,7 @@ import { sweepJob } from "./platform/jobs/sweep.ts";
 import { forgetPromoReadersJob, forgetRequestsJob, promoJobs } from "./promos/jobs.ts";
 import { forgetTextsJob, screeningJobs } from "./screening/jobs.ts";
 import { refreshQuickJob, refreshSlowJob, statsJobs } from "./stats/jobs.ts";
+import { forgetReferrersJob, releaseDayJob, runVerdictsJob, verdictJobs } from "./verdicts/jobs.ts";
 import { destroySaltsJob, forgetReadersJob, viewJobs } from "./views/jobs.ts";
 import { recountRemovedJob, reportDriftJob, voteJobs } from "./votes/jobs.ts";
 
@@ -26,6 +27,7 @@ export const jobs: readonly Job[] = [
   ...feedJobs,
   ...brigadeJobs,
   ...promoJobs,
+  ...verdictJobs,
   ...moderationJobs,
   ...noticeJobs,
   ...screeningJobs,
@@ -35,6 +37,7 @@ export const jobs: readonly Job[] = [
 export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "* * * * *", task: task(refreshQuickJob, {}) },
   { cron: "* * * * *", task: task(pollDueJob, {}) },
+  { cron: "* * * * *", task: task(runVerdictsJob, {}) },
   { cron: "*/2 * * * *", task: task(watchStoriesJob, {}) },
   { cron: "*/10 * * * *", task: task(refreshSlowJob, {}) },
   { cron: "17 * * * *", task: task(removeStaleJob, {}) },
@@ -54,6 +57,13 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "53 3 * * *", task: task(forgetAddressesJob, {}) },
   { cron: "2 * * * *", task: task(sendDailyJob, {}) }, // who had theirs today gets none
   { cron: "57 3 * * *", task: task(forgetNoticesJob, {}) },
+  { cron: "5 0 * * *", task: task(releaseDayJob, {}) },
+  { cron: "59 3 * * *", task: task(forgetReferrersJob, {}) },
 ];
 
-export const atStart: readonly Task[] = [task(refreshQuickJob, {}), task(refreshSlowJob, {}), task(pollDueJob, {})];
+export const atStart: readonly Task[] = [
+  task(refreshQuickJob, {}),
+  task(refreshSlowJob, {}),
+  task(pollDueJob, {}),
+  task(runVerdictsJob, {}),
+];

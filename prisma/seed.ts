@@ -2,10 +2,12 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { hashPassword } from "../lib/platform/auth/password-hash.ts";
-import { now } from "../lib/platform/clock.ts";
+import { now, setClock } from "../lib/platform/clock.ts";
 import { closeDatabase, db } from "../lib/platform/db/client.ts";
 import { env } from "../lib/platform/env.ts";
 import { refreshAll } from "../lib/stats/refresh-lists.ts";
+import { releaseDay } from "../lib/verdicts/release-day.ts";
+import { runVerdicts } from "../lib/verdicts/run-verdicts.ts";
 import { seedElectorate } from "./builders/electorate.ts";
 import { seedViews } from "./builders/views.ts";
 import { seedComments } from "./builders/world/seed-comments.ts";
@@ -33,13 +35,29 @@ export async function seedDemoWorld(password: string, say: Say = () => undefined
   say(`${readerIds.length} readers and their votes`);
   await seedComments(stories, memberIds, readerIds, at);
   await seedViews(stories.map(({ id, publishedAt, story }) => ({ storyId: id, publishedAt, ...story.views })));
+  await settleVerdicts(at);
   await refreshAll();
   say("comments and views");
   return "seeded";
 }
 
+// About one in eight who read a story votes on it, and more on what is read much.
 function asTarget({ id, authorId, publishedAt, story }: Seeded) {
-  return { id, authorId, publishedAt, truth: story.truth, slant: story.slant };
+  const votes = Math.min(160, Math.round(6 + story.views.total / 12));
+  return { id, authorId, publishedAt, truth: 1.3 * story.truth, slant: story.slant, votes };
+}
+
+// As if the worker had been there for an hour: a verdict waits half an hour before it is published.
+async function settleVerdicts(at: Date): Promise<void> {
+  for (const minutesAgo of [60, 0]) {
+    const back = setClock(() => at.getTime() - minutesAgo * 60_000);
+    try {
+      await runVerdicts();
+    } finally {
+      back();
+    }
+  }
+  await releaseDay();
 }
 
 async function writeAccounts(): Promise<void> {

@@ -9,10 +9,12 @@ import { WeeklyContributors } from "@/components/stories/weekly-contributors.tsx
 import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { formatNumber } from "@/components/ui/format-number.ts";
 import { LinkButton } from "@/components/ui/link-button.tsx";
+import { ViewCall } from "@/components/verdicts/view-call.tsx";
 import { env } from "@/lib/platform/env.ts";
 import { promosOnFrontPage } from "@/lib/promos/choose-promos.ts";
 import { frontPage } from "@/lib/stats/front-page.ts";
 import { newestStories } from "@/lib/stories/lists.ts";
+import { undecidedStories } from "@/lib/verdicts/needs-your-view.ts";
 import { siteNumbers } from "@/lib/views/site-numbers.ts";
 
 export default async function FrontPage({ searchParams }: { searchParams: Promise<{ after?: string }> }) {
@@ -21,9 +23,10 @@ export default async function FrontPage({ searchParams }: { searchParams: Promis
 }
 
 async function FirstPage() {
-  const [{ lead, fresh, top, river, contributors }, { today }, promos] = await Promise.all([
+  const [{ lead, fresh, top, river, contributors }, { today }, undecided, promos] = await Promise.all([
     frontPage(),
     siteNumbers(),
+    undecidedStories(3),
     promosOnFrontPage(),
   ]);
   if (!lead) return <NothingYet />;
@@ -47,6 +50,7 @@ async function FirstPage() {
         </section>
         <aside>
           <JoinCall className="mb-8" />
+          <ViewCall stories={undecided} className="mb-4" />
           <WeeklyContributors contributors={contributors} />
           <PromoSlot promos={promos} slot="rail" />
         </aside>

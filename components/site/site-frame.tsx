@@ -12,6 +12,8 @@ const papers = [
   { href: "/about", label: "About" },
   { href: "/rules", label: "Rules" },
   { href: "/moderation-log", label: "Moderation log" },
+  { href: "/about/verdict", label: "How verdicts work" },
+  { href: "/transparency", label: "Transparency" },
   { href: "/about/views", label: "How views are counted" },
   { href: "/about/sources", label: "How import works" },
   { href: "/about/trust", label: "How trust works" },

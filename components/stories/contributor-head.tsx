@@ -3,11 +3,19 @@ import { Avatar } from "@/components/ui/avatar.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
 import { formatNumber } from "@/components/ui/format-number.ts";
 import { Time } from "@/components/ui/time.tsx";
+import { VerdictMark } from "@/components/votes/verdict-mark.tsx";
 import { ignorePath } from "@/lib/accounts/rules/ignore-path.ts";
 import type { ContributorPage } from "@/lib/stories/contributors.ts";
+import { type VerdictState, verdictStates, verdictWords } from "@/lib/stories/rules/verdict.ts";
+
+export type ContributorHeadProps = {
+  contributor: ContributorPage;
+  /** How many of their stories were judged how. */
+  verdicts: Partial<Record<VerdictState, number>>;
+};
 
 /** Who a contributor is, and what stands on their record. */
-export function ContributorHead({ contributor }: { contributor: ContributorPage }) {
+export function ContributorHead({ contributor, verdicts }: ContributorHeadProps) {
   const { penName, handle, bio, avatar, roles, joinedAt, invitedBy } = contributor;
   return (
     <header className="flex flex-wrap gap-5 border-b border-ink pt-7 pb-6">
@@ -41,6 +49,7 @@ export function ContributorHead({ contributor }: { contributor: ContributorPage 
           <Figure name="Views" value={contributor.views} />
           <Figure name="Comments" value={contributor.comments} />
         </dl>
+        <VerdictRecord verdicts={verdicts} />
         <p data-print="hide" className="flex flex-wrap gap-x-5">
           <ReportLink subject={{ kind: "profile", id: contributor.id }} />
           <a href={ignorePath(handle)} rel="nofollow" className="quiet-link target text-sm">
@@ -58,5 +67,21 @@ function Figure({ name, value }: { name: string; value: number }) {
       <dt className="text-sm text-soft">{name}</dt>
       <dd className="headline text-2xl leading-none">{formatNumber(value)}</dd>
     </div>
+  );
+}
+
+// Of stories, each by its own votes; there is no score of a person.
+function VerdictRecord({ verdicts }: Pick<ContributorHeadProps, "verdicts">) {
+  const given = verdictStates.filter((state) => verdicts[state]);
+  if (given.length === 0) return null;
+  return (
+    <p className="num dotted mt-3 text-sm text-soft">
+      <span>Verdicts on these stories</span>
+      {given.map((state) => (
+        <span key={state}>
+          <VerdictMark state={state} /> {verdictWords[state]} {formatNumber(verdicts[state] ?? 0)}
+        </span>
+      ))}
+    </p>
   );
 }

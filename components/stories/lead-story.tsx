@@ -1,8 +1,10 @@
 import { StoryKickerLine } from "@/components/stories/story-river-item.tsx";
 import { formatNumber } from "@/components/ui/format-number.ts";
 import { Meter } from "@/components/ui/meter.tsx";
+import { VerdictBadge } from "@/components/votes/verdict-mark.tsx";
 import { listed } from "@/lib/stories/listed.ts";
 import type { StoryCard } from "@/lib/stories/lists.ts";
+import { isTelling } from "@/lib/stories/rules/verdict.ts";
 
 /** The story that leads the front page. */
 export function LeadStory({ story }: { story: StoryCard }) {
@@ -48,6 +50,7 @@ export function LeadStory({ story }: { story: StoryCard }) {
             Fact
           </span>
         )}
+        {isTelling(story.verdict) && <VerdictBadge state={story.verdict} />}
         <span>{formatNumber(views)} views</span>
       </p>
     </article>

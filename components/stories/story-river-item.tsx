@@ -1,6 +1,8 @@
 import { formatNumber } from "@/components/ui/format-number.ts";
 import { Time } from "@/components/ui/time.tsx";
+import { VerdictBadge } from "@/components/votes/verdict-mark.tsx";
 import type { ListedStory } from "@/lib/stories/listed.ts";
+import { isTelling } from "@/lib/stories/rules/verdict.ts";
 
 /** A story in a river of stories: kicker, headline, summary, picture, counts. */
 export function StoryRiverItem({ story }: { story: ListedStory }) {
@@ -61,6 +63,7 @@ export function StoryCounts({ story }: { story: ListedStory }) {
       </a>
       <span>{formatNumber(story.tally.views)} views</span>
       {voters > 0 && <span>{Math.round((100 * story.tally.fact) / voters)} % Fact</span>}
+      {isTelling(story.verdict) && <VerdictBadge state={story.verdict} />}
       {story.tally.comments > 0 && (
         <span>
           {formatNumber(story.tally.comments)} {story.tally.comments === 1 ? "comment" : "comments"}

@@ -25,6 +25,7 @@ const story: ListedStory = {
   minutes: 3,
   picture: null,
   tally: { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 },
+  verdict: "too_few",
 };
 
 // React closes what is empty with a slash, which means nothing in HTML.

@@ -19,6 +19,7 @@ const named: Record<string, string> = {
   patternUnits: "patternUnits",
   preserveAspectRatio: "preserveAspectRatio",
   srcSet: "srcSet",
+  strokeDasharray: "stroke-dasharray",
   strokeLinecap: "stroke-linecap",
   strokeWidth: "stroke-width",
   tabIndex: "tabindex",

@@ -1,6 +1,8 @@
 import { Still } from "@/components/ui/still.tsx";
 import { LiveNumber } from "@/components/views/live-number.tsx";
 import { ReaderShare } from "@/components/votes/reader-share.tsx";
+import { VerdictBadge } from "@/components/votes/verdict-mark.tsx";
+import { isTelling, type VerdictState } from "@/lib/stories/rules/verdict.ts";
 import { liveNumbers } from "@/lib/views/live-numbers.ts";
 import type { VoteTally } from "@/lib/votes/rules.ts";
 
@@ -12,7 +14,15 @@ const figures = [
 ] as const;
 
 /** Both instruments as one slim strip under the byline, where there is no rail beside the story. */
-export async function ViewsStrip({ storyId, tally }: { storyId: string; tally: VoteTally }) {
+export async function ViewsStrip({
+  storyId,
+  tally,
+  verdict,
+}: {
+  storyId: string;
+  tally: VoteTally;
+  verdict: VerdictState;
+}) {
   const numbers = await liveNumbers(storyId);
   return (
     <Still>
@@ -33,7 +43,10 @@ export async function ViewsStrip({ storyId, tally }: { storyId: string; tally: V
           </dl>
         </section>
         <section aria-label="Fact or fiction" className="mt-1 flex min-h-11 items-center justify-between gap-4 text-sm">
-          <ReaderShare tally={tally} look="strip" />
+          <span>
+            <ReaderShare tally={tally} look="strip" />
+            {isTelling(verdict) && <VerdictBadge state={verdict} />}
+          </span>
           <a href="#your-vote" className="link target flex-none">
             Vote
           </a>

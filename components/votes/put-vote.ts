@@ -12,6 +12,12 @@ const unreached: Fault = {
   signedOut: false,
 };
 
+// From where the reader came to this page; kept with a vote for two days, to see crowds that were sent.
+function cameFrom(): string | null {
+  const from = URL.parse(document.referrer)?.hostname ?? "";
+  return from && from !== location.hostname ? from : null;
+}
+
 /** Sends a vote, or its withdrawal; the answer is the story's tally, or why not. */
 export async function putVote(
   storyId: string,
@@ -22,7 +28,7 @@ export async function putVote(
     const response = await fetch(`/api/stories/${storyId}/vote`, {
       method: choice === "withdraw" ? "DELETE" : "PUT",
       headers: { "content-type": "application/json" },
-      ...(choice === "withdraw" ? {} : { body: JSON.stringify({ choice, ...cents }) }),
+      ...(choice === "withdraw" ? {} : { body: JSON.stringify({ choice, ...cents, cameFrom: cameFrom() }) }),
     });
     if (response.ok) return { tally: (await response.json()) as VoteTally };
     const problem = (await response.json()) as { title?: string; fields?: Record<string, string> };

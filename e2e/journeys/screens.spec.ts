@@ -45,6 +45,7 @@ test("stories: a long thread, right to left, without a picture", async ({ page }
   test.slow();
   const untilLive = (own: Page) => expect(region(own, "Story views")).toBeVisible();
   await inspectAll(page, [
+    { name: "how its verdict was computed", path: `${await addressOf(page, "Mill Road")}/verdict` },
     { name: "a long thread", path: await addressOf(page, "Mill Road"), until: untilLive },
     { name: "right to left", path: await addressOf(page, "بئر مرسى اللوز"), until: untilLive },
     { name: "without a picture", path: await addressOf(page, "I moderate a village forum"), until: untilLive },
@@ -66,7 +67,18 @@ test("papers: about, rules, privacy, terms, how views are counted, how import an
   test.slow();
   await inspectAll(
     page,
-    ["/about", "/rules", "/privacy", "/terms", "/about/views", "/about/sources", "/about/trust"].map((path) => ({
+    [
+      "/about",
+      "/rules",
+      "/privacy",
+      "/terms",
+      "/about/views",
+      "/about/sources",
+      "/about/trust",
+      "/about/verdict",
+      "/transparency",
+      "/needs-your-view",
+    ].map((path) => ({
       name: path,
       path,
     })),

@@ -2,6 +2,7 @@ import { sql } from "../platform/db/sql.ts";
 import { type Actor, may } from "../policy.ts";
 import type { Choice, VoteTally } from "../votes/rules.ts";
 import { finders } from "./rules/finders.ts";
+import { heldVerdict } from "./rules/held-verdict.ts";
 import { findings } from "./schema.ts";
 
 /** A reader of a signal, and their vote as it is now. */
@@ -50,9 +51,11 @@ export async function openSignals(storyId: string, actor: Actor | null): Promise
   );
 }
 
+const sayers = [...finders, heldVerdict];
+
 function inWords(stored: unknown): string[] {
   return findings.parse(stored).flatMap(({ finder, figures }) => {
-    const found = finders.find(({ name }) => name === finder);
+    const found = sayers.find(({ name }) => name === finder);
     return found ? [found.words(figures)] : [];
   });
 }

@@ -6,6 +6,8 @@ import { storedVariants } from "./schema.ts";
 
 const GRACE = 24 * 60 * 60 * 1000;
 const BATCH = 500;
+/** What lies beside the pictures, and is looked after elsewhere. */
+const otherFolders = ["releases/"];
 
 /**
  * Deletes pictures that nothing shows and nobody uploaded in the last day, and files whose picture is gone.
@@ -45,6 +47,7 @@ async function deleteStrays(before: Date, store: Storage): Promise<number> {
     batch = [];
   };
   for await (const key of store.keysBefore(before)) {
+    if (otherFolders.some((folder) => key.startsWith(folder))) continue;
     if (batch.push(key) >= BATCH) await finish();
   }
   await finish();

@@ -3,6 +3,7 @@ import { storedVariants } from "../media/schema.ts";
 import { readingMinutes } from "../platform/html/plain-text.ts";
 import type { StoryCard } from "./lists.ts";
 import { storyPath } from "./paths.ts";
+import type { VerdictState } from "./rules/verdict.ts";
 import type { Tally } from "./tally.ts";
 
 /** A story as the statements of lists read it. */
@@ -22,6 +23,7 @@ export type CardRow = {
   cover: { id: string; width: number; height: number; contentType: string; variants: unknown } | null;
   first_hand: true | null;
   tally: Tally | null;
+  verdict: VerdictState | null;
 };
 
 /**
@@ -36,12 +38,13 @@ export const cardColumns = `
     'contentType', p.content_type, 'variants', p.variants) END AS cover,
   (SELECT true FROM story_sources o WHERE o.story_id = s.id AND o.kind = 'first-hand' LIMIT 1) AS first_hand,
   CASE WHEN t.story_id IS NOT NULL THEN json_build_object('views', t.views, 'fact', t.fact, 'fiction', t.fiction,
-    'unsure', t.unsure, 'comments', t.comments) END AS tally`;
+    'unsure', t.unsure, 'comments', t.comments) END AS tally, d.state::text AS verdict`;
 
 /** What the columns come from. */
 export const cardJoins = `
   JOIN members m ON m.id = s.author_id LEFT JOIN categories k ON k.slug = s.category_slug
-  LEFT JOIN media p ON p.id = s.cover_id LEFT JOIN story_tallies t ON t.story_id = s.id`;
+  LEFT JOIN media p ON p.id = s.cover_id LEFT JOIN story_tallies t ON t.story_id = s.id
+  LEFT JOIN story_verdicts d ON d.story_id = s.id`;
 
 /** A row as its readers get it. */
 export function toCard(row: CardRow): StoryCard {
@@ -62,6 +65,7 @@ export function toCard(row: CardRow): StoryCard {
     minutes: readingMinutes(row.words),
     picture: pictureOf(row),
     tally: row.tally ?? { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 },
+    verdict: row.verdict ?? "too_few",
   };
 }
 

@@ -2,6 +2,7 @@ import { pool } from "../platform/db/client.ts";
 import { named } from "../platform/db/sql.ts";
 import { type CardRow, cardColumns, cardJoins, toCard } from "./card-row.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
+import type { VerdictState } from "./rules/verdict.ts";
 import type { Tally } from "./tally.ts";
 
 /** A story as lists show it. */
@@ -18,6 +19,8 @@ export type StoryCard = {
   minutes: number;
   picture: { src: string; wide: string; alt: string; width: number; height: number } | null;
   tally: Tally;
+  /** The published verdict. */
+  verdict: VerdictState;
 };
 
 export type StoryList = { stories: StoryCard[]; next: string | null };

@@ -11,6 +11,7 @@ import { originOf, type StoryPage } from "./queries.ts";
 import type { DraftContent } from "./rules/fields.ts";
 import { slugOf } from "./rules/slug.ts";
 import { uniqueTags } from "./rules/tags.ts";
+import { noVerdict } from "./rules/verdict.ts";
 
 /** A draft as readers will see it once it is published; null for who does not write it. */
 export async function storyPreview(storyId: string, actor: Actor): Promise<StoryPage | null> {
@@ -35,6 +36,7 @@ export async function storyPreview(storyId: string, actor: Actor): Promise<Story
     author: { ...row.author, avatar: row.author.avatarId ? avatarSrc(row.author.avatarId) : null },
     cover: await coverOf(content),
     tally: row.tally ?? { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 },
+    verdict: noVerdict,
     origin: originOf(row),
     commentsClosed: false,
     retraction: null,

@@ -7,6 +7,7 @@ import { type Actor, may } from "../policy.ts";
 import { storyPath } from "./paths.ts";
 import { renderedBody } from "./rendered-body.ts";
 import { type Reuse, reuseLines } from "./rules/fields.ts";
+import { noVerdict, type Verdict } from "./rules/verdict.ts";
 import { findStory } from "./story-row.ts";
 import type { Tally } from "./tally.ts";
 
@@ -34,6 +35,7 @@ export type StoryPage = {
   sources: { kind: string; label: string; url: string | null }[];
   cover: { picture: Picture; alt: string; caption: string; credit: string } | null;
   tally: Tally;
+  verdict: Verdict;
   commentsClosed: boolean;
   retraction: { reason: string; byRole: string; createdAt: Date } | null;
   corrections: { note: string; material: boolean; createdAt: Date }[];
@@ -67,6 +69,7 @@ export async function storyPage(id: string, actor: Actor | null): Promise<StoryP
       credit: row.coverCredit,
     },
     tally: row.tally ?? { views: 0, fact: 0, fiction: 0, unsure: 0, comments: 0 },
+    verdict: row.verdict ?? noVerdict,
     origin: originOf(row),
     corrections: revisions.filter((revision) => revision.note !== "" || revision.material),
   };

@@ -1,4 +1,5 @@
 import { sql } from "../platform/db/sql.ts";
+import type { Verdict } from "./rules/verdict.ts";
 import type { StoryState } from "./schema.ts";
 import type { Tally } from "./tally.ts";
 
@@ -32,6 +33,7 @@ export type StoryRow = {
   tags: string[];
   sources: { kind: string; label: string; url: string | null }[];
   tally: Tally | null;
+  verdict: Verdict | null;
   retraction: { reason: string; byRole: string; createdAt: Date } | null;
   revisions: { note: string; material: boolean; createdAt: Date }[];
 };
@@ -60,13 +62,15 @@ export async function findStory(id: string): Promise<StoryRow | null> {
         FROM story_sources WHERE story_id = s.id) AS sources,
       CASE WHEN t.story_id IS NOT NULL THEN json_build_object('views', t.views, 'fact', t.fact, 'fiction', t.fiction,
         'unsure', t.unsure, 'comments', t.comments) END AS tally,
+      CASE WHEN d.story_id IS NOT NULL THEN json_build_object('state', d.state, 'reason', d.reason, 'needs', d.shown->'needs')
+        END AS verdict,
       CASE WHEN r.story_id IS NOT NULL THEN json_build_object('reason', r.reason, 'byRole', r.by_role, 'createdAt',
         r.created_at) END AS retraction,
       (SELECT coalesce(json_agg(json_build_object('note', note, 'material', material, 'createdAt', created_at)
         ORDER BY number), '[]') FROM revisions WHERE story_id = s.id AND number > 1) AS revisions
     FROM stories s JOIN members m ON m.id = s.author_id LEFT JOIN categories k ON k.slug = s.category_slug
     LEFT JOIN media p ON p.id = s.cover_id LEFT JOIN story_tallies t ON t.story_id = s.id
-    LEFT JOIN retractions r ON r.story_id = s.id
+    LEFT JOIN retractions r ON r.story_id = s.id LEFT JOIN story_verdicts d ON d.story_id = s.id
     WHERE s.id = ${id}`;
   return row
     ? { ...row, retraction: row.retraction && dated(row.retraction), revisions: row.revisions.map(dated) }

@@ -32,11 +32,18 @@ export const twoCents = z.object({
   sourceUrl: z.preprocess(emptyIsNone, sourceUrl).optional(),
 });
 
+// The site that the reader came from to the story, as their browser says; what is none counts as unknown.
+const cameFrom = z
+  .string()
+  .regex(/^[a-z0-9.-]{1,253}$/)
+  .nullish()
+  .catch(null);
+
 /** The body of `PUT /api/stories/<id>/vote`. */
-export const voteBody = twoCents.extend({ choice }).superRefine(refuseMisfit);
+export const voteBody = twoCents.extend({ choice, cameFrom }).superRefine(refuseMisfit);
 
 /** A vote on a story. */
-export const castVoteInput = twoCents.extend({ storyId, choice }).superRefine(refuseMisfit);
+export const castVoteInput = twoCents.extend({ storyId, choice, cameFrom }).superRefine(refuseMisfit);
 
 export type CastVoteInput = z.output<typeof castVoteInput>;
 

@@ -38,15 +38,16 @@ async function insertVote(
   readerId: string,
   counted: boolean,
 ): Promise<{ counted: boolean } | null> {
-  const { storyId, choice, reason = null, note = null, sourceUrl = null } = input;
+  const { storyId, choice, reason = null, note = null, sourceUrl = null, cameFrom = null } = input;
   const [row] = await tx.$queryRaw<Inserted[]>`
     WITH story AS (
       SELECT id, author_id FROM stories WHERE id = ${storyId} AND state = 'published'
     ), vote AS (
-      INSERT INTO votes (story_id, reader_id, choice, counted, reason, note, source_url, created_at, cast_at)
+      INSERT INTO votes (story_id, reader_id, choice, counted, reason, note, source_url, created_at, cast_at, came_from, invited)
       SELECT id, ${readerId}, ${choice}::vote_choice,
         ${counted}::boolean AND NOT EXISTS (SELECT FROM removed_votes WHERE story_id = ${storyId} AND reader_id = ${readerId}),
-        ${reason}, ${note}, ${sourceUrl}, ${now()}, ${now()}
+        ${reason}, ${note}, ${sourceUrl}, ${now()}, ${now()}, ${cameFrom},
+        EXISTS (SELECT FROM asked_views WHERE reader_id = ${readerId} AND story_id = ${storyId})
       FROM story WHERE author_id <> ${readerId}
       ON CONFLICT (story_id, reader_id) DO NOTHING
       RETURNING counted

@@ -9,8 +9,9 @@ type Now = { counts: readonly Counts[]; ruled: readonly Ruled[]; previous: Run }
 
 /**
  * A published verdict stays unless it misses the rule by more than `hysteresis`. It falls only if it also falls when the
- * votes since the last run are looked at more closely: without those by readers who had hardly voted before, and with no
- * more of them from one side than came from the other and the few that any verdict bears (`against`). Or a crowd of one side takes away what both had agreed on.
+ * votes since it was published are looked at more closely: without those by readers who had hardly voted before, and with
+ * no more of them from one side than came from the other and the few that any verdict bears (`against`). Or a crowd of one
+ * side takes away what both had agreed on.
  */
 export function withPrevious(world: World, { counts, ruled, previous }: Now): Ruled[] {
   const published = new Map(previous.stories.map(({ story, state }) => [story, state]));
@@ -24,18 +25,19 @@ export function withPrevious(world: World, { counts, ruled, previous }: Now): Ru
       count !== undefined && rule(count, parameters, parameters.hysteresis).state === before;
     const kept: Ruled = { ...plain, state: before, reason: "published_and_nearly_holds" };
     if (stays(counts[story])) return kept;
-    closer ??= lookedAtCloser(world, previous.now);
+    closer ??= lookedAtCloser(world, previous);
     return stays(closer[story]) ? { ...kept, reason: "published_and_only_one_crowd_is_against" } : plain;
   });
 }
 
-function lookedAtCloser({ ballots, weights, factor, parameters }: World, since: number): Counts[] {
-  const earlier = earlierVotes(ballots, since);
-  const isEarlier = (place: number) => (ballots.at[place] ?? 0) <= since;
-  const known = select(
-    ballots,
-    (reader, place) => isEarlier(place) || (earlier[reader] ?? 0) >= parameters.earlierVotes,
-  );
+function lookedAtCloser({ ballots, weights, factor, parameters }: World, previous: Run): Counts[] {
+  const since = Float64Array.from(ballots.stories, (story) => previous.since?.get(story) ?? previous.now);
+  const isEarlier = (place: number) => (ballots.at[place] ?? 0) <= (since[ballots.story[place] ?? 0] ?? 0);
+  const timesOf = votingTimes(ballots);
+  const known = select(ballots, (reader, place) => {
+    if (isEarlier(place)) return true;
+    return upTo(timesOf(reader), since[ballots.story[place] ?? 0] ?? 0) >= parameters.earlierVotes;
+  });
   const sides = sidesOf(
     known,
     turned(fitModel(known, weights, parameters, factor).reader.factor, factor),
@@ -67,11 +69,21 @@ function atMost({ n, sum }: Count, most: number): Count {
   return n <= most ? { n, sum } : { n: most, sum: (sum * most) / n };
 }
 
-function earlierVotes({ readers, start, at }: Ballots, since: number): Int32Array {
-  return Int32Array.from(readers, (_, reader) => {
-    let earlier = 0;
-    for (let place = start[reader] ?? 0; place < (start[reader + 1] ?? 0); place++)
-      if ((at[place] ?? 0) <= since) earlier++;
-    return earlier;
-  });
+// The times of each reader's votes in order, worked out when they are first asked for.
+function votingTimes({ start, at }: Ballots): (reader: number) => Float64Array {
+  let [of, times] = [-1, new Float64Array()];
+  return (reader) => {
+    if (reader !== of) [of, times] = [reader, at.slice(start[reader] ?? 0, start[reader + 1] ?? 0).sort()];
+    return times;
+  };
+}
+
+function upTo(times: Float64Array, since: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] ?? 0) <= since) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -42,10 +42,37 @@ function against({ n, sum }: Count): Count {
 }
 
 function holds(a: Count, b: Count, parameters: Parameters, slack: number): boolean {
-  const { agreement: least, lowerBound, z, against: added, agreementAgainst } = parameters;
-  const bound = Math.min(wilsonLower(a, z), wilsonLower(b, z));
-  const worse = agreement({ n: a.n + added, sum: a.sum }, { n: b.n + added, sum: b.sum });
-  return agreement(a, b) >= least - slack && bound >= lowerBound - slack && worse >= agreementAgainst - slack;
+  const { agreement: least, lowerBound, agreementAgainst } = parameters;
+  const found = figuresOf(a, b, parameters);
+  return (
+    found.agreement >= least - slack &&
+    found.lowerBound >= lowerBound - slack &&
+    found.against >= agreementAgainst - slack
+  );
+}
+
+function figuresOf(a: Count, b: Count, { z, against: added }: Parameters) {
+  return {
+    agreement: agreement(a, b),
+    lowerBound: Math.min(wilsonLower(a, z), wilsonLower(b, z)),
+    against: agreement({ n: a.n + added, sum: a.sum }, { n: b.n + added, sum: b.sum }),
+  };
+}
+
+/** One thing that the rule asks: at least how much, and what there is for Fact and for Fiction. */
+export type Check = { name: "agreement" | "lowerBound" | "against"; least: number; fact: number; fiction: number };
+
+/** The rule with numbers put in, for people to read. */
+export function checksOf({ a, b }: Counts, parameters: Parameters): Check[] {
+  const [fact, fiction] = [figuresOf(a, b, parameters), figuresOf(against(a), against(b), parameters)];
+  const least = {
+    agreement: parameters.agreement,
+    lowerBound: parameters.lowerBound,
+    against: parameters.agreementAgainst,
+  };
+  return (["agreement", "lowerBound", "against"] as const).map((name) => ({
+    ...{ name, least: least[name], fact: fact[name], fiction: fiction[name] },
+  }));
 }
 
 /** The one-sided lower bound of a share (E. B. Wilson, 1927). */
@@ -54,4 +81,9 @@ export function wilsonLower({ n, sum }: Count, z: number): number {
   const share = sum / n;
   const spread = z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
   return (share + (z * z) / (2 * n) - spread) / (1 + (z * z) / n);
+}
+
+/** Between which bounds a share lies (E. B. Wilson, 1927): lower and upper. */
+export function wilsonInterval({ n, sum }: Count, z: number): [number, number] {
+  return [wilsonLower({ n, sum }, z), 1 - wilsonLower({ n, sum: n - sum }, z)];
 }

@@ -32,6 +32,8 @@ export type Run = {
   parameters: Parameters;
   stories: Scored[];
   factors: ReadonlyMap<string, number>;
+  /** Of a run that is given as `previous`: since when the states of stories have been published; else `now` stands for it. */
+  since?: ReadonlyMap<string, number>;
 };
 
 /** Changes when the same votes may come to something else. */

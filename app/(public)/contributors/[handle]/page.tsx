@@ -6,6 +6,7 @@ import { StoryRiver } from "@/components/stories/story-river.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { contributorPage } from "@/lib/stories/contributors.ts";
 import { newestStories } from "@/lib/stories/lists.ts";
+import { verdictRecord } from "@/lib/verdicts/queries.ts";
 
 type Props = { params: Promise<{ handle: string }>; searchParams: Promise<{ after?: string }> };
 
@@ -25,10 +26,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ContributorPage(props: Props) {
   const contributor = await find(props);
   const { after } = await props.searchParams;
-  const list = await newestStories({ contributor: contributor.handle }, after);
+  const [list, verdicts] = await Promise.all([
+    newestStories({ contributor: contributor.handle }, after),
+    verdictRecord(contributor.id),
+  ]);
   return (
     <SiteFrame>
-      <ContributorHead contributor={contributor} />
+      <ContributorHead contributor={contributor} verdicts={verdicts} />
       <section id="stories" aria-label="Stories" className="pt-6">
         <h2 className="kicker text-ink">Stories</h2>
         <StoryRiver

@@ -73,6 +73,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
   if (story.state === "held back") return <HeldStory id={story.id} />;
   if (story.state === "retracted") return <RetractedStory story={story} />;
   const [recent, promos] = await Promise.all([newestInRail(), promosInStory(story)]);
+  const votes = { storyId: story.id, storyPath: story.path, tally: story.tally, verdict: story.verdict };
   return (
     <SiteFrame section={story.category?.slug}>
       <StoryJsonLd story={story} />
@@ -80,7 +81,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
         <div className="min-w-0">
           <StoryArticle
             story={story}
-            strip={<ViewsStrip storyId={story.id} tally={story.tally} />}
+            strip={<ViewsStrip storyId={story.id} tally={story.tally} verdict={story.verdict.state} />}
             top={promos["story-top"] && <PromoSlot promos={promos} slot="story-top" />}
             middle={promos["story-body"] && <PromoSlot promos={promos} slot="story-body" />}
           >
@@ -88,7 +89,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
             <PromoSlot promos={promos} slot="story-end" />
           </StoryArticle>
           <EmbedPlayer />
-          <YourVote storyId={story.id} tally={story.tally} />
+          <YourVote {...votes} />
           <Comments
             storyId={story.id}
             storyPath={story.path}
@@ -100,7 +101,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
         </div>
         <aside data-print="hide" className="max-lg:mt-8">
           <StoryViews storyId={story.id} />
-          <FactOrFiction storyId={story.id} tally={story.tally} />
+          <FactOrFiction {...votes} />
           <MostRecent list={{ ...recent, stories: recent.stories.filter(({ id }) => id !== story.id) }} />
           <JoinCall className="mt-6" />
           <PromoSlot promos={promos} slot="rail" />
