@@ -148,6 +148,7 @@ test("an account's guard and its data: two-factor off, being set up and on, link
   await inspect(page, { name: "two-factor, on", path: "/account/two-factor" });
   await inspect(page, { name: "data", path: "/account/data" });
   await pressButton(page, "Make the file");
+  await expect(page.getByRole("link", { name: "Download" })).toBeVisible({ timeout: 20_000 });
   await page.getByLabel("Your password").fill(person.password);
   await pressButton(page, "Delete my account");
   await expect(page.getByRole("button", { name: "Keep my account" })).toBeVisible();
@@ -156,6 +157,7 @@ test("an account's guard and its data: two-factor off, being set up and on, link
     { name: "data, to be deleted", path: "/account/data" },
     { name: "keep", path: keep },
     { name: "kept", path: "/account/keep/done" },
+    { name: "links", path: "/account/links" },
   ]);
   await page.context().clearCookies();
   await inspect(page, { name: "log in by a link", path: "/log-in/link" });

@@ -78,7 +78,7 @@ export function formRecord(form: FormData): Record<string, unknown> {
 function typed(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, value] of form) {
-    const secret = name.startsWith("$ACTION") || /password|token/i.test(name);
+    const secret = name.startsWith("$ACTION") || /password|token|^current$/i.test(name);
     if (typeof value === "string" && !secret) values[name] = name in values ? `${values[name]},${value}` : value;
   }
   return values;

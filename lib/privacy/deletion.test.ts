@@ -40,6 +40,7 @@ let restore: () => void = () => undefined;
 
 beforeEach(async () => {
   await db.member.deleteMany();
+  await db.nameClaim.deleteMany();
   await db.event.deleteMany();
   await db.$executeRaw`TRUNCATE rate_limits`;
   await rm(join(env().DATA_DIR, "outbox"), { recursive: true, force: true });

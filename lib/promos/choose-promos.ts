@@ -8,14 +8,11 @@ import { runningPromos, type ShownPromo } from "./running.ts";
 /** What stands in the slots of a page; a slot that is not named is empty. */
 export type Chosen = Partial<Record<Slot, ShownPromo>>;
 
-type Told = Pick<StoryPage, "id" | "state" | "category" | "title" | "summary" | "html" | "words"> & {
-  /** The published verdict; left out where nothing is known of one. */
-  verdict?: { state: string } | null;
-};
+type Told = Pick<StoryPage, "id" | "state" | "category" | "title" | "summary" | "html" | "words" | "verdict">;
 
 /** The promos of a story's page. The same for every reader who comes within ten minutes. */
 export async function promosInStory(story: Told): Promise<Chosen> {
-  const verdict = story.verdict?.state ?? null;
+  const verdict = story.verdict.state;
   if (!mayCarry({ state: story.state, verdict })) return {};
   const running = await runningPromos();
   if (running.length === 0) return {};

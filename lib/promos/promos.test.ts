@@ -46,15 +46,20 @@ beforeEach(async () => {
 afterEach(() => back());
 afterAll(closeDatabase);
 
-async function shownIn(shape: Partial<Parameters<typeof aStory>[0]> = {}, verdict: string | null = null) {
+type Verdict = "fact" | "fiction" | "disputed" | "open";
+
+async function shownIn(shape: Partial<Parameters<typeof aStory>[0]> = {}, verdict?: Verdict) {
   const { id } = await aStory({ author: await aMember(), ...shape });
+  if (verdict) await db.storyVerdict.create({ data: publishedVerdict(id, verdict) });
   const story = await storyPage(id, null);
   if (!story) throw new Error("The story is not there.");
-  return Object.fromEntries(
-    Object.entries(await promosInStory({ ...story, verdict: verdict === null ? null : { state: verdict } })).map(
-      ([slot, promo]) => [slot, promo.id],
-    ),
-  );
+  return Object.fromEntries(Object.entries(await promosInStory(story)).map(([slot, promo]) => [slot, promo.id]));
+}
+
+function publishedVerdict(storyId: string, state: Verdict) {
+  const shown = { needs: 0, a: { n: 0, sum: 0 }, b: { n: 0, sum: 0 } };
+  const computed = { computed: state, computedReason: "", sides: shown, shown, runId: "run" };
+  return { storyId, state, since: new Date(nowMs()), ...computed };
 }
 
 describe("where a promo stands", () => {
