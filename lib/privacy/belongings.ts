@@ -15,6 +15,14 @@ export type Belonging = {
 const storyOf = `jsonb_build_object('story', '/stories/' || coalesce(nullif(s.slug, ''), 'story') || '-' || s.id, 'story_title', s.title)`;
 
 export const belongings: Readonly<Record<string, Belonging>> = {
+  "asked_views.reader_id": {
+    whenGone: "goes",
+    inExport: {
+      file: "stories-asked-about.json",
+      select: `SELECT to_jsonb(a) || ${storyOf} FROM asked_views a JOIN stories s ON s.id = a.story_id
+        WHERE a.reader_id = $1 ORDER BY a.asked_at`,
+    },
+  },
   "bans.member_id": { whenGone: "stays", inExport: { file: "bans.json" } },
   "barred_emails.member_id": { whenGone: "stays", inExport: null },
   "comment_votes.reader_id": { whenGone: "apart", inExport: { file: "votes-on-comments.json" } },
@@ -31,12 +39,23 @@ export const belongings: Readonly<Record<string, Belonging>> = {
   "data_exports.member_id": { whenGone: "apart", inExport: null },
   "deletions.member_id": { whenGone: "stays", inExport: { file: "deletion.json" } },
   "distrusts.member_id": { whenGone: "stays", inExport: null },
+  "edition_picks.by_id": { whenGone: "stays", inExport: null },
   "factors.member_id": {
     whenGone: "goes",
     inExport: {
       file: "two-factor.json",
       select: `SELECT jsonb_build_object('created_at', created_at, 'confirmed_at', confirmed_at)
         FROM factors WHERE member_id = $1`,
+    },
+  },
+  "follower_tallies.member_id": { whenGone: "goes", inExport: null },
+  "follows.contributor_id": { whenGone: "goes", inExport: null },
+  "follows.follower_id": {
+    whenGone: "apart",
+    inExport: {
+      file: "followed-contributors.json",
+      select: `SELECT jsonb_build_object('handle', m.handle, 'pen_name', m.pen_name, 'since', f.created_at)
+        FROM follows f JOIN members m ON m.id = f.contributor_id WHERE f.follower_id = $1 ORDER BY f.created_at`,
     },
   },
   "ignores.ignored_id": { whenGone: "goes", inExport: null },
@@ -64,11 +83,25 @@ export const belongings: Readonly<Record<string, Belonging>> = {
   "name_claims.member_id": { whenGone: "apart", inExport: null },
   "notices.from_id": { whenGone: "stays", inExport: null },
   "notices.member_id": { whenGone: "goes", inExport: { file: "notices.json" } },
+  "paper_versions.by_id": { whenGone: "stays", inExport: null },
   "profile_links.member_id": { whenGone: "goes", inExport: { file: "profile-links.json" } },
+  "promo_changes.by_id": { whenGone: "stays", inExport: null },
+  "promo_requests.answered_by_id": { whenGone: "stays", inExport: null },
+  "promos.made_by_id": { whenGone: "stays", inExport: null },
+  "reader_factors.reader_id": { whenGone: "goes", inExport: { file: "side-in-verdicts.json" } },
+  "recommends.member_id": {
+    whenGone: "apart",
+    inExport: {
+      file: "recommended-stories.json",
+      select: `SELECT to_jsonb(r) || ${storyOf} FROM recommends r JOIN stories s ON s.id = r.story_id
+        WHERE r.member_id = $1 ORDER BY r.created_at`,
+    },
+  },
   "recovery_codes.member_id": { whenGone: "goes", inExport: null },
   "removed_votes.reader_id": { whenGone: "stays", inExport: null },
   "retractions.by_id": { whenGone: "stays", inExport: { file: "retractions.json" } },
   "revisions.by_id": { whenGone: "stays", inExport: null }, // each stands with its story
+  "search_names.member_id": { whenGone: "goes", inExport: null },
   "sessions.member_id": {
     whenGone: "goes",
     inExport: {
@@ -86,6 +119,9 @@ export const belongings: Readonly<Record<string, Belonging>> = {
     },
   },
   "stories.author_id": { whenGone: "apart", inExport: null }, // each has a folder of its own
+  "story_mails.sender_id": { whenGone: "goes", inExport: { file: "stories-sent-by-mail.json" } },
+  "story_news.author_id": { whenGone: "goes", inExport: null },
+  "subscriptions.member_id": { whenGone: "goes", inExport: { file: "newsletter.json" } },
   "tokens.member_id": { whenGone: "goes", inExport: null },
   "votes.reader_id": {
     whenGone: "apart",

@@ -3,6 +3,7 @@ import { withdrawCommentVotes } from "../../comments/withdraw-comment-votes.ts";
 import { removeAvatars } from "../../media/remove-avatars.ts";
 import { now } from "../../platform/clock.ts";
 import { db, pool } from "../../platform/db/client.ts";
+import { withdrawAllOf } from "../../recommends/withdraw-all-of.ts";
 import { takeAwayStories } from "../../stories/take-away.ts";
 import { withdrawAll } from "../../votes/withdraw-all.ts";
 import { belongings } from "../belongings.ts";
@@ -16,6 +17,7 @@ export async function clearAccount({ memberId }: { memberId: string }): Promise<
   await removeExports(memberId);
   await withdrawAll(memberId);
   await withdrawCommentVotes(memberId);
+  await withdrawAllOf(memberId);
   await removeCommentsOf(memberId, deletion.comments === "go" ? "all" : "waiting");
   await takeAwayStories(memberId, deletion.stories === "go" ? "all" : "unpublished");
   await removeAvatars(memberId);
