@@ -8,7 +8,11 @@ import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import { askDeletionAction } from "@/lib/privacy/actions.ts";
 
 const stories = [
-  { value: "stay", label: "They stay", hint: "Under “Former contributor”, without your name, text and picture." },
+  {
+    value: "stay",
+    label: "They stay",
+    hint: "Under “Former contributor”. Your name, your portrait and what your profile says go.",
+  },
   {
     value: "go",
     label: "They go",

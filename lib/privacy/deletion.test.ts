@@ -19,6 +19,7 @@ import { nowMs, setClock } from "../platform/clock.ts";
 import { closeDatabase, db } from "../platform/db/client.ts";
 import { env } from "../platform/env.ts";
 import { listOutbox } from "../platform/mail/outbox.ts";
+import { newId } from "../platform/new-id.ts";
 import type { Actor } from "../policy.ts";
 import { contributorPage } from "../stories/contributors.ts";
 import { storyPage } from "../stories/queries.ts";
@@ -286,8 +287,8 @@ describe("stories and comments", () => {
 
 describe("a ban", () => {
   const signUpAgain = async (address: string) => {
-    const input = signUpInput.parse({ penName: `Anew ${nowMs() % 1e6}`, email: address, password });
-    const { actor, token } = await signUp(input, { address: `192.0.2.${nowMs() % 250}`, userAgent: "" });
+    const input = signUpInput.parse({ penName: `Anew ${newId()}`, email: address, password });
+    const { actor, token } = await signUp(input, { address: "192.0.2.8", userAgent: "" });
     await verifyEmail(await makeToken(`v${actor.id}`, "verify", { memberId: actor.id, email: address }));
     return loadActor(token);
   };

@@ -7,7 +7,7 @@ const mostLetters = 2_000_000;
 const kept = new LRUCache<string, Body>({
   maxSize: mostLetters,
   maxEntrySize: mostLetters / 10,
-  sizeCalculation: ({ html }, stored) => html.length + stored.length,
+  sizeCalculation: ({ html }, stored) => html.length + stored.length + 1, // a story that was taken away whole has neither
 });
 
 /** A stored body as its page shows it. Comments make a page anew again and again while its story stays the same. */
