@@ -39,6 +39,10 @@ export async function explain(pool: pg.Pool, asked: Asked, wantsFull: boolean): 
     // As it was asked: what its transaction sets decides its plan.
     await db.query(asked.begin ?? "BEGIN");
     return await explainOn(db, asked, wantsFull);
+  } catch (thrown) {
+    if ((thrown as pg.DatabaseError).code !== "57014") throw thrown;
+    const faults = ["was ended, because it took longer than it may"];
+    return { statement: asked.text, shape: "", ms: Number.POSITIVE_INFINITY, pages: 0, faults, full: "" };
   } finally {
     await db.query("ROLLBACK");
     db.release();

@@ -54,7 +54,8 @@ async function inTier(ask: Ask, tier: Tier, filter: Wanted["filter"]): Promise<R
 
 const looked = 100;
 const order = "ORDER BY published_at DESC, story_id DESC";
-const beyond = "(published_at, story_id) < ($2::timestamptz, $3::text)";
+const at = "(published_at + interval '0')";
+const beyond = (time: string) => `(${time}, story_id) < ($2::timestamptz, $3::text)`;
 const columns = "story_id AS id, published_at AS at";
 
 function startOf({ query, from }: Tier): { values: unknown[]; bind: (value: unknown) => string } {
@@ -66,17 +67,18 @@ function amongTheNext(tier: Tier, filter: Wanted["filter"]): Statement {
   const { values, bind } = startOf(tier);
   const conditions = ["document @@ $1::tsquery", ...filtersOf(filter, bind)];
   if (tier.exact) conditions.push(`document @@ ${bind(tier.exact)}::tsquery`);
-  const next = `SELECT * FROM search_entries WHERE ${beyond} ${order} LIMIT ${looked}`;
+  const next = `SELECT * FROM search_entries WHERE ${beyond("published_at")} ${order} LIMIT ${looked}`;
   const text = `SELECT ${columns} FROM (${next}) next WHERE ${conditions.join(" AND ")} ${order} LIMIT ${tier.most}`;
   return { text, values };
 }
 
-// The index says which stories have the words, without a look into their documents; what it finds is then put in order
-// (OFFSET 0: never the other way round, which would read one document after the other). Whether words stand one after
-// the other only a document can tell: that is asked of one story after the other, newest first, until the page is full.
+// The index says which stories have the words, without a look into their documents; what it finds is then put in order.
+// Never the other way round, which would read one document after the other: nothing here can be answered by the index of
+// times (`at`, OFFSET 0). Whether words stand one after the other only a document can tell: that is asked of one story
+// after the other, newest first, until the page is full.
 function byTheIndex(tier: Tier, filter: Wanted["filter"]): Statement {
   const { values, bind } = startOf(tier);
-  const conditions = ["document @@ $1::tsquery", beyond, ...filtersOf(filter, bind)];
+  const conditions = ["document @@ $1::tsquery", beyond(at), ...filtersOf(filter, bind)];
   const found = `SELECT story_id, published_at FROM search_entries WHERE ${conditions.join(" AND ")} OFFSET 0`;
   const page = `SELECT ${columns} FROM (${found}) found ${order}`;
   if (!tier.exact) return { text: `${page} LIMIT ${tier.most}`, values };
@@ -92,7 +94,7 @@ function filtersOf(
   if (category) conditions.push(`category_slug = ${bind(category)}`);
   if (verdict) conditions.push(`verdict = ${bind(verdict)}::verdict_state`);
   if (kind) conditions.push(kind === "first-hand" ? "first_hand" : `imported = ${kind === "imported"}`);
-  if (from) conditions.push(`published_at >= ${bind(`${from}T00:00:00Z`)}::timestamptz`);
-  if (to) conditions.push(`published_at < ${bind(`${to}T00:00:00Z`)}::timestamptz + interval '1 day'`);
+  if (from) conditions.push(`${at} >= ${bind(`${from}T00:00:00Z`)}::timestamptz`);
+  if (to) conditions.push(`${at} < ${bind(`${to}T00:00:00Z`)}::timestamptz + interval '1 day'`);
   return conditions;
 }

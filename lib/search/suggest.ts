@@ -36,7 +36,8 @@ function beginning(words: readonly string[], mark = ""): string {
 async function titles(ask: Ask, words: readonly string[]): Promise<Suggestion[]> {
   const rows = await ask<{ id: string; slug: string; title: string }>(
     `SELECT s.id, s.slug, s.title FROM (
-       SELECT story_id FROM search_entries WHERE document @@ $1::tsquery ORDER BY published_at DESC, story_id DESC LIMIT 5
+       SELECT * FROM (SELECT story_id, published_at FROM search_entries WHERE document @@ $1::tsquery OFFSET 0) all_found
+       ORDER BY published_at DESC, story_id DESC LIMIT 5
      ) found JOIN stories s ON s.id = found.story_id AND s.state = 'published'`,
     [beginning(words, "t=")],
   );
