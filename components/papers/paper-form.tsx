@@ -9,6 +9,8 @@ import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import { Textarea } from "@/components/ui/textarea.tsx";
 import { changePaperAction } from "@/lib/papers/actions.ts";
 
+const hint = "Markdown. The first line is the title: # and a space before it. {{site}} stands for the site’s name.";
+
 type Props = { name: string; text: string; after: string };
 
 /** A page of the house in its editor: Markdown, looked at before it is saved. */
@@ -26,7 +28,11 @@ export function PaperForm({ name, text, after }: Props) {
         <Field
           name="text"
           label="Text"
-          hint="Markdown. The first line is the title: # and a space before it. {{site}} stands for the site’s name."
+          hint={
+            name === "rules"
+              ? `${hint} Decisions name the rules by their numbers, 1 to 10: keep them in this order.`
+              : hint
+          }
           error={refused?.fields.text}
         >
           {(control) => (

@@ -52,12 +52,12 @@ export function SiteHeader(props: SiteHeaderProps) {
               {live}
             </Still>
           </div>
-          {advertise && (
-            <a href="/advertise" className="quiet-link target text-sm max-lg:hidden">
-              Advertise
-            </a>
-          )}
           <div className="ms-auto flex shrink-0 grow basis-44 items-center justify-end md:basis-[33rem] lg:grow-0 gap-x-3 text-sm md:min-h-16 md:gap-x-5">
+            {advertise && (
+              <a href="/advertise" className="quiet-link target me-auto max-lg:hidden">
+                Advertise
+              </a>
+            )}
             <AccountMenu logOut={logOut} {...(member === undefined ? {} : { member })} />
             <WriteLink />
           </div>

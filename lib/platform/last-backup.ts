@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { env } from "./env.ts";
@@ -8,6 +8,7 @@ export type LastBackup = z.infer<typeof lastBackup>;
 
 /** Notes in the data folder that a backup was taken. */
 export async function noteBackup(backup: LastBackup): Promise<void> {
+  await mkdir(/* turbopackIgnore: true */ env().DATA_DIR, { recursive: true, mode: 0o700 });
   await writeFile(`${path()}.part`, `${JSON.stringify(backup)}\n`, { mode: 0o600 });
   await rename(`${path()}.part`, path());
 }
