@@ -141,6 +141,12 @@ const routes: Record<string, Route | Route[]> = {
     { ask: "/stories/{removed}", expected: "g g g g g g g g" },
   ],
   "/stories/[slug]/comments/[comment]": { ask: "/stories/{slugged}/comments/{comment}", expected: "y y y y y y y y" },
+  "/stories/[slug]/history": [
+    { ask: "/stories/{slugged}/history", expected: "y y y y y y y y" },
+    { ask: "/stories/{slugged}/history?from=1&to=1", expected: "y y y y y y y y" },
+    { ask: "/stories/{draft}/history", expected: "n n n n n n n n" },
+    { ask: "/stories/{removed}/history", expected: "> > > > > > > >" },
+  ],
   "/tags/[tag]": { ask: "/tags/nosuch", expected: "n n n n n n n n" },
   "/terms": { ask: "/terms", expected: "y y y y y y y y" },
   "/top/[[...window]]": { ask: "/top/day", expected: "y y y y y y y y" },

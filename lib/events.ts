@@ -20,6 +20,7 @@ export const events = {
   "member.showing-changed": member, // who invited whom is shown on a profile, or no longer
   "story.published": story,
   "story.revised": story,
+  "story.corrected": story.extend({ number: z.number() }), // readers see a material correction: the version of this number
   "story.retracted": story,
   "story.restored": story,
   "story.deleted": story,

@@ -10,6 +10,7 @@ const lists = "lists"; // everything that lists stories
 const rail = "rail"; // the newest stories beside each story: there a new one appears within a minute
 const log = "log"; // the public log of decisions
 const all = "all"; // every page
+const history = (storyId: string) => `history:${storyId}`; // its versions; comments do not change them
 const site = "site"; // what admins have set (lib/site/read-settings.ts)
 
 /** The tags of what stands in the rail. */
@@ -22,11 +23,11 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "member.changed": () => dirty(all),
   "member.roles-set": () => dirty(all),
   "member.showing-changed": () => drop(lists),
-  "story.published": (event) => dirty(`story:${event.storyId}`, lists),
-  "story.revised": (event) => dirty(`story:${event.storyId}`, lists),
-  "story.retracted": (event) => drop(`story:${event.storyId}`, lists, rail),
-  "story.restored": (event) => drop(`story:${event.storyId}`, lists),
-  "story.deleted": (event) => drop(`story:${event.storyId}`, lists),
+  "story.published": (event) => dirty(`story:${event.storyId}`, history(event.storyId), lists),
+  "story.revised": (event) => dirty(`story:${event.storyId}`, history(event.storyId), lists),
+  "story.retracted": (event) => drop(`story:${event.storyId}`, history(event.storyId), lists, rail),
+  "story.restored": (event) => drop(`story:${event.storyId}`, history(event.storyId), lists),
+  "story.deleted": (event) => drop(`story:${event.storyId}`, history(event.storyId), lists),
   "votes.settled": (event) => dirty(`story:${event.storyId}`), // its page says how many were removed, and when
   "votes.settled-widely": () => dirty(all),
   "comment.posted": (event) => dirty(`story:${event.storyId}`),
@@ -34,7 +35,7 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "comment.deleted": (event) => drop(`story:${event.storyId}`),
   "source.canonical-changed": () => dirty(all),
   "comment.settled": (event) => drop(`story:${event.storyId}`),
-  "story.settled": (event) => drop(`story:${event.storyId}`, lists, rail),
+  "story.settled": (event) => drop(`story:${event.storyId}`, history(event.storyId), lists, rail),
   "decision.made": () => drop(log), // it may take a title out of older entries
   "appeal.made": () => dirty(log),
   "site.changed": () => drop(site, all),
@@ -56,6 +57,11 @@ const publicPages: PublicPage[] = [
     pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)$/,
     tags: ([, id]) => [`story:${id}`, rail],
     query: ["after", "sort"],
+  },
+  {
+    pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)\/history$/,
+    tags: ([, id]) => [history(id ?? "")],
+    query: ["from", "to"],
   },
   { pattern: /^\/categories\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
   { pattern: /^\/tags\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },

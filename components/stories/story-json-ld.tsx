@@ -1,5 +1,11 @@
 import { env } from "@/lib/platform/env.ts";
 import type { StoryPage } from "@/lib/stories/queries.ts";
+import { reuseText } from "@/lib/stories/rules/reuse.ts";
+
+const made: Record<string, string | undefined> = {
+  assisted: "https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource",
+  generated: "https://schema.org/TrainedAlgorithmicMediaDigitalSource",
+};
 
 /** The story for machines: schema.org NewsArticle. */
 export function StoryJsonLd({ story }: { story: StoryPage }) {
@@ -20,8 +26,25 @@ export function StoryJsonLd({ story }: { story: StoryPage }) {
     author: { "@type": "Person", name: story.author.penName, url: absolute(`/contributors/${story.author.handle}`) },
     publisher: { "@type": "Organization", name: SITE_NAME, url: SITE_URL },
     commentCount: story.tally.comments,
+    ...factsOf(story),
   };
   const json = JSON.stringify(data).replace(/</g, "\\u003c");
   // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every "<" escaped
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}
+
+// Corrections, sources, where and when it happened, who or what wrote it, and how it may be used.
+function factsOf({ corrections, sources, place, happenedOn, happenedTime, aiUse, reuse }: StoryPage) {
+  const material = corrections.filter((correction) => correction.material);
+  const day = happenedOn?.toISOString().slice(0, 10);
+  return {
+    correction: material.map(({ note, createdAt }) => {
+      return { "@type": "CorrectionComment", text: note, datePublished: createdAt.toISOString() };
+    }),
+    citation: sources.map(({ label, url }) => ({ "@type": "CreativeWork", name: label, url: url ?? undefined })),
+    contentLocation: place ? { "@type": "Place", name: place } : undefined,
+    temporalCoverage: day && happenedTime ? `${day}T${happenedTime}` : day,
+    license: reuseText[reuse].licence ?? undefined,
+    digitalSourceType: made[aiUse],
+  };
 }

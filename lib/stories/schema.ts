@@ -32,6 +32,7 @@ export const draftContent = z.object({
     .default([]),
   place: typed(1000),
   happenedOn: typed(40),
+  happenedTime: typed(40),
   aiUse: z.enum(aiUses).catch("none").default("none"),
   reuse: z.enum(reuseLines).catch("all-rights-reserved").default("all-rights-reserved"),
   note: typed(5000),
@@ -65,6 +66,10 @@ const source = z.object({
 
 /** What can be published: each fault is a sentence for its field. `today` (YYYY-MM-DD) is the latest day there is. */
 export function publishable(today: string) {
+  return publishableFields(today).superRefine(requireNote).superRefine(requireDay);
+}
+
+function publishableFields(today: string) {
   return z.object({
     title: line(fits.title, "The title").pipe(z.string().min(1, "Give your story a title.")),
     summary: line(fits.summary, "The summary"),
@@ -86,6 +91,10 @@ export function publishable(today: string) {
       .refine((day) => day === "" || isDay(day), "Give the day as year-month-day, such as 2026-03-14.")
       .refine((day) => day === "" || !isDay(day) || day <= today, "This day has not come yet.")
       .transform((day) => (day === "" ? null : new Date(`${day}T00:00:00Z`))),
+    happenedTime: z
+      .string()
+      .trim()
+      .refine((time) => time === "" || isTime(time), "Give the time as hours and minutes, such as 14:30."),
     aiUse: z.enum(aiUses),
     reuse: z.enum(reuseLines),
     note: line(fits.note, "The note"),
@@ -94,6 +103,17 @@ export function publishable(today: string) {
 }
 
 export type Publishable = z.output<ReturnType<typeof publishable>>;
+
+function requireNote({ note, material }: { note: string; material: boolean }, context: z.RefinementCtx): void {
+  const message = "Say what was wrong, and what is right: a material correction needs a note.";
+  if (material && note === "") context.addIssue({ code: "custom", path: ["note"], message });
+}
+
+function requireDay(story: { happenedOn: Date | null; happenedTime: string }, context: z.RefinementCtx): void {
+  const message = "Say on which day that was.";
+  if (story.happenedTime !== "" && !story.happenedOn)
+    context.addIssue({ code: "custom", path: ["happenedOn"], message });
+}
 
 function refuseTags(tags: string[], context: z.RefinementCtx): void {
   const fault = tagFault(tags);
@@ -118,6 +138,10 @@ function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < "1000") return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+function isTime(text: string): boolean {
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
 /** A save of the JSON door: `PUT /api/drafts/<id>`. */
@@ -171,3 +195,8 @@ export const closingForm = z.object({
 
 /** A form that only names a story. */
 export const storyForm = z.object({ storyId });
+
+const versionNumber = z.coerce.number().int().min(1).max(2_000_000_000).optional().catch(undefined);
+
+/** Which two versions of a story are to be compared; what cannot be meant is left out. */
+export const historyQuery = z.object({ from: versionNumber, to: versionNumber });

@@ -17,6 +17,7 @@ export type StoryRow = {
   coverCredit: string;
   place: string;
   happenedOn: Date | null;
+  happenedTime: string;
   aiUse: string;
   reuse: string;
   publishedAt: Date | null;
@@ -33,13 +34,14 @@ export type StoryRow = {
   sources: { kind: string; label: string; url: string | null }[];
   tally: Tally | null;
   retraction: { reason: string; byRole: string; createdAt: Date } | null;
-  revisions: { note: string; material: boolean; createdAt: Date }[];
+  corrections: { note: string; material: boolean; createdAt: Date }[];
+  versions: number;
 };
 
 // Inside JSON a time is a text.
-type Stored = Omit<StoryRow, "retraction" | "revisions"> & {
+type Stored = Omit<StoryRow, "retraction" | "corrections"> & {
   retraction: { reason: string; byRole: string; createdAt: string } | null;
-  revisions: { note: string; material: boolean; createdAt: string }[];
+  corrections: { note: string; material: boolean; createdAt: string }[];
 };
 
 /** Reads a story in one statement: it is what every page that is rendered waits for. */
@@ -47,7 +49,8 @@ export async function findStory(id: string): Promise<StoryRow | null> {
   const [row] = await sql.$queryRaw<Stored[]>`
     SELECT s.id, s.state::text, s.slug, s.title, s.summary, s.dir, s.body_html AS "bodyHtml", s.words,
       s.cover_alt AS "coverAlt", s.cover_caption AS "coverCaption", s.cover_credit AS "coverCredit", s.place,
-      s.happened_on::timestamp AT TIME ZONE 'UTC' AS "happenedOn", s.ai_use AS "aiUse", s.reuse, s.published_at AS "publishedAt",
+      s.happened_on::timestamp AT TIME ZONE 'UTC' AS "happenedOn",
+      s.happened_time AS "happenedTime", s.ai_use AS "aiUse", s.reuse, s.published_at AS "publishedAt",
       s.revised_at AS "revisedAt", s.origin_url AS "originUrl", s.origin_at AS "originAt", s.canonical,
       s.summary_only AS "summaryOnly", s.comments_closed AS "commentsClosed",
       json_build_object('id', m.id, 'handle', m.handle, 'penName', m.pen_name, 'bio', m.bio, 'avatarId', m.avatar_id,
@@ -63,13 +66,15 @@ export async function findStory(id: string): Promise<StoryRow | null> {
       CASE WHEN r.story_id IS NOT NULL THEN json_build_object('reason', r.reason, 'byRole', r.by_role, 'createdAt',
         r.created_at) END AS retraction,
       (SELECT coalesce(json_agg(json_build_object('note', note, 'material', material, 'createdAt', created_at)
-        ORDER BY number), '[]') FROM revisions WHERE story_id = s.id AND number > 1) AS revisions
+        ORDER BY number), '[]') FROM revisions
+        WHERE story_id = s.id AND number > 1 AND (material OR note <> '')) AS corrections,
+      coalesce((SELECT max(number) FROM revisions WHERE story_id = s.id), 1) AS versions
     FROM stories s JOIN members m ON m.id = s.author_id LEFT JOIN categories k ON k.slug = s.category_slug
     LEFT JOIN media p ON p.id = s.cover_id LEFT JOIN story_tallies t ON t.story_id = s.id
     LEFT JOIN retractions r ON r.story_id = s.id
     WHERE s.id = ${id}`;
   return row
-    ? { ...row, retraction: row.retraction && dated(row.retraction), revisions: row.revisions.map(dated) }
+    ? { ...row, retraction: row.retraction && dated(row.retraction), corrections: row.corrections.map(dated) }
     : null;
 }
 
