@@ -159,6 +159,7 @@ const routes: Record<string, Route | Route[]> = {
   "/write/[id]/comments": { ask: "/write/{story}/comments", expected: "l n n n y n n n" },
   "/write/[id]/preview": { ask: "/write/{draft}/preview", expected: "l n n n y n n n" },
   "/write/[id]/retract": { ask: "/write/{story}/retract", expected: "l n n n y n y y" },
+  "/write/[id]/schedule": { ask: "/write/{draft}/schedule", expected: "l n n n y n n n" },
 };
 
 /** The endpoints that the front answers: those that read, and a harmless try at those that write. */

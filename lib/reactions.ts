@@ -11,7 +11,7 @@ import type { EventName, EventPayload } from "./events.ts";
 import { pollSourceJob, recheckProofJob, subscribeJob, tellModeratorsJob } from "./feeds/jobs.ts";
 import { sendInvitationJob } from "./invitations/jobs.ts";
 import { openHeldCaseJob, openSignalCaseJob, tellConcernedJob } from "./moderation/jobs.ts";
-import { mailNoticeJob, noteCommentsJob, noteDecisionJob, noteFeedJob } from "./notices/jobs.ts";
+import { mailNoticeJob, noteCommentsJob, noteDecisionJob, noteFeedJob, noteScheduleJob } from "./notices/jobs.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
 import { countKeptVotesJob, recountVotesJob } from "./votes/jobs.ts";
 
@@ -29,6 +29,7 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "member.email-change-asked": (asked) => [task(sendEmailChangeJob, asked)],
   "member.email-changed": (changed) => [task(sendEmailChangedJob, changed)],
   "source.due": ({ sourceId, kind }) => [task(pollSourceJob, { sourceId, kind })],
+  "story.schedule-ended": (ended) => [task(noteScheduleJob, ended)],
   "comment.posted": ({ commentId }) => [task(noteCommentsJob, { commentIds: [commentId] })],
   "comment.edited": ({ commentId }) => [task(noteCommentsJob, { commentIds: [commentId] })],
   "source.failing": (failing) => [task(noteFeedJob, failing)],

@@ -11,6 +11,7 @@ import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
 import { sweepJob } from "./platform/jobs/sweep.ts";
 import { forgetTextsJob, screeningJobs } from "./screening/jobs.ts";
 import { refreshQuickJob, refreshSlowJob, statsJobs } from "./stats/jobs.ts";
+import { publishDueJob, storyJobs } from "./stories/jobs.ts";
 import { destroySaltsJob, forgetReadersJob, viewJobs } from "./views/jobs.ts";
 import { recountRemovedJob, reportDriftJob, voteJobs } from "./votes/jobs.ts";
 
@@ -19,6 +20,7 @@ export const jobs: readonly Job[] = [
   ...accountJobs,
   ...invitationJobs,
   ...mediaJobs,
+  ...storyJobs,
   ...commentJobs,
   ...viewJobs,
   ...voteJobs,
@@ -32,6 +34,7 @@ export const jobs: readonly Job[] = [
 
 export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "* * * * *", task: task(refreshQuickJob, {}) },
+  { cron: "* * * * *", task: task(publishDueJob, {}) },
   { cron: "* * * * *", task: task(pollDueJob, {}) },
   { cron: "*/2 * * * *", task: task(watchStoriesJob, {}) },
   { cron: "*/10 * * * *", task: task(refreshSlowJob, {}) },
@@ -52,4 +55,9 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "57 3 * * *", task: task(forgetNoticesJob, {}) },
 ];
 
-export const atStart: readonly Task[] = [task(refreshQuickJob, {}), task(refreshSlowJob, {}), task(pollDueJob, {})];
+export const atStart: readonly Task[] = [
+  task(publishDueJob, {}),
+  task(refreshQuickJob, {}),
+  task(refreshSlowJob, {}),
+  task(pollDueJob, {}),
+];

@@ -5,6 +5,7 @@ import { mailNotice } from "./mail-notice.ts";
 import { noteComments } from "./note-comments.ts";
 import { noteDecision } from "./note-decision.ts";
 import { noteFeed } from "./note-feed.ts";
+import { noteSchedule } from "./note-schedule.ts";
 import { sendDaily } from "./send-daily.ts";
 
 const nothing = z.object({});
@@ -28,6 +29,12 @@ export const noteFeedJob = defineJob({
   schema: z.object({ sourceId: z.string(), requestId: z.string() }),
   run: noteFeed,
 });
+/** Tells what became of a story that was scheduled. */
+export const noteScheduleJob = defineJob({
+  name: "notices.note-schedule",
+  schema: z.object({ storyId: z.string(), requestId: z.string(), outcome: z.string(), reason: z.string() }),
+  run: noteSchedule,
+});
 /** Mails a notice at once. */
 export const mailNoticeJob = defineJob({
   name: "notices.mail",
@@ -44,6 +51,6 @@ export const forgetNoticesJob = defineJob({ name: "notices.forget", schema: noth
 
 /** What the worker does for notices. */
 export const noticeJobs: readonly Job[] = [
-  ...[noteCommentsJob, noteDecisionJob, noteFeedJob],
+  ...[noteCommentsJob, noteDecisionJob, noteFeedJob, noteScheduleJob],
   ...[mailNoticeJob, sendDailyJob, forgetNoticesJob],
 ];

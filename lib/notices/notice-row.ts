@@ -44,7 +44,7 @@ export const noticeColumns = `
 
 export const noticeJoins = `
   LEFT JOIN members f ON f.id = n.from_id LEFT JOIN comments c ON c.id = n.comment_id
-  LEFT JOIN decisions d ON d.id = n.decision_id LEFT JOIN stories s ON s.id = coalesce(c.story_id, d.story_id)
+  LEFT JOIN decisions d ON d.id = n.decision_id LEFT JOIN stories s ON s.id = coalesce(c.story_id, d.story_id, n.story_id)
   LEFT JOIN sources x ON x.id = n.source_id`;
 
 /** Which notices are shown: not those of somebody who is ignored, nor of what is no longer there to be read. */
@@ -74,6 +74,7 @@ function factsOf(row: NoticeRow) {
   return {
     by: row.by ?? "Somebody",
     commentId: row.comment_id,
+    storyId,
     story: storyId && slug !== null && title !== null ? { title, path: storyPath({ id: storyId, slug }) } : null,
     decision: decision || null,
     feed: row.source_id ? { id: row.source_id, title: (row.feed ?? "").slice(0, 80) } : null,

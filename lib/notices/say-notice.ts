@@ -8,6 +8,7 @@ export type NoticeFacts = {
   /** The pen name of whoever did it. */
   by: string;
   commentId: string | null;
+  storyId: string | null;
   story: { title: string; path: string } | null;
   /** `about`: the decision that it takes back or confirms, or itself. */
   decision: { id: string; kind: string; subject: SubjectKind; about: string } | null;
@@ -36,6 +37,10 @@ const descriptions: Record<NoticeKind, Description> = {
         ? "The moderators have acted on what you reported."
         : `What you reported has been decided on: ${decisionWords(decision)}.`,
     lead: ({ decision }) => (decision && !isOfVotes(decision.kind) ? logEntryPath(decision.id) : "/rules"),
+  },
+  schedule: {
+    say: ({ words }) => words,
+    lead: ({ story, storyId }) => story?.path ?? `/write/${storyId ?? ""}`,
   },
   feed: {
     say: ({ feed, words }) => `Your feed “${feed?.title ?? ""}” ${words}`,

@@ -14,6 +14,7 @@ export type NewNotice = {
   commentId?: string;
   decisionId?: string;
   sourceId?: string;
+  storyId?: string;
   words?: string;
 };
 
@@ -45,14 +46,15 @@ function insert(tx: Sql, notices: readonly NewNotice[]): Promise<Written[]> {
   const mailed = notices.map(({ kind }) => (noticeKinds[kind].mail === "always" ? at : null));
   return tx.$queryRaw<Written[]>`
     WITH written AS (
-      INSERT INTO notices (id, member_id, kind, key, from_id, comment_id, decision_id, source_id, words, mailed_at, created_at)
+      INSERT INTO notices (id, member_id, kind, key, from_id, comment_id, decision_id, source_id, story_id, words, mailed_at, created_at)
       SELECT w.*, ${at}::timestamptz FROM unnest(
         ${notices.map(() => newId())}::text[], ${column(({ memberId }) => memberId)}::text[],
         ${column(({ kind }) => kind)}::text[], ${column(({ key }) => key)}::text[],
         ${column(({ fromId }) => fromId)}::text[], ${column(({ commentId }) => commentId)}::text[],
         ${column(({ decisionId }) => decisionId)}::text[], ${column(({ sourceId }) => sourceId)}::text[],
+        ${column(({ storyId }) => storyId)}::text[],
         ${column(({ words = "" }) => words.slice(0, longestWords).toWellFormed())}::text[], ${mailed}::timestamptz[]
-      ) AS w (id, member_id, kind, key, from_id, comment_id, decision_id, source_id, words, mailed_at)
+      ) AS w (id, member_id, kind, key, from_id, comment_id, decision_id, source_id, story_id, words, mailed_at)
       WHERE EXISTS (SELECT FROM members m WHERE m.id = w.member_id) AND NOT EXISTS (
         SELECT FROM ignores i WHERE i.member_id = w.member_id AND i.ignored_id = w.from_id
       ) AND NOT EXISTS (

@@ -2,6 +2,7 @@ import { type Hindrance, hindrancesOf } from "../decisions/what-stands.ts";
 import { db } from "../platform/db/client.ts";
 import type { Actor } from "../policy.ts";
 import { storyPath } from "./paths.ts";
+import { mostScheduled } from "./rules/schedule.ts";
 import { draftContent, type StoryState } from "./schema.ts";
 import type { Tally } from "./tally.ts";
 
@@ -21,7 +22,13 @@ export type DeskStory = {
 };
 
 /** A draft on its writer's desk. */
-export type DeskDraft = { id: string; title: string; savedAt: Date };
+export type DeskDraft = {
+  id: string;
+  title: string;
+  savedAt: Date;
+  /** When it is to be published, where that was chosen. */
+  schedule: { at: Date; timeZone: string } | null;
+};
 
 const most = 200;
 
@@ -53,16 +60,18 @@ export async function myStories(actor: Actor): Promise<DeskStory[]> {
   }));
 }
 
-/** The actor's drafts that were never published, last saved first. */
+/** The actor's drafts that were never published: those that are scheduled first, the next of them on top; then the last saved. */
 export async function myDrafts(actor: Actor): Promise<DeskDraft[]> {
   const rows = await db.draft.findMany({
-    where: { story: { authorId: actor.id, state: "draft" } },
-    orderBy: [{ savedAt: "desc" }, { storyId: "desc" }],
-    take: most,
+    where: { story: { authorId: actor.id, state: { in: ["scheduled", "draft"] } } },
+    orderBy: [{ story: { schedule: { at: "asc" } } }, { savedAt: "desc" }, { storyId: "desc" }],
+    include: { story: { select: { schedule: { select: { at: true, timeZone: true } } } } },
+    take: most + mostScheduled,
   });
-  return rows.map(({ storyId, content, savedAt }) => ({
+  return rows.map(({ storyId, content, savedAt, story }) => ({
     id: storyId,
     title: draftContent.parse(content).title.trim(),
     savedAt,
+    schedule: story.schedule,
   }));
 }

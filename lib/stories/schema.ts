@@ -2,6 +2,7 @@ import { z } from "zod";
 import { aiUses, type DraftContent, fits, reuseLines, sourceKinds } from "./rules/fields.ts";
 import { contentOfForm } from "./rules/form.ts";
 import { tagFault, uniqueTags } from "./rules/tags.ts";
+import { isZone } from "./rules/zoned-time.ts";
 
 export const storyStates = ["draft", "scheduled", "held", "published", "retracted", "removed"] as const;
 export type StoryState = (typeof storyStates)[number];
@@ -155,7 +156,7 @@ export const draftSave = z.object({
 export const writingForm = z.preprocess(
   (form) => ({ ...(form as object), ...contentOfForm(form as Record<string, unknown>) }),
   draftContent.extend({
-    intent: z.enum(["save", "preview", "publish"]).default("save"),
+    intent: z.enum(["save", "preview", "schedule", "publish"]).default("save"),
     storyId,
     version: z.coerce.number().int().min(0),
     tab: z.string().max(64).default(""),
@@ -192,6 +193,22 @@ export const closingForm = z.object({
         .max(fits.reason, `The reason is too long: at most ${fits.reason} characters fit.`),
     ),
 });
+
+/** The form that says when a story is to be published. */
+export const scheduleForm = z.object({
+  storyId,
+  day: z.string().trim().refine(isDay, "Choose a day."),
+  time: z
+    .string()
+    .trim()
+    .transform((time) => time.slice(0, 5))
+    .refine(isTime, "Choose a time, such as 09:30."),
+  zone: z.string().trim().refine(isZone, "Choose a time zone from the list."),
+  /** Of a time that comes twice. */
+  which: z.enum(["first", "second"]).optional().catch(undefined),
+});
+
+export type ScheduleForm = z.output<typeof scheduleForm>;
 
 /** A form that only names a story. */
 export const storyForm = z.object({ storyId });

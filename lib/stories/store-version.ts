@@ -5,7 +5,7 @@ import { slugOf } from "./rules/slug.ts";
 
 type Version = { number: number; by: string; at: Date; publishedAt: Date | null };
 
-/** Makes this what readers see of a story, and its newest revision; the draft it came from is done with. */
+/** Makes this what readers see of a story, and its newest revision; the draft it came from is done with, and when that was to be published. */
 export async function storeVersion(tx: Tx, id: string, story: ReadyStory, version: Version): Promise<{ slug: string }> {
   const slug = slugOf(story.title);
   await tx.story.update({ where: { id }, data: { ...storyColumns(story), slug, publishedAt: version.publishedAt } });
@@ -20,6 +20,7 @@ export async function storeVersion(tx: Tx, id: string, story: ReadyStory, versio
   await tx.revision.create({ data: { storyId: id, ...revision(story, version) } });
   if (isCorrection(story, version)) await tx.story.update({ where: { id }, data: { correctedAt: version.at } });
   await tx.draft.deleteMany({ where: { storyId: id } });
+  await tx.storySchedule.deleteMany({ where: { storyId: id } });
   return { slug };
 }
 

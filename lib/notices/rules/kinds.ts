@@ -17,6 +17,7 @@ export const noticeKinds = {
   mention: { name: "Mentions of you", mail: "daily" },
   comment: { name: "Comments on your stories", mail: "daily" },
   report: { name: "What became of your reports", mail: "now" },
+  schedule: { name: "What became of stories that you scheduled", mail: "now" },
   feed: { name: "Trouble with your feeds", mail: "now" },
 } as const satisfies Record<string, Kind>;
 
