@@ -37,6 +37,7 @@ export const limits = {
   "feed-dispute": { points: 5, seconds: day, of: "disputes" },
   invitation: { points: 10, seconds: day, of: "invitations" },
   "invitation-mail": { points: 3, seconds: day, of: "invitations to one address" },
+  figures: { points: 30, seconds: hour, of: "files of figures" },
   publish: { points: 20, seconds: day, of: "stories published" },
 } as const;
 

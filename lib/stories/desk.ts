@@ -30,14 +30,15 @@ export type DeskDraft = {
   schedule: { at: Date; timeZone: string } | null;
 };
 
-const most = 200;
+const mostStories = 20;
+const mostDrafts = 200;
 
-/** The actor's own stories: first those that wait to be published, then what was published, newest first. */
+/** The actor's newest stories: first those that wait to be published, then what was published, newest first. */
 export async function myStories(actor: Actor): Promise<DeskStory[]> {
   const rows = await db.story.findMany({
     where: { authorId: actor.id, OR: [{ publishedAt: { not: null } }, { state: { in: ["held", "removed"] } }] },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
-    take: most,
+    take: mostStories,
     select: {
       ...{ id: true, slug: true, title: true, state: true, publishedAt: true, revisedAt: true },
       draft: { select: { storyId: true } },
@@ -66,7 +67,7 @@ export async function myDrafts(actor: Actor): Promise<DeskDraft[]> {
     where: { story: { authorId: actor.id, state: { in: ["scheduled", "draft"] } } },
     orderBy: [{ story: { schedule: { at: "asc" } } }, { savedAt: "desc" }, { storyId: "desc" }],
     include: { story: { select: { schedule: { select: { at: true, timeZone: true } } } } },
-    take: most + mostScheduled,
+    take: mostDrafts + mostScheduled,
   });
   return rows.map(({ storyId, content, savedAt, story }) => ({
     id: storyId,

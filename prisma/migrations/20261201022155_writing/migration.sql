@@ -17,11 +17,11 @@ CREATE TABLE "story_schedules" (
 );
 
 -- CreateTable
-CREATE TABLE "settled_comments" (
+CREATE TABLE "comments_laid_aside" (
     "comment_id" TEXT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
 
-    CONSTRAINT "settled_comments_pkey" PRIMARY KEY ("comment_id")
+    CONSTRAINT "comments_laid_aside_pkey" PRIMARY KEY ("comment_id")
 );
 
 -- CreateIndex
@@ -34,7 +34,7 @@ CREATE INDEX "notices_story_id_idx" ON "notices"("story_id");
 ALTER TABLE "story_schedules" ADD CONSTRAINT "story_schedules_story_id_fkey" FOREIGN KEY ("story_id") REFERENCES "stories"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "settled_comments" ADD CONSTRAINT "settled_comments_comment_id_fkey" FOREIGN KEY ("comment_id") REFERENCES "comments"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "comments_laid_aside" ADD CONSTRAINT "comments_laid_aside_comment_id_fkey" FOREIGN KEY ("comment_id") REFERENCES "comments"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "notices" ADD CONSTRAINT "notices_story_id_fkey" FOREIGN KEY ("story_id") REFERENCES "stories"("id") ON DELETE CASCADE ON UPDATE CASCADE;
