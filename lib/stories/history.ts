@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { sql } from "../platform/db/sql.ts";
 import { type BlockKind, textBlocks } from "../platform/html/text-blocks.ts";
 import { type ComparedBlock, compareBlocks } from "../platform/text/compare-blocks.ts";
@@ -67,10 +68,25 @@ async function compare(
     WHERE story_id = ${id} AND number = ANY(${[from.number, to.number]}::int[])`;
   const of = (wanted: number) => bodies.find(({ number }) => number === wanted);
   const [before, after] = [of(from.number), of(to.number)];
-  return before && after ? { from, to, ...overlay(before, after) } : null;
+  return before && after ? { from, to, ...overlay(id, before, after) } : null;
 }
 
-function overlay(before: Body, after: Body) {
+type Overlay = Omit<Comparison, "from" | "to">;
+
+const mostLetters = 2_000_000;
+const kept = new LRUCache<string, Overlay>({ maxSize: mostLetters, maxEntrySize: mostLetters / 2 });
+
+// A version never changes once it is read: two are compared once, however often that is asked.
+function overlay(id: string, before: Body, after: Body): Overlay {
+  const key = `${id} ${before.number} ${after.number}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const made = lay(before, after);
+  kept.set(key, made, { size: 1000 + 2 * (before.bodyHtml.length + after.bodyHtml.length) });
+  return made;
+}
+
+function lay(before: Body, after: Body): Overlay {
   const blocks = compareBlocks(textBlocks(before.bodyHtml), textBlocks(after.bodyHtml));
   return {
     title: compareWords(before.title, after.title),

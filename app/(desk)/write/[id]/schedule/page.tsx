@@ -29,6 +29,7 @@ export default async function SchedulePage({ params }: { params: Promise<{ id: s
       </p>
       {schedule && <Scheduled storyId={id} schedule={schedule} />}
       <ScheduleForm
+        key={schedule?.at.getTime()}
         storyId={id}
         chosen={schedule ? { ...localTime(schedule.at, schedule.timeZone), zone: schedule.timeZone } : nothing}
         zones={["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")]}
