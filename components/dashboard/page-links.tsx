@@ -9,7 +9,7 @@ export function PageLinks({ page, pages, href }: Props) {
     <nav aria-label="Pages" className="mt-5 flex flex-wrap items-center gap-4">
       {page > 1 && (
         <LinkButton rel="prev" href={href(page - 1)}>
-          Earlier page
+          Previous page
         </LinkButton>
       )}
       <span className="num text-soft">

@@ -38,13 +38,19 @@ function factsOf({ corrections, sources, place, happenedOn, happenedTime, aiUse,
   const material = corrections.filter((correction) => correction.material);
   const day = happenedOn?.toISOString().slice(0, 10);
   return {
-    correction: material.map(({ note, createdAt }) => {
+    correction: someOf(material, ({ note, createdAt }) => {
       return { "@type": "CorrectionComment", text: note, datePublished: createdAt.toISOString() };
     }),
-    citation: sources.map(({ label, url }) => ({ "@type": "CreativeWork", name: label, url: url ?? undefined })),
+    citation: someOf(sources, ({ label, url }) => {
+      return { "@type": "CreativeWork", name: label, url: url ?? undefined };
+    }),
     contentLocation: place ? { "@type": "Place", name: place } : undefined,
     temporalCoverage: day && happenedTime ? `${day}T${happenedTime}` : day,
     license: reuseText[reuse].licence ?? undefined,
     digitalSourceType: made[aiUse],
   };
+}
+
+function someOf<T>(all: readonly T[], write: (one: T) => object): object[] | undefined {
+  return all.length > 0 ? all.map(write) : undefined;
 }

@@ -57,6 +57,7 @@ test("a schedule is cancelled, and the story is a draft again @either", async ({
   await page.getByLabel("Day").fill(day);
   await page.getByLabel("Time", { exact: true }).fill(time);
   await pressButton(page, "Schedule");
+  await expect(page.getByText("This story is scheduled.")).toBeVisible();
   await page.getByRole("link", { name: title }).click();
   const notice = page.getByRole("note").filter({ hasText: "This story is scheduled" });
   await expect(notice).toBeVisible();
