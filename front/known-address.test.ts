@@ -98,6 +98,20 @@ test("a removed story is gone (410), and no address of it has words of its title
   expect((await front.ask(removed.path)).status).toBe(200);
 });
 
+test("the history of a story is there while the story is, under the story's own address", async () => {
+  const [rosa, moderator] = [await aMember(), await aMember({ roles: ["moderator"] })];
+  const { id, path } = await aStory({ author: rosa, title: "The quay" });
+  expect(await front.ask(`${path}/history`)).toMatchObject({ status: 200, body: `page ${path}/history` });
+  expect(await front.ask(`/stories/an-old-title-${id}/history`)).toMatchObject({
+    status: 308,
+    headers: { location: `${path}/history` },
+  });
+  expect((await front.ask("/stories/invented/history")).status).toBe(404);
+  await decideOn({ kind: "story", id }, "remove", moderator);
+  expect(await front.ask(`${path}/history`)).toMatchObject({ status: 308, headers: { location: `/stories/${id}` } });
+  expect((await front.ask(`/stories/${id}`)).status).toBe(410);
+});
+
 test("what was decided has a page; what a screening held has none", async () => {
   const moderator = await aMember({ roles: ["moderator"] });
   const { decisionId } = await decideOn({ kind: "story", id: story.id }, "warn", moderator);

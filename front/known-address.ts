@@ -1,6 +1,7 @@
 import { isLogEntry } from "../lib/decisions/known-entries.ts";
 import { isEdition } from "../lib/newsletter/known-editions.ts";
 import { categoryAddress, isHandle, isTag, storyAddress } from "../lib/stories/known-addresses.ts";
+import { historyPath } from "../lib/stories/paths.ts";
 
 /** What is at an address: something to render, nothing, the word that something was removed, or a way to where it is now. */
 export type Found = "there" | "nothing" | "gone" | { movedTo: string };
@@ -13,6 +14,7 @@ const orNothing = (there: boolean): Found => (there ? "there" : "nothing");
 const named: readonly { pattern: RegExp; look: Look }[] = [
   { pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)$/, look: lookForStory },
   { pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)\/verdict$/, look: lookForVerdict },
+  { pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)\/history$/, look: lookForHistory },
   { pattern: /^\/contributors\/([0-9a-z-]+)$/, look: async (handle) => orNothing(await isHandle(handle)) },
   { pattern: /^\/moderation-log\/([0-9a-z]+)$/, look: async (id) => orNothing(await isLogEntry(id)) },
   { pattern: /^\/categories\/([0-9a-z-]+)$/, look: lookForCategory },
@@ -47,6 +49,15 @@ async function lookForCategory(slug: string, path: string): Promise<Found> {
   const address = await categoryAddress(slug);
   if (!address) return "nothing";
   return address.path === path ? "there" : { movedTo: address.path };
+}
+
+// Of what was removed there is no history: the way leads to the page that says why.
+async function lookForHistory(id: string, path: string): Promise<Found> {
+  const address = await storyAddress(id);
+  if (address === "gone") return { movedTo: `/stories/${id}` };
+  if (address === "hidden") return "nothing";
+  const history = historyPath(address.path);
+  return history === path ? "there" : { movedTo: history };
 }
 
 // Its old address has words of its title in it: the page that says why stands without them.

@@ -147,7 +147,12 @@ const routes: Record<string, Route | Route[]> = {
   "/dashboard/sources/[id]/proof": { ask: "/dashboard/sources/{source}/proof", expected: "l n n n y n n n" },
   "/dashboard/sources/[id]/settings": { ask: "/dashboard/sources/{source}/settings", expected: "l n n n y n n n" },
   "/dashboard/sources/new": { ask: "/dashboard/sources/new", expected: "l y y y y y y y" },
+  "/dashboard/comments": { ask: "/dashboard/comments", expected: "l y y y y y y y" },
+  "/dashboard/stories": { ask: "/dashboard/stories", expected: "l y y y y y y y" },
+  "/dashboard/stories.csv": { ask: "/dashboard/stories.csv", expected: "s y y y y y y y" },
+  "/dashboard/stories/[id]": { ask: "/dashboard/stories/{story}", expected: "l n n n y n n n" },
   "/dashboard/trust": { ask: "/dashboard/trust", expected: "l y y y y y y y" },
+  "/dashboard/views.csv": { ask: "/dashboard/views.csv", expected: "s y y y y y y y" },
   "/decisions/[id]": { ask: "/decisions/{decision}", expected: "l n n n y y n y" },
   "/dev/mail": { ask: "/dev/mail", expected: "y y y y y y y y" },
   "/dev/mail/[key]": { ask: "/dev/mail/nosuch", expected: "n n n n n n n n" },
@@ -202,6 +207,12 @@ const routes: Record<string, Route | Route[]> = {
   "/stories/[slug]/verdict": { ask: "/stories/{slugged}/verdict", expected: "y y y y y y y y" },
   "/subscription/[token]": { ask: "/subscription/nosuch", expected: "y y y y y y y y" },
   "/subscription/confirm/[token]": { ask: "/subscription/confirm/nosuch", expected: "y y y y y y y y" },
+  "/stories/[slug]/history": [
+    { ask: "/stories/{slugged}/history", expected: "y y y y y y y y" },
+    { ask: "/stories/{slugged}/history?from=1&to=1", expected: "y y y y y y y y" },
+    { ask: "/stories/{draft}/history", expected: "n n n n n n n n" },
+    { ask: "/stories/{removed}/history", expected: "> > > > > > > >" },
+  ],
   "/tags/[tag]": { ask: "/tags/nosuch", expected: "n n n n n n n n" },
   "/terms": { ask: "/terms", expected: "y y y y y y y y" },
   "/top/[[...window]]": { ask: "/top/day", expected: "y y y y y y y y" },
@@ -217,6 +228,7 @@ const routes: Record<string, Route | Route[]> = {
   "/write/[id]/preview": { ask: "/write/{draft}/preview", expected: "l n n n y n n n" },
   "/write/[id]/retract": { ask: "/write/{story}/retract", expected: "l n n n y n y y" },
   "/write/[id]/verdict": { ask: "/write/{story}/verdict", expected: "l n n n y n n n" },
+  "/write/[id]/schedule": { ask: "/write/{draft}/schedule", expected: "l n n n y n n n" },
 };
 
 /** The endpoints that the front answers: those that read, and a harmless try at those that write. */

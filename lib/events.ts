@@ -27,6 +27,12 @@ export const events = {
   "member.showing-changed": member, // who invited whom is shown on a profile, or no longer
   "story.published": story,
   "story.revised": story,
+  "story.corrected": story.extend({ number: z.number().catch(0) }), // readers see a material correction: the version of this number
+  "story.schedule-ended": story.extend({
+    requestId,
+    outcome: z.enum(["published", "held", "failed"]).catch("failed"),
+    reason: z.string(),
+  }),
   "story.retracted": story,
   "story.restored": story,
   "story.deleted": story,

@@ -77,7 +77,7 @@ describe("what goes stale", () => {
   const story = { storyId: "s" };
   const comment = { storyId: "s", commentId: "c" };
   test("what is added or changed is shown anew; what is taken away is not shown again", () => {
-    expect(staleAfter("story.published", story)).toEqual({ tags: ["story:s", "lists"], drop: false });
+    expect(staleAfter("story.published", story)).toEqual({ tags: ["story:s", "history:s", "lists"], drop: false });
     expect(staleAfter("votes.settled", story)).toEqual({ tags: ["story:s"], drop: false });
     expect(staleAfter("views.settled", story)).toEqual({ tags: ["story:s"], drop: false });
     expect(staleAfter("edition.begun", { editionId: "e" })).toEqual({ tags: ["newsletter"], drop: false });

@@ -14,6 +14,7 @@ const all = "all"; // every page
 const categories = "categories"; // the list of categories (lib/stories/categories.ts)
 const papers = "pages"; // the papers
 const newsletter = "newsletter"; // its archive
+const history = (storyId: string) => `history:${storyId}`; // its versions; comments do not change them
 const site = "site"; // what admins have set (lib/site/read-settings.ts)
 
 /** The tags of what runs as a promo. */
@@ -30,11 +31,11 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "member.roles-set": () => dirty(all),
   "member.showing-changed": () => drop(lists),
   "member.links-changed": () => drop(lists),
-  "story.published": (event) => dirty(`story:${event.storyId}`, lists),
-  "story.revised": (event) => dirty(`story:${event.storyId}`, lists),
-  "story.retracted": (event) => drop(`story:${event.storyId}`, lists, rail),
-  "story.restored": (event) => drop(`story:${event.storyId}`, lists),
-  "story.deleted": (event) => drop(`story:${event.storyId}`, lists),
+  "story.published": (event) => dirty(`story:${event.storyId}`, history(event.storyId), lists),
+  "story.revised": (event) => dirty(`story:${event.storyId}`, history(event.storyId), lists),
+  "story.retracted": (event) => drop(`story:${event.storyId}`, history(event.storyId), lists, rail),
+  "story.restored": (event) => drop(`story:${event.storyId}`, history(event.storyId), lists),
+  "story.deleted": (event) => drop(`story:${event.storyId}`, history(event.storyId), lists),
   "votes.settled": (event) => dirty(`story:${event.storyId}`), // its page says how many were removed, and when
   "views.settled": (event) => dirty(`story:${event.storyId}`), // the same of its views
   "votes.settled-widely": () => dirty(all),
@@ -46,7 +47,7 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "comment.deleted": (event) => drop(`story:${event.storyId}`),
   "source.canonical-changed": () => dirty(all),
   "comment.settled": (event) => drop(`story:${event.storyId}`),
-  "story.settled": (event) => drop(`story:${event.storyId}`, lists, rail),
+  "story.settled": (event) => drop(`story:${event.storyId}`, history(event.storyId), lists, rail),
   "decision.made": () => drop(log), // it may take a title out of older entries
   "appeal.made": () => dirty(log),
   "category.changed": () => drop(categories, all),
@@ -78,6 +79,11 @@ const publicPages: PublicPage[] = [
   },
   { pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)\/verdict$/, tags: ([, id]) => [`story:${id}`], query: [] },
   { pattern: /^\/transparency$/, tags: () => ["releases"], query: [] },
+  {
+    pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)\/history$/,
+    tags: ([, id]) => [history(id ?? "")],
+    query: ["from", "to"],
+  },
   { pattern: /^\/categories\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
   { pattern: /^\/tags\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
   { pattern: /^\/contributors\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },

@@ -21,6 +21,7 @@ import {
   noteDecisionJob,
   noteFeedJob,
   noteFollowersJob,
+  noteScheduleJob,
   noteStoriesJob,
 } from "./notices/jobs.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
@@ -62,6 +63,7 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "story.revised": ({ storyId }) => [task(relateStoriesJob, { storyIds: [storyId] }), task(markDueJob, {})],
   "contributor.followed": ({ contributorId }) => [task(noteFollowersJob, { contributorIds: [contributorId] })],
   "source.due": ({ sourceId, kind }) => [task(pollSourceJob, { sourceId, kind })],
+  "story.schedule-ended": (ended) => [task(noteScheduleJob, ended)],
   "comment.posted": ({ commentId }) => [task(noteCommentsJob, { commentIds: [commentId] })],
   "comment.edited": ({ commentId }) => [task(noteCommentsJob, { commentIds: [commentId] })],
   "source.failing": (failing) => [task(noteFeedJob, failing)],

@@ -19,6 +19,7 @@ import { forgetTextsJob, screeningJobs } from "./screening/jobs.ts";
 import { checkIndexJob, fillIndexJob, searchJobs } from "./search/jobs.ts";
 import { forgetStoryMailsJob, sharingJobs } from "./sharing/jobs.ts";
 import { refreshQuickJob, refreshSlowJob, statsJobs } from "./stats/jobs.ts";
+import { publishDueJob, storyJobs } from "./stories/jobs.ts";
 import { forgetReferrersJob, releaseDayJob, runVerdictsJob, verdictJobs } from "./verdicts/jobs.ts";
 import { destroySaltsJob, forgetReadersJob, viewJobs } from "./views/jobs.ts";
 import { recountRemovedJob, reportDriftJob, voteJobs } from "./votes/jobs.ts";
@@ -29,6 +30,7 @@ export const jobs: readonly Job[] = [
   ...accountJobs,
   ...invitationJobs,
   ...mediaJobs,
+  ...storyJobs,
   ...commentJobs,
   ...viewJobs,
   ...voteJobs,
@@ -50,6 +52,7 @@ export const jobs: readonly Job[] = [
 
 export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "* * * * *", task: task(refreshQuickJob, {}) },
+  { cron: "* * * * *", task: task(publishDueJob, {}) },
   { cron: "* * * * *", task: task(pollDueJob, {}) },
   { cron: "* * * * *", task: task(runVerdictsJob, {}) },
   { cron: "*/2 * * * *", task: task(watchStoriesJob, {}) },
@@ -86,6 +89,7 @@ export const recurring: readonly { cron: string; task: Task }[] = [
 ];
 
 export const atStart: readonly Task[] = [
+  task(publishDueJob, {}),
   task(refreshQuickJob, {}),
   task(refreshSlowJob, {}),
   task(pollDueJob, {}),

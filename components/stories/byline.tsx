@@ -1,6 +1,7 @@
 import { Avatar } from "@/components/ui/avatar.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
 import { Time } from "@/components/ui/time.tsx";
+import { historyPath } from "@/lib/stories/paths.ts";
 import type { StoryPage } from "@/lib/stories/queries.ts";
 
 /** Who wrote the story, when, how long it takes, where it happened. */
@@ -41,7 +42,13 @@ export function Byline({ story }: { story: StoryPage }) {
           {story.happenedOn && (
             <span>
               happened <Time at={story.happenedOn} />
+              {story.happenedTime && `, ${story.happenedTime}`}
             </span>
+          )}
+          {story.versions > 1 && (
+            <a href={historyPath(story.path)} className="link">
+              History
+            </a>
           )}
         </p>
       </div>

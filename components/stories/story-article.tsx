@@ -92,10 +92,10 @@ function Corrections({ corrections }: { corrections: StoryPage["corrections"] })
   const material = corrections.filter((correction) => correction.material);
   if (material.length === 0) return null;
   return (
-    <Notice title="Corrected" className="mt-5">
+    <Notice title={material.length === 1 ? "Corrected" : `Corrected ${material.length} times`} className="mt-5">
       {material.map(({ note, createdAt }) => (
-        <p key={createdAt.toISOString()}>
-          <Time at={createdAt} />: {note}
+        <p key={createdAt.toISOString()} dir="auto" className="wrap-anywhere">
+          Correction, <Time at={createdAt} />: {note}
         </p>
       ))}
     </Notice>

@@ -2,6 +2,12 @@ import { env } from "@/lib/platform/env.ts";
 import { siteSettings } from "@/lib/site/read-settings.ts";
 import { logoPicture } from "@/lib/site/schema.ts";
 import type { StoryPage } from "@/lib/stories/queries.ts";
+import { reuseText } from "@/lib/stories/rules/reuse.ts";
+
+const made: Record<string, string | undefined> = {
+  assisted: "https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource",
+  generated: "https://schema.org/TrainedAlgorithmicMediaDigitalSource",
+};
 
 /** The story for machines: schema.org NewsArticle. */
 export async function StoryJsonLd({ story }: { story: StoryPage }) {
@@ -27,8 +33,31 @@ export async function StoryJsonLd({ story }: { story: StoryPage }) {
       logo: picture ? { "@type": "ImageObject", url: absolute(picture.src) } : undefined,
     },
     commentCount: story.tally.comments,
+    ...factsOf(story),
   };
   const json = JSON.stringify(data).replace(/</g, "\\u003c");
   // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every "<" escaped
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}
+
+// Corrections, sources, where and when it happened, who or what wrote it, and how it may be used.
+function factsOf({ corrections, sources, place, happenedOn, happenedTime, aiUse, reuse }: StoryPage) {
+  const material = corrections.filter((correction) => correction.material);
+  const day = happenedOn?.toISOString().slice(0, 10);
+  return {
+    correction: someOf(material, ({ note, createdAt }) => {
+      return { "@type": "CorrectionComment", text: note, datePublished: createdAt.toISOString() };
+    }),
+    citation: someOf(sources, ({ label, url }) => {
+      return { "@type": "CreativeWork", name: label, url: url ?? undefined };
+    }),
+    contentLocation: place ? { "@type": "Place", name: place } : undefined,
+    temporalCoverage: day && happenedTime ? `${day}T${happenedTime}` : day,
+    license: reuseText[reuse].licence ?? undefined,
+    digitalSourceType: made[aiUse],
+  };
+}
+
+function someOf<T>(all: readonly T[], write: (one: T) => object): object[] | undefined {
+  return all.length > 0 ? all.map(write) : undefined;
 }

@@ -69,6 +69,7 @@ export function StoryCounts({ story }: { story: ListedStory }) {
           {formatNumber(story.tally.comments)} {story.tally.comments === 1 ? "comment" : "comments"}
         </span>
       )}
+      {story.corrected && <span>Corrected</span>}
       <Time at={story.publishedAt} relative />
     </p>
   );

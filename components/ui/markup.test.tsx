@@ -20,6 +20,7 @@ const story: ListedStory = {
   dir: "auto",
   category: { slug: "health", name: "Health & Science" },
   firstHand: true,
+  corrected: false,
   author: { handle: "rosa", penName: "Rosa O'Linden", avatar: null },
   publishedAt: "2026-11-23T12:00:00.000Z",
   minutes: 3,

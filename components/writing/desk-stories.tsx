@@ -7,10 +7,17 @@ import { Time } from "@/components/ui/time.tsx";
 import { statementPath } from "@/lib/decisions/paths.ts";
 import type { DeskStory } from "@/lib/stories/desk.ts";
 
-/** One's own stories, with what came of them. */
-export function DeskStories({ stories, lastDay }: { stories: DeskStory[]; lastDay: ReadonlyMap<string, number> }) {
+type Props = {
+  stories: DeskStory[];
+  lastDay: ReadonlyMap<string, number>;
+  /** How many were published in all. */
+  total: number;
+};
+
+/** One's newest stories, with what came of them, and the way to all of them. */
+export function DeskStories({ stories, lastDay, total }: Props) {
   return (
-    <Panel title="Your stories" aside={stories.length > 0 && <Count value={stories.length} />}>
+    <Panel title="Your stories" aside={total > 0 && <Count value={total} />}>
       {stories.length === 0 ? (
         <EmptyState
           title="You have not published a story yet"
@@ -28,6 +35,13 @@ export function DeskStories({ stories, lastDay }: { stories: DeskStory[]; lastDa
             <StoryRow key={story.id} story={story} lastDay={lastDay.get(story.id) ?? 0} />
           ))}
         </ul>
+      )}
+      {total > 0 && (
+        <p className="mt-3">
+          <a href="/dashboard/stories" className="link target">
+            All your stories in a table, and as CSV
+          </a>
+        </p>
       )}
     </Panel>
   );

@@ -30,7 +30,7 @@ export function useHandIn({ form, writing, uploads }: Parts) {
     saving.changed();
     if (!(await saving.save())) setTrouble(intent === "save" ? "" : notSaved);
     else if (intent === "preview") location.assign(`/write/${writing.storyId.current}/preview`);
-    else if (intent === "publish") publish(saving.version());
+    else if (intent === "publish" || intent === "schedule") handOver(intent, saving.version());
   }
 
   // A page that is left, or a story that is sent, before its cover has come goes without it.
@@ -42,12 +42,12 @@ export function useHandIn({ form, writing, uploads }: Parts) {
     return arrived;
   }
 
-  function publish(version: number): void {
+  function handOver(intent: string, version: number): void {
     autosave.current?.pause();
     const fields = new FormData(form.current ?? undefined);
     const { bodyHtml } = writing.read();
     const base = { storyId: writing.storyId.current, version: String(version), tab: writing.tab() };
-    const known = { intent: "publish", live: "1", bodyHtml, ...base };
+    const known = { intent, live: "1", bodyHtml, ...base };
     for (const [name, value] of Object.entries(known)) fields.set(name, value);
     startTransition(() => send(fields));
   }

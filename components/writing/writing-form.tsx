@@ -85,6 +85,7 @@ export function WritingForm({ story, markdown, tab, categories, memberId, faults
         savedAt={story.savedAt ? new Date(story.savedAt) : null}
         live={live}
         pending={handIn.pending}
+        isPublished={story.isPublished}
       />
     </form>
   );

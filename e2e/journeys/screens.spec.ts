@@ -15,7 +15,7 @@ import { inspect, type Screen } from "../screens.ts";
 import { addBlog, checkUntil, failingFor, importBlog, pauseByModerator, untilLogged, untilShown } from "../sources.ts";
 import { addressOf, idIn, region } from "../stories.ts";
 import { expectQuiet, type Watch, watch } from "../watch.ts";
-import { bring, fillIn, openDesk, publishStory, storyField, tool, untilSaved } from "../writing.ts";
+import { bring, fillIn, openDesk, publish, publishStory, storyField, tool, untilSaved } from "../writing.ts";
 
 let seen: Watch;
 
@@ -207,6 +207,32 @@ test("own stories: the dashboard, a correction, the form to retract, a retracted
   await expect(page.getByText("This story has been retracted")).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`${path}$`));
   await inspect(page, { name: "a retracted story", path });
+});
+
+test("keeping track: the history of a story, its schedule, the dashboard's tables", async ({ page }) => {
+  test.slow();
+  await logIn(page, fromTheDemoWorld("old-ferryman"));
+  const path = await publishStory(page, { title: `Nine asked ${mark()}`, text: "Nine of us asked for a bench." });
+  await openDesk(page, `/write/${idIn(path)}`);
+  await storyField(page).fill("Eleven of us asked for a bench, and a lamp.");
+  await page.getByLabel("What changed?").fill("Eleven asked, not nine.");
+  await page.getByLabel("This is a material correction").check();
+  await publish(page);
+  await openDesk(page);
+  await fillIn(page, { title: `Later ${mark()}`, text: "It comes later." });
+  await pressButton(page, "Schedule");
+  await expect(page.getByRole("heading", { level: 1, name: "Schedule this story" })).toBeVisible();
+  const schedule = new URL(page.url()).pathname;
+  await inspectAll(page, [
+    { name: "a corrected story", path },
+    { name: "history", path: `${path}/history` },
+    { name: "schedule", path: schedule },
+    { name: "schedule, refused", path: schedule, until: (own) => pressButton(own, "Schedule") },
+    { name: "dashboard of somebody who is read", path: "/dashboard?views=hour" },
+    { name: "own stories", path: "/dashboard/stories" },
+    { name: "a story's figures", path: `/dashboard/stories/${idIn(path)}` },
+    { name: "comments to answer", path: "/dashboard/comments" },
+  ]);
 });
 
 test("sources: none, one to be proved, one that is active with its log, one that fails", async ({ page }) => {

@@ -4,6 +4,7 @@ import { action, guestAction } from "../platform/action.ts";
 import { deleteComment } from "./delete-comment.ts";
 import { editComment } from "./edit-comment.ts";
 import { hideComment } from "./hide-comment.ts";
+import { bringBack, layAside } from "./lay-aside.ts";
 import { muteMember } from "./mute-member.ts";
 import { commentAnchor, commentPath, pathAfterPost } from "./paths.ts";
 import { postWithinLimits } from "./post-within-limits.ts";
@@ -11,6 +12,7 @@ import {
   deleteCommentInput,
   editCommentInput,
   hideCommentInput,
+  layAsideInput,
   muteInput,
   postCommentInput,
   unmuteInput,
@@ -39,6 +41,14 @@ export const voteCommentAction = guestAction(voteCommentInput, ({ vote }, actor)
 export const hideCommentAction = action(hideCommentInput, hideComment, {
   leadTo: ({ storyPath }) => `${storyPath}#comments`,
 });
+
+/** Lays a comment on one's own story aside: it needs no answer. The page that it leads to can bring it back. */
+export const layAsideAction = action(layAsideInput, layAside, {
+  leadTo: ({ id }) => `/dashboard/comments?aside=${id}`,
+});
+
+/** Brings it back. */
+export const bringBackAction = action(layAsideInput, bringBack, { leadTo: () => "/dashboard/comments" });
 
 /** Mutes the writer of a comment on one's own story; leads to where it can be taken back. */
 export const muteAction = action(muteInput, muteMember, {

@@ -37,6 +37,7 @@ export const postCommentInput = postCommentBody.extend({ storyId });
 export const editCommentBody = z.object({ body: commentBody });
 export const editCommentInput = editCommentBody.extend({ commentId });
 export const deleteCommentInput = z.object({ commentId });
+export const layAsideInput = z.object({ commentId });
 const ownWords = z.string().trim().max(2000, "Use at most 2000 characters.");
 const reason = ownWords.min(1, "Write down the reason: whoever wrote the comment will read it.");
 export const hideCommentInput = z.object({ commentId, reason });
@@ -118,3 +119,9 @@ export type CommentView = {
 export type CommentThread = CommentView & { more: number };
 
 export type CommentPage = { threads: CommentThread[]; next: string | null };
+
+/** Which page of the comments to answer is asked for, and which of them was laid aside just now. */
+export const toAnswerQuery = z.object({
+  after: z.string().max(100).optional().catch(undefined),
+  aside: commentId.optional().catch(undefined),
+});

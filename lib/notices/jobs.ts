@@ -6,6 +6,7 @@ import { noteComments } from "./note-comments.ts";
 import { noteDecision } from "./note-decision.ts";
 import { noteFeed } from "./note-feed.ts";
 import { noteFollowers } from "./note-followers.ts";
+import { noteSchedule } from "./note-schedule.ts";
 import { noteStories } from "./note-stories.ts";
 import { sendDaily } from "./send-daily.ts";
 
@@ -44,6 +45,12 @@ export const noteFollowersJob = defineJob({
   run: noteFollowers,
   gathers: true,
 });
+/** Tells what became of a story that was scheduled. */
+export const noteScheduleJob = defineJob({
+  name: "notices.note-schedule",
+  schema: z.object({ storyId: z.string(), requestId: z.string(), outcome: z.string(), reason: z.string() }),
+  run: noteSchedule,
+});
 /** Mails a notice at once. */
 export const mailNoticeJob = defineJob({
   name: "notices.mail",
@@ -60,6 +67,6 @@ export const forgetNoticesJob = defineJob({ name: "notices.forget", schema: noth
 
 /** What the worker does for notices. */
 export const noticeJobs: readonly Job[] = [
-  ...[noteCommentsJob, noteDecisionJob, noteFeedJob, noteStoriesJob, noteFollowersJob],
+  ...[noteCommentsJob, noteDecisionJob, noteFeedJob, noteStoriesJob, noteFollowersJob, noteScheduleJob],
   ...[mailNoticeJob, sendDailyJob, forgetNoticesJob],
 ];

@@ -89,6 +89,7 @@ function factsOf(row: NoticeRow) {
   return {
     by: row.by ?? "Somebody",
     commentId: row.comment_id,
+    storyId,
     story: storyId && slug !== null && title !== null ? { title, path: storyPath({ id: storyId, slug }) } : null,
     decision: decision || null,
     from: row.handle,

@@ -12,6 +12,7 @@ export type NoticeFacts = {
   /** Of stories that are told together, or of new followers: how many. */
   together: number;
   commentId: string | null;
+  storyId: string | null;
   story: { title: string; path: string } | null;
   /** `about`: the decision that it takes back or confirms, or itself. */
   decision: { id: string; kind: string; subject: SubjectKind; about: string } | null;
@@ -53,6 +54,10 @@ const descriptions: Record<NoticeKind, Description> = {
   front: {
     say: ({ decision, story }) => frontWords(decision?.kind ?? "", `Your story ${quoted(story)}`),
     lead: ({ decision, story }) => (decision ? logEntryPath(decision.id) : (story?.path ?? "/")),
+  },
+  schedule: {
+    say: ({ words }) => words,
+    lead: ({ story, storyId }) => story?.path ?? `/write/${storyId ?? ""}`,
   },
   feed: {
     say: ({ feed, words }) => `Your feed “${feed?.title ?? ""}” ${words}`,

@@ -52,6 +52,7 @@ export const limits = {
   "newsletter-mail": { points: 3, seconds: day, of: "subscriptions of one e-mail" },
   "edition-test": { points: 20, seconds: hour, of: "tests of newsletters" },
   "mail-again": { points: 3, seconds: day, of: "tries to reach one address" },
+  figures: { points: 30, seconds: hour, of: "files of figures" },
   publish: { points: 20, seconds: day, of: "stories published" },
 } as const;
 

@@ -7,11 +7,19 @@ import { discardChanges } from "./discard-changes.ts";
 import { handInStory } from "./hand-in-story.ts";
 import { restoreStory } from "./restore-story.ts";
 import { retractStory } from "./retract-story.ts";
-import { closingForm, retractionForm, storyForm, writingForm } from "./schema.ts";
+import { scheduleStory } from "./schedule-story.ts";
+import { closingForm, retractionForm, scheduleForm, storyForm, writingForm } from "./schema.ts";
+import { unscheduleStory } from "./unschedule-story.ts";
 import { withdrawStory } from "./withdraw-story.ts";
 
 /** Save draft, Preview and Publish of the writing form. */
 export const handInStoryAction = action(writingForm, handInStory, { leadTo: ({ path }) => path });
+
+/** Sets when a draft is to be published, or changes that. */
+export const scheduleStoryAction = action(scheduleForm, scheduleStory, { leadTo: ({ id }) => `/write/${id}/schedule` });
+
+/** Makes a draft again of a story that was scheduled. */
+export const unscheduleStoryAction = action(storyForm, unscheduleStory, { leadTo: ({ id }) => `/write/${id}` });
 
 /** Deletes a draft that was never published. */
 export const deleteDraftAction = action(storyForm, deleteDraft, { leadTo: () => "/dashboard" });

@@ -14,6 +14,7 @@ export type CardRow = {
   summary: string;
   dir: string;
   published_at: Date;
+  corrected: boolean;
   words: number;
   cover_alt: string;
   category: { slug: string; name: string } | null;
@@ -31,7 +32,7 @@ export type CardRow = {
  * would rather read all sources than look up a few.
  */
 export const cardColumns = `
-  s.id, s.slug, s.title, s.summary, s.dir, s.published_at, s.words, s.cover_alt,
+  s.id, s.slug, s.title, s.summary, s.dir, s.published_at, s.corrected_at IS NOT NULL AS corrected, s.words, s.cover_alt,
   CASE WHEN k.slug IS NOT NULL THEN json_build_object('slug', k.slug, 'name', k.name) END AS category,
   m.handle, m.pen_name, m.avatar_id,
   CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'width', p.width, 'height', p.height,
@@ -62,6 +63,7 @@ export function toCard(row: CardRow): StoryCard {
       avatar: row.avatar_id ? avatarSrc(row.avatar_id) : null,
     },
     publishedAt: row.published_at,
+    corrected: row.corrected,
     minutes: readingMinutes(row.words),
     picture: pictureOf(row),
     tally: row.tally ?? nothing,

@@ -21,6 +21,8 @@ export type StoryInHand = {
   /** Whether a published story has changes that readers do not see yet. */
   hasDraft: boolean;
   retraction: { reason: string; byRole: string; createdAt: Date } | null;
+  /** When it is to be published, and in which time zone that was chosen. */
+  schedule: { at: Date; timeZone: string } | null;
 };
 
 /** The story that this actor writes: its draft, or what is published; null when it is not theirs or not there. */
@@ -35,6 +37,7 @@ export async function storyInHand(storyId: string, actor: Actor): Promise<StoryI
     content: row.draft ? draftContent.parse(row.draft.content) : publishedContent(row),
     hasDraft: row.draft !== null,
     retraction: row.retraction,
+    schedule: row.state === "scheduled" ? row.schedule : null,
   };
 }
 
@@ -68,6 +71,7 @@ function findStory(id: string, on: Tx = db) {
     where: { id },
     include: {
       draft: true,
+      schedule: { select: { at: true, timeZone: true } },
       author: { select: { handle: true, penName: true } },
       retraction: { select: { reason: true, byRole: true, createdAt: true } },
       revisions: { select: { number: true }, orderBy: { number: "desc" }, take: 1 },

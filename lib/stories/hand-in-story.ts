@@ -1,8 +1,9 @@
 import { uploadImage } from "../media/upload-image.ts";
 import { htmlToMarkdown } from "../platform/html/markdown.ts";
-import { isRefusal, refuseField } from "../platform/refusal.ts";
+import { isRefusal, Refusal, refuseField } from "../platform/refusal.ts";
 import type { Actor } from "../policy.ts";
 import { type StoryInHand, storyInHand } from "./editing.ts";
+import { findFaults } from "./find-faults.ts";
 import { publishStory } from "./publish-story.ts";
 import { reviseStory } from "./revise-story.ts";
 import type { DraftContent } from "./rules/fields.ts";
@@ -16,6 +17,7 @@ export async function handInStory(form: WritingForm, actor: Actor): Promise<{ pa
   if (form.intent === "preview") return { path: `/write/${form.storyId}/preview` };
   if (form.intent === "save") return { path: `/write/${form.storyId}?saved=1` };
   try {
+    if (form.intent === "schedule") return await leadToSchedule(form.storyId, actor);
     return await (before?.state === "published" ? reviseStory(saved, actor) : publishStory(saved, actor));
   } catch (thrown) {
     // The plain form is drawn anew from the draft, with what is missing beside each field.
@@ -24,6 +26,16 @@ export async function handInStory(form: WritingForm, actor: Actor): Promise<{ pa
     return { path: `/write/${form.storyId}?check=1` };
   }
 }
+
+// What is missing is said here, beside its field, and not when the time has come.
+async function leadToSchedule(storyId: string, actor: Actor): Promise<{ path: string }> {
+  const story = await storyInHand(storyId, actor);
+  const fields = story ? await findFaults(story, actor) : {};
+  if (Object.keys(fields).length > 0) throw new Refusal("invalid", notReady, { fields });
+  return { path: `/write/${storyId}/schedule` };
+}
+
+const notReady = "This cannot be scheduled yet. Your text is safe.";
 
 async function save(form: WritingForm, before: StoryInHand | null, actor: Actor): Promise<Saved> {
   const { storyId, version, tab, takeOver, coverFile } = form;

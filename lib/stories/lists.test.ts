@@ -137,6 +137,7 @@ test("a card says what a list shows, and nothing private", async () => {
     title: "The well",
     category: { slug: "local", name: "Local" },
     firstHand: true,
+    corrected: false,
     author: { handle: "rosa", penName: "Rosa M.", avatar: null },
     publishedAt: at(5),
     picture: null,

@@ -16,6 +16,8 @@ export type StoryCard = {
   firstHand: boolean;
   author: { handle: string; penName: string; avatar: string | null };
   publishedAt: Date;
+  /** Whether a material correction was made to it. */
+  corrected: boolean;
   minutes: number;
   picture: { src: string; wide: string; alt: string; width: number; height: number } | null;
   tally: Tally;

@@ -44,13 +44,15 @@ export async function storyPreview(storyId: string, actor: Actor): Promise<Story
     retraction: null,
     corrections: [],
     recommended: null,
+    versions: 1,
   };
 }
 
-function wordsOf({ summary, place, happenedOn, aiUse, reuse, tags, sources }: DraftContent) {
+function wordsOf({ summary, place, happenedOn, happenedTime, aiUse, reuse, tags, sources }: DraftContent) {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(happenedOn) ? new Date(`${happenedOn}T00:00:00Z`) : null;
   return {
     ...{ summary: summary.trim(), place: place.trim(), aiUse, reuse, tags: uniqueTags(tags) },
+    happenedTime: happenedTime.trim(),
     happenedOn: day && !Number.isNaN(day.getTime()) ? day : null,
     sources: sources.map(({ kind, label, url }) => ({ kind, label, url: /^https?:\/\//.test(url) ? url : null })),
   };

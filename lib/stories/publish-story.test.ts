@@ -27,6 +27,7 @@ test("a published story has its address, tags, sources, tally, first revision an
       { kind: "first-hand", label: "I stood there", url: "" },
     ],
     happenedOn: "2026-01-02",
+    happenedTime: "14:30",
     note: "not of the first version",
   };
   const draft = await aDraft(rosa, fields);
@@ -39,6 +40,7 @@ test("a published story has its address, tags, sources, tally, first revision an
   expect(story).toMatchObject({ state: "published", bodyText: "Since Monday.", words: 2, dir: "ltr", draft: null });
   expect(story.bodyHtml).toBe("<p>Since <strong>Monday</strong>.</p>");
   expect(story.happenedOn?.toISOString()).toContain("2026-01-02");
+  expect(story.happenedTime).toBe("14:30");
   expect(story.tags.map(({ tag }) => tag).sort()).toEqual(["bridges", "water"]);
   for (const { publishedAt } of story.tags) expect(publishedAt).toEqual(story.publishedAt);
   expect(story.sources.map(({ label, url }) => [label, url])).toEqual([

@@ -19,6 +19,7 @@ import { refuseStory, screenStory, takenStory } from "./screen-story.ts";
 import { settleStory } from "./settle-story.ts";
 import { storeVersion } from "./store-version.ts";
 import { addToTally } from "./tally.ts";
+import { tellScheduleEnded } from "./tell-schedule-ended.ts";
 
 /** Which draft is meant: a version that was saved since is not published unseen. */
 export type DraftVersion = { storyId: string; version: number };
@@ -28,9 +29,14 @@ export type Published = { id: string; path: string };
 
 /**
  * Publishes a draft. Members only, with a verified e-mail; everybody can read the story from then on. One that the
- * screening holds waits for a moderator, as it is; nobody else sees it until then.
+ * screening holds waits for a moderator, as it is; nobody else sees it until then. Of what is published because its time
+ * has come, its contributor is told.
  */
-export async function publishStory({ storyId, version }: DraftVersion, actor: Actor): Promise<Published> {
+export async function publishStory(
+  { storyId, version }: DraftVersion,
+  actor: Actor,
+  { bySchedule = false }: { bySchedule?: boolean } = {},
+): Promise<Published> {
   requirePublisher(actor);
   const ready = await readyDraft(storyId, version, actor);
   const screening = await screenStory({ storyId, ready, occasion: "new" }, actor);
@@ -45,6 +51,7 @@ export async function publishStory({ storyId, version }: DraftVersion, actor: Ac
     const publishedAt = isHeld ? null : at;
     const { slug } = await storeVersion(tx, storyId, ready, { number: 1, by: actor.id, at, publishedAt });
     await rememberText(tx, takenStory(storyId, ready, actor.id));
+    if (bySchedule) await tellScheduleEnded(tx, storyId, isHeld ? "held" : "published");
     if (isHeld) return holdStory(tx, story, screening);
     await tx.story.update({ where: { id: storyId }, data: { state: "published" } });
     await addToTally(tx, storyId, {});

@@ -38,6 +38,8 @@ export type StoryPage = {
   revisedAt: Date | null;
   place: string;
   happenedOn: Date | null;
+  /** The time of that day, there: "14:30"; empty where it is not said. */
+  happenedTime: string;
   aiUse: string;
   reuse: Reuse;
   sources: { kind: string; label: string; url: string | null }[];
@@ -48,7 +50,10 @@ export type StoryPage = {
   viewsRemoved: number;
   commentsClosed: boolean;
   retraction: { reason: string; byRole: string; createdAt: Date } | null;
+  /** What its contributor said about changes, the oldest first; `material`: a correction, which the page, feeds and JSON-LD tell. */
   corrections: { note: string; material: boolean; createdAt: Date }[];
+  /** How many versions readers can compare in its history. */
+  versions: number;
   origin: StoryOrigin | null;
   /** What is like it, where there is something. */
   recommended: (Omit<RecommendedStory, "id" | "slug"> & { path: string }) | null;
@@ -65,7 +70,7 @@ export async function storyPage(id: string, actor: Actor | null): Promise<StoryP
     [...row.bodyHtml.matchAll(/src="(\/media\/[0-9a-z]+)"/g)].map(([, src]) => src ?? ""),
   );
   const { html, contents } = renderedBody(row.bodyHtml, pictures);
-  const { author, cover, revisions, ...story } = row;
+  const { author, cover, ...story } = row;
   return {
     ...story,
     path: storyPath(row),
@@ -85,7 +90,6 @@ export async function storyPage(id: string, actor: Actor | null): Promise<StoryP
     verdict: row.verdict ?? noVerdict,
     origin: originOf(row),
     recommended: row.recommended && recommendedOf(row.recommended),
-    corrections: revisions.filter((revision) => revision.note !== "" || revision.material),
   };
 }
 

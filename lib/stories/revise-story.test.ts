@@ -30,7 +30,24 @@ test("readers see the change only once it is published; then it is a revision wi
     [1, "Bridge closed", "", false],
     [2, "Bridge open", "It opened.", true],
   ]);
+  expect(story.correctedAt).toEqual(story.revisedAt);
+  const told = await db.event.findFirst({
+    where: { name: "story.corrected", payload: { path: ["storyId"], equals: id } },
+  });
+  expect(told?.payload).toEqual({ storyId: id, number: 2 });
   expect(await storyInHand(id, rosa)).toMatchObject({ hasDraft: false, version: 200_000, content: { note: "" } });
+});
+
+test("what is no material correction is told as none, and one without a note is refused", async () => {
+  const rosa = await aMember();
+  const { id } = await aStory({ author: rosa });
+  await reviseStory(await change(id, rosa, { title: "Bridge shut", note: "A better word." }), rosa);
+  expect(await db.story.findUnique({ where: { id } })).toMatchObject({ title: "Bridge shut", correctedAt: null });
+  expect(await db.event.count({ where: { name: "story.corrected", payload: { path: ["storyId"], equals: id } } })).toBe(
+    0,
+  );
+  const bare = await change(id, rosa, { title: "Bridge open", note: " ", material: true });
+  await expect(reviseStory(bare, rosa)).rejects.toMatchObject({ code: "invalid", fields: { note: /needs a note/ } });
 });
 
 test("two that publish the same change at once make one revision", async () => {

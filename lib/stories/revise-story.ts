@@ -12,6 +12,7 @@ import { type DraftVersion, holdStory, type Published, readyDraft } from "./publ
 import { savedElsewhere } from "./save-draft.ts";
 import { refuseStory, screenStory, takenStory } from "./screen-story.ts";
 import { storeVersion } from "./store-version.ts";
+import { tellCorrection } from "./tell-correction.ts";
 
 /**
  * Publishes the changes to a published story, with the draft's note and whether it is a material correction. Where the
@@ -36,6 +37,7 @@ export async function reviseStory({ storyId, version }: DraftVersion, actor: Act
     await rememberText(tx, takenStory(storyId, ready, actor.id));
     if (screening.outcome === "hold") return holdStory(tx, story, screening);
     await record(tx, "story.revised", { storyId });
+    await tellCorrection(tx, storyId);
     return { id: storyId, path: storyPath({ id: storyId, slug }) };
   });
 }

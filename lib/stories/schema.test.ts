@@ -22,6 +22,13 @@ test.each([
   ["place", { place: "x".repeat(101) }, "The place is too long: at most 100 characters fit."],
   ["happenedOn", { happenedOn: "2026-11-24" }, "This day has not come yet."],
   ["happenedOn", { happenedOn: "2026-02-30" }, "Give the day as year-month-day, such as 2026-03-14."],
+  ["happenedOn", { happenedTime: "14:30" }, "Say on which day that was."],
+  [
+    "happenedTime",
+    { happenedOn: "2026-01-02", happenedTime: "25:00" },
+    "Give the time as hours and minutes, such as 14:30.",
+  ],
+  ["note", { material: true }, "Say what was wrong, and what is right: a material correction needs a note."],
   ["happenedOn", { happenedOn: "yesterday" }, "Give the day as year-month-day, such as 2026-03-14."],
   [
     "sources.0.label",

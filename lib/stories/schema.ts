@@ -2,6 +2,7 @@ import { z } from "zod";
 import { aiUses, type DraftContent, fits, reuseLines, sourceKinds } from "./rules/fields.ts";
 import { contentOfForm } from "./rules/form.ts";
 import { tagFault, uniqueTags } from "./rules/tags.ts";
+import { isZone } from "./rules/zoned-time.ts";
 
 export const storyStates = ["draft", "scheduled", "held", "published", "retracted", "removed"] as const;
 export type StoryState = (typeof storyStates)[number];
@@ -32,6 +33,7 @@ export const draftContent = z.object({
     .default([]),
   place: typed(1000),
   happenedOn: typed(40),
+  happenedTime: typed(40),
   aiUse: z.enum(aiUses).catch("none").default("none"),
   reuse: z.enum(reuseLines).catch("all-rights-reserved").default("all-rights-reserved"),
   note: typed(5000),
@@ -65,6 +67,10 @@ const source = z.object({
 
 /** What can be published: each fault is a sentence for its field. `today` (YYYY-MM-DD) is the latest day there is. */
 export function publishable(today: string) {
+  return publishableFields(today).superRefine(requireNote).superRefine(requireDay);
+}
+
+function publishableFields(today: string) {
   return z.object({
     title: line(fits.title, "The title").pipe(z.string().min(1, "Give your story a title.")),
     summary: line(fits.summary, "The summary"),
@@ -86,6 +92,10 @@ export function publishable(today: string) {
       .refine((day) => day === "" || isDay(day), "Give the day as year-month-day, such as 2026-03-14.")
       .refine((day) => day === "" || !isDay(day) || day <= today, "This day has not come yet.")
       .transform((day) => (day === "" ? null : new Date(`${day}T00:00:00Z`))),
+    happenedTime: z
+      .string()
+      .trim()
+      .refine((time) => time === "" || isTime(time), "Give the time as hours and minutes, such as 14:30."),
     aiUse: z.enum(aiUses),
     reuse: z.enum(reuseLines),
     note: line(fits.note, "The note"),
@@ -94,6 +104,17 @@ export function publishable(today: string) {
 }
 
 export type Publishable = z.output<ReturnType<typeof publishable>>;
+
+function requireNote({ note, material }: { note: string; material: boolean }, context: z.RefinementCtx): void {
+  const message = "Say what was wrong, and what is right: a material correction needs a note.";
+  if (material && note === "") context.addIssue({ code: "custom", path: ["note"], message });
+}
+
+function requireDay(story: { happenedOn: Date | null; happenedTime: string }, context: z.RefinementCtx): void {
+  const message = "Say on which day that was.";
+  if (story.happenedTime !== "" && !story.happenedOn)
+    context.addIssue({ code: "custom", path: ["happenedOn"], message });
+}
 
 function refuseTags(tags: string[], context: z.RefinementCtx): void {
   const fault = tagFault(tags);
@@ -120,6 +141,10 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+function isTime(text: string): boolean {
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
 /** A save of the JSON door: `PUT /api/drafts/<id>`. */
 export const draftSave = z.object({
   version: z.int().min(0),
@@ -131,7 +156,7 @@ export const draftSave = z.object({
 export const writingForm = z.preprocess(
   (form) => ({ ...(form as object), ...contentOfForm(form as Record<string, unknown>) }),
   draftContent.extend({
-    intent: z.enum(["save", "preview", "publish"]).default("save"),
+    intent: z.enum(["save", "preview", "schedule", "publish"]).default("save"),
     storyId,
     version: z.coerce.number().int().min(0),
     tab: z.string().max(64).default(""),
@@ -169,5 +194,26 @@ export const closingForm = z.object({
     ),
 });
 
+/** The form that says when a story is to be published. */
+export const scheduleForm = z.object({
+  storyId,
+  day: z.string().trim().refine(isDay, "Choose a day."),
+  time: z
+    .string()
+    .trim()
+    .transform((time) => time.slice(0, 5))
+    .refine(isTime, "Choose a time, such as 09:30."),
+  zone: z.string().trim().refine(isZone, "Choose a time zone from the list."),
+  /** Of a time that comes twice. */
+  which: z.enum(["first", "second"]).optional().catch(undefined),
+});
+
+export type ScheduleForm = z.output<typeof scheduleForm>;
+
 /** A form that only names a story. */
 export const storyForm = z.object({ storyId });
+
+const versionNumber = z.coerce.number().int().min(1).max(2_000_000_000).optional().catch(undefined);
+
+/** Which two versions of a story are to be compared; what cannot be meant is left out. */
+export const historyQuery = z.object({ from: versionNumber, to: versionNumber });

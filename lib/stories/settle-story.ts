@@ -5,6 +5,7 @@ import { record } from "../platform/outbox.ts";
 import { firstSettledState, settledState } from "./rules/states.ts";
 import type { StoryState } from "./schema.ts";
 import { addToTally } from "./tally.ts";
+import { tellCorrection } from "./tell-correction.ts";
 
 type Row = {
   state: StoryState;
@@ -46,6 +47,7 @@ async function settlePublished(tx: Tx, id: string, row: Row & { publishedAt: Dat
       data: { publishedAt: state === "published" ? row.publishedAt : null },
     });
   await record(tx, "story.settled", { storyId: id });
+  if (state === "published" && row.state === "held") await tellCorrection(tx, id);
   return state;
 }
 

@@ -5,7 +5,7 @@ import { slugOf } from "./rules/slug.ts";
 
 type Version = { number: number; by: string; at: Date; publishedAt: Date | null };
 
-/** Makes this what readers see of a story, and its newest revision; the draft it came from is done with. */
+/** Makes this what readers see of a story, and its newest revision; the draft it came from is done with, and when that was to be published. */
 export async function storeVersion(tx: Tx, id: string, story: ReadyStory, version: Version): Promise<{ slug: string }> {
   const slug = slugOf(story.title);
   await tx.story.update({ where: { id }, data: { ...storyColumns(story), slug, publishedAt: version.publishedAt } });
@@ -18,7 +18,9 @@ export async function storeVersion(tx: Tx, id: string, story: ReadyStory, versio
     data: story.sources.map((source, position) => ({ storyId: id, position, ...source })),
   });
   await tx.revision.create({ data: { storyId: id, ...revision(story, version) } });
+  if (isCorrection(story, version)) await tx.story.update({ where: { id }, data: { correctedAt: version.at } });
   await tx.draft.deleteMany({ where: { storyId: id } });
+  await tx.storySchedule.deleteMany({ where: { storyId: id } });
   return { slug };
 }
 
@@ -38,12 +40,17 @@ export function storyColumns(story: ReadyStory) {
   };
 }
 
-function revision(story: ReadyStory, { number, by, at }: Version) {
+function revision(story: ReadyStory, version: Version) {
   const { title, summary, body } = story;
-  const isFirst = number === 1;
+  const { number, by, at } = version;
   return {
     ...{ number, title, summary, bodyHtml: body.html, byId: by, createdAt: at },
-    note: isFirst ? "" : story.note,
-    material: isFirst ? false : story.material,
+    note: number === 1 ? "" : story.note,
+    material: isCorrection(story, version),
   };
+}
+
+// There is nothing to correct in what nobody has read.
+function isCorrection({ material }: ReadyStory, { number }: Version): boolean {
+  return number > 1 && material;
 }

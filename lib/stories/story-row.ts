@@ -19,6 +19,7 @@ export type StoryRow = {
   coverCredit: string;
   place: string;
   happenedOn: Date | null;
+  happenedTime: string;
   aiUse: string;
   reuse: string;
   publishedAt: Date | null;
@@ -45,7 +46,8 @@ export type StoryRow = {
   verdict: Verdict | null;
   viewsRemoved: number;
   retraction: { reason: string; byRole: string; createdAt: Date } | null;
-  revisions: { note: string; material: boolean; createdAt: Date }[];
+  corrections: { note: string; material: boolean; createdAt: Date }[];
+  versions: number;
   recommended: RecommendedStory | null;
 };
 
@@ -60,9 +62,9 @@ export type RecommendedStory = {
 };
 
 // Inside JSON a time is a text.
-type Stored = Omit<StoryRow, "retraction" | "revisions"> & {
+type Stored = Omit<StoryRow, "retraction" | "corrections"> & {
   retraction: { reason: string; byRole: string; createdAt: string } | null;
-  revisions: { note: string; material: boolean; createdAt: string }[];
+  corrections: { note: string; material: boolean; createdAt: string }[];
 };
 
 /** Reads a story in one statement: it is what every page that is rendered waits for. */
@@ -70,7 +72,8 @@ export async function findStory(id: string): Promise<StoryRow | null> {
   const [row] = await sql.$queryRaw<Stored[]>`
     SELECT s.id, s.state::text, s.slug, s.title, s.summary, s.dir, s.body_html AS "bodyHtml", s.words,
       s.cover_alt AS "coverAlt", s.cover_caption AS "coverCaption", s.cover_credit AS "coverCredit", s.place,
-      s.happened_on::timestamp AT TIME ZONE 'UTC' AS "happenedOn", s.ai_use AS "aiUse", s.reuse, s.published_at AS "publishedAt",
+      s.happened_on::timestamp AT TIME ZONE 'UTC' AS "happenedOn",
+      s.happened_time AS "happenedTime", s.ai_use AS "aiUse", s.reuse, s.published_at AS "publishedAt",
       s.revised_at AS "revisedAt", s.origin_url AS "originUrl", s.origin_at AS "originAt", s.canonical,
       s.summary_only AS "summaryOnly", s.comments_closed AS "commentsClosed",
       json_build_object('id', m.id, 'handle', m.handle, 'penName', m.pen_name, 'bio', m.bio, 'avatarId', m.avatar_id,
@@ -89,7 +92,9 @@ export async function findStory(id: string): Promise<StoryRow | null> {
       CASE WHEN r.story_id IS NOT NULL THEN json_build_object('reason', r.reason, 'byRole', r.by_role, 'createdAt',
         r.created_at) END AS retraction,
       (SELECT coalesce(json_agg(json_build_object('note', note, 'material', material, 'createdAt', created_at)
-        ORDER BY number), '[]') FROM revisions WHERE story_id = s.id AND number > 1) AS revisions,
+        ORDER BY number), '[]') FROM revisions
+        WHERE story_id = s.id AND number > 1 AND (material OR note <> '')) AS corrections,
+      coalesce((SELECT max(number) FROM revisions WHERE story_id = s.id), 1) AS versions,
       (SELECT json_build_object('id', o.id, 'slug', o.slug, 'title', o.title, 'dir', o.dir, 'penName', om.pen_name,
           'category', ok.name)
         FROM related_stories rel CROSS JOIN LATERAL unnest(rel.related_ids) WITH ORDINALITY AS u (id, place)
@@ -104,7 +109,7 @@ export async function findStory(id: string): Promise<StoryRow | null> {
     LEFT JOIN retractions r ON r.story_id = s.id LEFT JOIN story_verdicts d ON d.story_id = s.id
     WHERE s.id = ${id}`;
   return row
-    ? { ...row, retraction: row.retraction && dated(row.retraction), revisions: row.revisions.map(dated) }
+    ? { ...row, retraction: row.retraction && dated(row.retraction), corrections: row.corrections.map(dated) }
     : null;
 }
 

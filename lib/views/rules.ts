@@ -53,3 +53,17 @@ export function excessOf(hours: readonly HourViews[], keep: number): HourViews[]
 export function sumOf(hours: readonly HourViews[]): number {
   return hours.reduce((sum, { views }) => sum + views, 0);
 }
+
+/** The steps of time in which a contributor sees their views. */
+export const steps = ["hour", "day", "week"] as const;
+export type Step = (typeof steps)[number];
+
+const shownSteps: Record<Step, number> = { hour: 48, day: 30, week: 26 };
+
+/** When the latest steps up to a moment began, oldest first: hours and days as UTC counts them, weeks from Monday on. */
+export function stepsOf(step: Step, at: number): number[] {
+  const length = { hour, day: dayMs, week: 7 * dayMs }[step];
+  const monday = 4 * dayMs; // the first one of the epoch
+  const last = step === "week" ? at - ((at - monday) % length) : at - (at % length);
+  return Array.from({ length: shownSteps[step] }, (_, n) => last - (shownSteps[step] - 1 - n) * length);
+}

@@ -55,6 +55,8 @@ export interface WorldStory {
   reuse: WorldReuse;
   publishedHoursAgo: number;
   updatedHoursAgo?: number;
+  /** What the update corrected: words of the body, each with what stood there before. */
+  correction?: { note: string; was: readonly { now: string; before: string }[] };
   sources: readonly WorldSource[];
   cover?: string;
   coverAlt?: string;

@@ -88,6 +88,8 @@ describe("the demo world", () => {
     expect(story.summary.length).toBeLessThanOrEqual(280);
     expect(Math.abs(story.slant)).toBeLessThanOrEqual(1);
     expect(story.updatedHoursAgo ?? 0).toBeLessThan(story.publishedHoursAgo);
+    for (const { now } of story.correction?.was ?? []) expect(story.body).toContain(now);
+    if (story.correction) expect(story.updatedHoursAgo).toBeDefined();
     if (story.happenedOn !== undefined) expect(story.happenedOn * DAY).toBeGreaterThanOrEqual(story.publishedHoursAgo);
     expect(story.views.last24h).toBeLessThanOrEqual(story.views.total);
     if (story.publishedHoursAgo <= DAY) expect(story.views.last24h).toBe(story.views.total);

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { UnreachableNotice } from "@/components/accounts/unreachable-notice.tsx";
+import { DeskAnswers } from "@/components/dashboard/desk-answers.tsx";
+import { DeskNumbers } from "@/components/dashboard/desk-numbers.tsx";
 import { DeskSources } from "@/components/feeds/desk-sources.tsx";
 import { DeskInvitations } from "@/components/invitations/desk-invitations.tsx";
 import { DeskHouse } from "@/components/moderation/house/desk-house.tsx";
@@ -10,35 +12,43 @@ import { DeskNotices } from "@/components/notices/desk-notices.tsx";
 import { DeskTrust } from "@/components/screening/desk-trust.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { DeskDrafts } from "@/components/writing/desk-drafts.tsx";
-import { DeskNumbers } from "@/components/writing/desk-numbers.tsx";
 import { DeskStories } from "@/components/writing/desk-stories.tsx";
 import { UnverifiedNotice } from "@/components/writing/unverified-notice.tsx";
 import { ownUnreachableSince } from "@/lib/accounts/own-reach.ts";
+import { commentsToAnswer } from "@/lib/comments/to-answer.ts";
 import { ownTrust } from "@/lib/decisions/own-trust.ts";
 import { mySources } from "@/lib/feeds/queries.ts";
 import { unreadCount } from "@/lib/notices/queries.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
 import { myDrafts, myStories } from "@/lib/stories/desk.ts";
-import { viewsByHour } from "@/lib/views/history.ts";
-import { viewsNow, viewsOfLastDay } from "@/lib/views/queries.ts";
+import { ownHistory } from "@/lib/views/own-history.ts";
+import { ownTotals } from "@/lib/views/own-table.ts";
+import { viewsOfLastDay } from "@/lib/views/queries.ts";
+import { stepQuery } from "@/lib/views/schema.ts";
 
 export const metadata: Metadata = { title: "Dashboard" };
 
 /** The contributor's desk. */
-export default async function DashboardPage() {
+export default async function DashboardPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ views?: string | string[] }>;
+}) {
   const actor = await currentActor();
   if (!actor) redirect("/log-in?next=/dashboard");
-  const [stories, drafts, sources, trust] = await Promise.all([
+  const { views: step } = stepQuery.parse(await searchParams);
+  const [stories, totals, drafts, sources, trust] = await Promise.all([
     myStories(actor),
+    ownTotals(actor),
     myDrafts(actor),
     mySources(actor),
     ownTrust(actor),
   ]);
   const ids = stories.map(({ id }) => id);
-  const [now, lastDay, hours, unread, unreachable] = await Promise.all([
-    viewsNow(ids),
+  const [lastDay, history, toAnswer, unread, unreachable] = await Promise.all([
     viewsOfLastDay(ids),
-    viewsByHour(ids, 24),
+    ownHistory(actor, { step }),
+    commentsToAnswer(actor, null, 3),
     unreadCount(actor),
     ownUnreachableSince(actor),
   ]);
@@ -59,9 +69,12 @@ export default async function DashboardPage() {
       <UnreachableNotice since={unreachable} />
       <BannedNotice bans={actor.bans} />
       {!actor.verified && <UnverifiedNotice />}
-      {stories.length > 0 && <DeskNumbers stories={stories} now={now} lastDay={lastDay} hours={hours} />}
+      {totals.stories > 0 && <DeskNumbers totals={totals} history={history} step={step} />}
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <DeskStories stories={stories} lastDay={lastDay} />
+        <div>
+          <DeskAnswers page={toAnswer} />
+          <DeskStories stories={stories} lastDay={lastDay} total={totals.stories} />
+        </div>
         <div>
           <DeskNotices unread={unread} />
           <DeskDrafts drafts={drafts} />

@@ -4,7 +4,7 @@ import { Input } from "@/components/ui/input.tsx";
 import type { FieldGroupProps } from "@/components/writing/fields/field-props.ts";
 import { mostTags } from "@/lib/stories/rules/tags.ts";
 
-/** Category, tags, place and day. */
+/** Category, tags, place and time. */
 export function AboutFields({ content, faults, categories }: FieldGroupProps & { categories: CategoryChoice[] }) {
   return (
     <div className="grid gap-5">
@@ -17,6 +17,9 @@ export function AboutFields({ content, faults, categories }: FieldGroupProps & {
       </Field>
       <Field name="happenedOn" label="When it happened" optional error={faults.happenedOn}>
         {(control) => <Input {...control} type="date" defaultValue={content.happenedOn} />}
+      </Field>
+      <Field name="happenedTime" label="At what time" optional hint="The time there." error={faults.happenedTime}>
+        {(control) => <Input {...control} type="time" defaultValue={content.happenedTime} />}
       </Field>
     </div>
   );

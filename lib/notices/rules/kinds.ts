@@ -20,6 +20,7 @@ export const noticeKinds = {
   story: { name: "New stories by people you follow", mail: "daily" },
   follower: { name: "New followers", mail: "daily" },
   front: { name: "Your stories on the front page", mail: "daily" },
+  schedule: { name: "What became of stories that you scheduled", mail: "now" },
   feed: { name: "Trouble with your feeds", mail: "now" },
 } as const satisfies Record<string, Kind>;
 

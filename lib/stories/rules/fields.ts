@@ -56,6 +56,7 @@ export type DraftContent = {
   sources: { kind: SourceKind; label: string; url: string }[];
   place: string;
   happenedOn: string;
+  happenedTime: string;
   aiUse: AiUse;
   reuse: Reuse;
   /** "What changed?", for the next revision of a published story. */

@@ -23,6 +23,7 @@ export function contentOfForm(form: Fields): DraftContent {
     sources: sourcesOf(form),
     place: one("place"),
     happenedOn: one("happenedOn"),
+    happenedTime: one("happenedTime"),
     aiUse: oneOf(aiUses, one("aiUse"), "none"),
     reuse: oneOf(reuseLines, one("reuse"), "all-rights-reserved"),
     note: one("note"),

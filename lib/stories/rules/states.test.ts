@@ -5,7 +5,9 @@ import { firstSettledState, type StoryDeed, whyNot, whyNotRestore } from "./stat
 // draft, scheduled, held, published, retracted, removed
 const truth: Record<StoryDeed, string> = {
   save: "yes yes yes yes yes no",
-  publish: "yes no no no no no",
+  publish: "yes yes no no no no",
+  schedule: "yes yes no no no no",
+  unschedule: "no yes no no no no",
   withdraw: "no no yes no no no",
   revise: "no no no yes no no",
   discard: "no no no yes yes no",

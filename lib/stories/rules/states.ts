@@ -1,13 +1,24 @@
 import type { StoryState } from "../schema.ts";
 
 /** What a contributor or an editor can do to a story. */
-export type StoryDeed = "save" | "publish" | "withdraw" | "revise" | "discard" | "retract" | "restore" | "delete";
+export type StoryDeed =
+  | "save"
+  | "publish"
+  | "schedule"
+  | "unschedule"
+  | "withdraw"
+  | "revise"
+  | "discard"
+  | "retract"
+  | "restore"
+  | "delete";
 
 const removed = "This story was removed by the moderators. It cannot be changed.";
 const published = "This story is published. Reload the page to see it as it is.";
 const unpublished = "This story is not published yet.";
 const retracted = "This story is retracted. Restore it first.";
-const scheduled = "This story waits to be published. It cannot be changed meanwhile.";
+const scheduled = "This story is scheduled. It is published when its time comes.";
+const notScheduled = "This story is not scheduled any more. Reload the page to see it as it is.";
 const held = "This story is held for review. It cannot be changed until a moderator has looked at it.";
 const notHeld = "This story is not held for review any more. Reload the page to see it as it is.";
 const kept = "Only a draft that was never published can be deleted. You can retract this story.";
@@ -15,7 +26,9 @@ const kept = "Only a draft that was never published can be deleted. You can retr
 // The sentence is why not; true means go ahead.
 const table: Record<StoryDeed, Record<StoryState, true | string>> = {
   save: { draft: true, scheduled: true, held: true, published: true, retracted: true, removed },
-  publish: { draft: true, scheduled, held, published, retracted, removed },
+  publish: { draft: true, scheduled: true, held, published, retracted, removed },
+  schedule: { draft: true, scheduled: true, held, published, retracted, removed },
+  unschedule: { draft: notScheduled, scheduled: true, held, published, retracted, removed },
   withdraw: { draft: notHeld, scheduled: notHeld, held: true, published: notHeld, retracted: notHeld, removed },
   revise: { draft: unpublished, scheduled, held, published: true, retracted, removed },
   discard: { draft: unpublished, scheduled, held, published: true, retracted: true, removed },
@@ -37,7 +50,7 @@ const table: Record<StoryDeed, Record<StoryState, true | string>> = {
   },
   delete: {
     draft: true,
-    scheduled,
+    scheduled: "This story is scheduled. Cancel that first.",
     held: "This story is held for review. Withdraw it first.",
     published: kept,
     retracted: kept,

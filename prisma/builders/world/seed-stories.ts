@@ -30,15 +30,25 @@ async function seedStory(
   const at = now();
   const publishedAt = hoursBefore(at, story.publishedHoursAgo);
   const id = newId(publishedAt.getTime());
-  const ready = await readyStory(contentOf(story, pictureIds, at), authorId);
+  const content = contentOf(story, pictureIds, at);
+  const ready = await readyStory(content, authorId);
+  const before = await readyStory({ ...content, bodyHtml: bodyBefore(story, content.bodyHtml) }, authorId);
   await db.story.create({ data: { id, authorId, createdAt: publishedAt } });
   const revisedAt = story.updatedHoursAgo === undefined ? null : hoursBefore(at, story.updatedHoursAgo);
   await transaction(async (tx) => {
-    await storeVersion(tx, id, ready, { number: 1, by: authorId, at: publishedAt, publishedAt });
+    await storeVersion(tx, id, before, { number: 1, by: authorId, at: publishedAt, publishedAt });
+    if (story.correction && revisedAt) {
+      const corrected = { ...ready, note: story.correction.note, material: true };
+      await storeVersion(tx, id, corrected, { number: 2, by: authorId, at: revisedAt, publishedAt });
+    }
     await tx.story.update({ where: { id }, data: { state: "published", revisedAt } });
     await tx.storyTally.create({ data: { storyId: id } });
   });
   return { id, authorId, publishedAt, story };
+}
+
+function bodyBefore({ correction }: WorldStory, body: string): string {
+  return (correction?.was ?? []).reduce((text, { now, before }) => text.replace(now, before), body);
 }
 
 function contentOf(story: WorldStory, pictureIds: ReadonlyMap<string, string>, at: Date) {

@@ -2,9 +2,6 @@
 ALTER TABLE "members" ADD COLUMN     "recommended" BOOLEAN NOT NULL DEFAULT true;
 
 -- AlterTable
-ALTER TABLE "notices" ADD COLUMN     "story_id" TEXT;
-
--- AlterTable
 ALTER TABLE "story_tallies" ADD COLUMN     "recommends" INTEGER NOT NULL DEFAULT 0;
 
 -- CreateTable
@@ -84,9 +81,6 @@ CREATE UNIQUE INDEX "placements_story_id_slot_key" ON "placements"("story_id", "
 -- CreateIndex
 CREATE INDEX "related_stories_found_at_idx" ON "related_stories"("found_at");
 
--- CreateIndex
-CREATE INDEX "notices_story_id_idx" ON "notices"("story_id");
-
 -- AddForeignKey
 ALTER TABLE "recommends" ADD CONSTRAINT "recommends_story_id_fkey" FOREIGN KEY ("story_id") REFERENCES "stories"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
@@ -113,9 +107,6 @@ ALTER TABLE "placements" ADD CONSTRAINT "placements_story_id_fkey" FOREIGN KEY (
 
 -- AddForeignKey
 ALTER TABLE "related_stories" ADD CONSTRAINT "related_stories_story_id_fkey" FOREIGN KEY ("story_id") REFERENCES "stories"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "notices" ADD CONSTRAINT "notices_story_id_fkey" FOREIGN KEY ("story_id") REFERENCES "stories"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- Checks
 ALTER TABLE "story_tallies" ADD CONSTRAINT "story_tallies_recommends_never_negative" CHECK ("recommends" >= 0);

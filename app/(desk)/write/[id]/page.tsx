@@ -5,6 +5,7 @@ import { LinkButton } from "@/components/ui/link-button.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
 import { DiscardChanges } from "@/components/writing/discard-changes.tsx";
 import { HeldPage } from "@/components/writing/held-page.tsx";
+import { ScheduledNotice } from "@/components/writing/scheduled-notice.tsx";
 import { WritingPage } from "@/components/writing/writing-page.tsx";
 import { currentActor } from "@/lib/platform/session/current.ts";
 import { type StoryInHand, storyInHand } from "@/lib/stories/editing.ts";
@@ -33,6 +34,7 @@ export default async function StoryInHandPage({ params, searchParams }: Props) {
     <WritingPage actor={actor} story={{ ...story, savedAt, isPublished }} faults={faults}>
       {saved && <FormMessage kind="success" title="Your draft is saved." className="mb-4" />}
       {isPublished && <PublishedNotice story={story} />}
+      {story.schedule && <ScheduledNotice storyId={id} schedule={story.schedule} />}
     </WritingPage>
   );
 }

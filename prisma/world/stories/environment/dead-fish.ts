@@ -16,6 +16,16 @@ export const deadFish: WorldStory = {
   reuse: "cc-by",
   publishedHoursAgo: 12,
   updatedHoursAgo: 3,
+  correction: {
+    note: "The highest temperature at posts 4–5 is 16.9 °C, not 19.6. Two digits were swapped when the table was typed.",
+    was: [
+      { now: "<td>3.1</td><td>16.9</td>", before: "<td>3.1</td><td>19.6</td>" },
+      {
+        now: "<p><em>Corrected three hours ago: the highest temperature at posts 4–5 is 16.9 °C, not 19.6. Two digits were swapped when the table was typed. The difference of 5.3 degrees was right.</em></p>",
+        before: "",
+      },
+    ],
+  },
   sources: [
     { kind: "first-hand", label: "Tally sheets, 14 days, kilometre posts 0 to 9" },
     {
