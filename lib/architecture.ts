@@ -19,7 +19,7 @@ export const order: readonly (readonly string[])[] = [
   ["brigades"],
   ["moderation"],
   ["notices"],
-  ["curation", "search", "newsletter", "stats", "readers", "privacy", "papers"],
+  ["curation", "search", "newsletter", "stats", "readers", "privacy", "papers", "syndication"],
 ];
 
 // Pure files that any module may read: they say who may, what can happen, and what then is stale.

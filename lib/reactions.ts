@@ -13,6 +13,7 @@ import { sendInvitationJob } from "./invitations/jobs.ts";
 import { openHeldCaseJob, openSignalCaseJob, tellConcernedJob } from "./moderation/jobs.ts";
 import { mailNoticeJob, noteCommentsJob, noteDecisionJob, noteFeedJob } from "./notices/jobs.ts";
 import { type Task, task } from "./platform/jobs/define-job.ts";
+import { noteChangesJob } from "./syndication/jobs.ts";
 import { countKeptVotesJob, recountVotesJob } from "./votes/jobs.ts";
 
 type Reaction<N extends EventName> = (payload: EventPayload<N>) => Task[];
@@ -29,6 +30,11 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "member.email-change-asked": (asked) => [task(sendEmailChangeJob, asked)],
   "member.email-changed": (changed) => [task(sendEmailChangedJob, changed)],
   "source.due": ({ sourceId, kind }) => [task(pollSourceJob, { sourceId, kind })],
+  "story.published": tellFeeds,
+  "story.revised": tellFeeds,
+  "story.retracted": tellFeeds,
+  "story.restored": tellFeeds,
+  "story.settled": tellFeeds,
   "comment.posted": ({ commentId }) => [task(noteCommentsJob, { commentIds: [commentId] })],
   "comment.edited": ({ commentId }) => [task(noteCommentsJob, { commentIds: [commentId] })],
   "source.failing": (failing) => [task(noteFeedJob, failing)],
@@ -42,6 +48,10 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "signal.raised": (raised) => [task(openSignalCaseJob, raised)],
   "demo.removed": () => [task(recountVotesJob, {})],
 };
+
+function tellFeeds({ storyId }: { storyId: string }): Task[] {
+  return [task(noteChangesJob, { storyIds: [storyId] })];
+}
 
 /** The jobs that an event leads to. */
 export function reactTo<N extends EventName>(name: N, payload: EventPayload<N>): Task[] {

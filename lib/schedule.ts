@@ -11,6 +11,7 @@ import { type Job, type Task, task } from "./platform/jobs/define-job.ts";
 import { sweepJob } from "./platform/jobs/sweep.ts";
 import { forgetTextsJob, screeningJobs } from "./screening/jobs.ts";
 import { refreshQuickJob, refreshSlowJob, statsJobs } from "./stats/jobs.ts";
+import { divideSitemapJob, syndicationJobs, tellHubJob } from "./syndication/jobs.ts";
 import { destroySaltsJob, forgetReadersJob, viewJobs } from "./views/jobs.ts";
 import { recountRemovedJob, reportDriftJob, voteJobs } from "./votes/jobs.ts";
 
@@ -28,17 +29,20 @@ export const jobs: readonly Job[] = [
   ...noticeJobs,
   ...screeningJobs,
   ...statsJobs,
+  ...syndicationJobs,
 ];
 
 export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "* * * * *", task: task(refreshQuickJob, {}) },
   { cron: "* * * * *", task: task(pollDueJob, {}) },
+  { cron: "* * * * *", task: task(tellHubJob, {}) },
   { cron: "*/2 * * * *", task: task(watchStoriesJob, {}) },
   { cron: "*/10 * * * *", task: task(refreshSlowJob, {}) },
   { cron: "17 * * * *", task: task(removeStaleJob, {}) },
   { cron: "31 * * * *", task: task(destroySaltsJob, {}) },
   { cron: "7 * * * *", task: task(forgetReadersJob, {}) },
   { cron: "53 * * * *", task: task(recountRemovedJob, {}) },
+  { cron: "11 * * * *", task: task(divideSitemapJob, {}) },
   { cron: "23 3 * * *", task: task(sweepJob, {}) },
   { cron: "29 3 * * *", task: task(collectOrphansJob, {}) },
   { cron: "37 3 * * *", task: task(reportDriftJob, {}) },
