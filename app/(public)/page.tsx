@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { JoinCall } from "@/components/site/join-call.tsx";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
 import { FreshStories } from "@/components/stories/fresh-stories.tsx";
@@ -11,7 +12,12 @@ import { LinkButton } from "@/components/ui/link-button.tsx";
 import { env } from "@/lib/platform/env.ts";
 import { frontPage } from "@/lib/stats/front-page.ts";
 import { newestStories } from "@/lib/stories/lists.ts";
+import { pageLinks } from "@/lib/syndication/page-links.ts";
 import { siteNumbers } from "@/lib/views/site-numbers.ts";
+
+export function generateMetadata(): Metadata {
+  return { alternates: pageLinks("/") };
+}
 
 export default async function FrontPage({ searchParams }: { searchParams: Promise<{ after?: string }> }) {
   const { after } = await searchParams;

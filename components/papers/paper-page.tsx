@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
 import { Prose } from "@/components/ui/prose.tsx";
 import { type PaperName, readPaper } from "@/lib/papers/read-paper.ts";
+import { pageLinks } from "@/lib/syndication/page-links.ts";
 
 /** A page of one of the house's papers. */
 export async function PaperPage({ name }: { name: PaperName }) {
@@ -16,7 +17,8 @@ export async function PaperPage({ name }: { name: PaperName }) {
   );
 }
 
-/** Its title for the browser. */
+/** Its title for the browser, and where it is. */
 export async function paperMetadata(name: PaperName): Promise<Metadata> {
-  return { title: (await readPaper(name)).title };
+  const path = name === "views" || name === "sources" ? `/about/${name}` : `/${name}`;
+  return { title: (await readPaper(name)).title, alternates: pageLinks(path) };
 }

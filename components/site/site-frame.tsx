@@ -15,6 +15,7 @@ const papers = [
   { href: "/about/views", label: "How views are counted" },
   { href: "/about/sources", label: "How import works" },
   { href: "/about/trust", label: "How trust works" },
+  { href: "/feed.xml", label: "Feed" },
   { href: "/privacy", label: "Privacy" },
   { href: "/terms", label: "Terms" },
 ];

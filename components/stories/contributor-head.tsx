@@ -42,6 +42,9 @@ export function ContributorHead({ contributor }: { contributor: ContributorPage 
           <Figure name="Comments" value={contributor.comments} />
         </dl>
         <p data-print="hide" className="flex flex-wrap gap-x-5">
+          <a href={`/contributors/${handle}/feed.xml`} type="application/rss+xml" className="quiet-link target text-sm">
+            Feed
+          </a>
           <ReportLink subject={{ kind: "profile", id: contributor.id }} />
           <a href={ignorePath(handle)} rel="nofollow" className="quiet-link target text-sm">
             Ignore

@@ -1,5 +1,6 @@
 import { ReportLink } from "@/components/moderation/public/report-link.tsx";
 import { PrintAddress } from "@/components/site/print-address.tsx";
+import { EmbedStory } from "@/components/stories/embed-story.tsx";
 import { OwnerTools } from "@/components/stories/owner-tools.tsx";
 import { StoryOrigin } from "@/components/stories/story-origin.tsx";
 import { StoryTools } from "@/components/stories/story-tools.tsx";
@@ -47,6 +48,7 @@ export function StoryEnd({ story }: { story: StoryPage }) {
         <Disclosure summary="Cite this story" className="text-sm" data-print="hide">
           <p className="rounded-sm bg-sunken p-3 select-all wrap-anywhere">{citation(cited)}</p>
         </Disclosure>
+        <EmbedStory story={story} />
         <PrintAddress url={url} />
       </Still>
     </div>

@@ -1,27 +1,9 @@
-import { env } from "@/lib/platform/env.ts";
 import type { StoryPage } from "@/lib/stories/queries.ts";
+import { newsArticle } from "@/lib/syndication/news-article.ts";
 
 /** The story for machines: schema.org NewsArticle. */
 export function StoryJsonLd({ story }: { story: StoryPage }) {
-  const { SITE_URL, SITE_NAME } = env();
-  const absolute = (path: string) => new URL(path, SITE_URL).href;
-  const data = {
-    "@context": "https://schema.org",
-    "@type": "NewsArticle",
-    headline: story.title,
-    description: story.summary,
-    mainEntityOfPage: absolute(story.path),
-    datePublished: story.publishedAt?.toISOString(),
-    dateModified: (story.revisedAt ?? story.publishedAt)?.toISOString(),
-    wordCount: story.words,
-    articleSection: story.category?.name,
-    keywords: story.tags.join(", "),
-    image: story.cover ? [absolute(story.cover.picture.fallback.url)] : undefined,
-    author: { "@type": "Person", name: story.author.penName, url: absolute(`/contributors/${story.author.handle}`) },
-    publisher: { "@type": "Organization", name: SITE_NAME, url: SITE_URL },
-    commentCount: story.tally.comments,
-  };
-  const json = JSON.stringify(data).replace(/</g, "\\u003c");
+  const json = JSON.stringify(newsArticle(story)).replace(/</g, "\\u003c");
   // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every "<" escaped
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -5,17 +5,8 @@ const site = "https://news.example";
 const bare = { site, pictures: new Map() };
 
 test("every address is absolute", () => {
-  expect(
-    portableHtml(
-      '<p><a href="/stories/a-1#comments">There</a> <a href="https://x.example/?a=1&amp;b=2">x</a></p>',
-      bare,
-    ),
-  ).toBe(
-    '<p><a href="https://news.example/stories/a-1#comments">There</a> <a href="https://x.example/?a=1&#x26;b=2">x</a></p>'.replace(
-      "&#x26;",
-      "&amp;",
-    ),
-  );
+  const html = '<p><a href="/stories/a-1#comments">There</a> <a href="https://x.example/?a=1&amp;b=2">x</a></p>';
+  expect(portableHtml(html, bare)).toBe(html.replace('"/', '"https://news.example/'));
 });
 
 test("a picture is one file that any reader knows, with its size, its caption and its credit", () => {

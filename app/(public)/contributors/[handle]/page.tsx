@@ -6,6 +6,7 @@ import { StoryRiver } from "@/components/stories/story-river.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { contributorPage } from "@/lib/stories/contributors.ts";
 import { newestStories } from "@/lib/stories/lists.ts";
+import { pageLinks } from "@/lib/syndication/page-links.ts";
 
 type Props = { params: Promise<{ handle: string }>; searchParams: Promise<{ after?: string }> };
 
@@ -18,7 +19,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: penName,
     description: bio || `Stories by ${penName}`,
-    alternates: { canonical: `/contributors/${handle}` },
+    alternates: pageLinks(`/contributors/${handle}`, { scope: { kind: "contributor", handle }, title: penName }),
   };
 }
 
