@@ -30,10 +30,10 @@ export function writeEmbed(story: StoryCard): string {
     : "";
   return page(
     title,
-    `<article>${shown}<div>${category ? `<p class="kicker">${html(category.name)}</p>` : ""}
+    `<main>${shown}<div>${category ? `<p class="kicker">${html(category.name)}</p>` : ""}
 <h1 dir="${html(dir)}"><a href="${url}" target="_blank" rel="noopener">${html(title)}</a></h1>
 <p class="by">By <bdi>${html(author.penName)}</bdi> · <time datetime="${publishedAt.toISOString()}">${days.format(publishedAt)}</time> · ${views}</p>
-${siteLine()}</div></article>`,
+${siteLine()}</div></main>`,
   );
 }
 
@@ -42,9 +42,9 @@ export function writeMissing(storyId: string, sentence: string): string {
   const url = html(absolute(`/stories/${storyId}`));
   return page(
     sentence,
-    `<article><div><h1>${html(sentence)}</h1>
+    `<main><div><h1>${html(sentence)}</h1>
 <p class="by"><a href="${url}" target="_blank" rel="noopener">Its page says why</a></p>
-${siteLine()}</div></article>`,
+${siteLine()}</div></main>`,
   );
 }
 
