@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import type { ReadableStream as WebStream } from "node:stream/web";
 import { picturesById } from "../../media/queries.ts";
@@ -16,6 +17,8 @@ const bounds = {
   maxMilliseconds: 15_000,
   maxOutputBytes: 4_000_000,
 };
+// The fonts of the machine are left out, so that a card looks the same wherever it is drawn.
+const ownFonts = "lib/syndication/cards/fonts/none.conf";
 const script = "lib/syndication/cards/draw-child.ts";
 const atOnce = 1;
 const line = 20;
@@ -37,7 +40,9 @@ async function draw(face: CardFace): Promise<Drawn> {
     siteName: drawableText(face.siteName),
     coverBytes: cover?.length ?? 0,
   };
-  const { output, fault } = await talkToChild(script, JSON.stringify(plan), cover ?? Buffer.alloc(0), bounds);
+  const env = { FONTCONFIG_FILE: resolve(/* turbopackIgnore: true */ process.cwd(), ownFonts) };
+  const input = cover ?? Buffer.alloc(0);
+  const { output, fault } = await talkToChild(script, JSON.stringify(plan), input, { ...bounds, env });
   if (fault !== null) return { why: fault };
   return output.subarray(0, pngStart.length).equals(pngStart) ? { png: output } : { why: "what came is no picture" };
 }

@@ -1,4 +1,4 @@
-// Runs alone in a process of its own, without an environment: it reads the cover from its input, writes a PNG, and ends.
+// Runs alone in a process of its own, with nothing of our environment: it reads the cover from its input, writes a PNG, and ends.
 import { setPriority } from "node:os";
 import { buffer } from "node:stream/consumers";
 import { drawPlan } from "./draw-plan.ts";

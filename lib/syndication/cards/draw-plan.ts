@@ -1,5 +1,5 @@
-import "./own-fonts.ts";
 import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import sharp, { type OverlayOptions } from "sharp";
 import { cardSize } from "./card-size.ts";
 import type { CardPlan } from "./plan.ts";
@@ -37,7 +37,7 @@ export async function drawPlan(plan: CardPlan, cover: Buffer): Promise<Buffer> {
 async function knowFonts(): Promise<void> {
   sharp.cache(false);
   sharp.concurrency(1);
-  const folder = new URL("fonts/", import.meta.url).pathname;
+  const folder = fileURLToPath(new URL("fonts/", import.meta.url));
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".ttf")))
     await sharp({ text: { text: "a", fontfile: folder + file } })
       .raw()

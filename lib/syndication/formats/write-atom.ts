@@ -29,9 +29,9 @@ function writeEntry(entry: FeedEntry): string {
     `<updated>${entry.updatedAt.toISOString()}</updated>`,
     `<author><name>${xml(name)}</name>${url === null ? "" : `<uri>${xml(url)}</uri>`}</author>`,
     ...entry.categories.map((category) => `<category term="${xml(category)}"/>`),
-    entry.picture === null ? "" : mediaContent(entry.picture),
     entry.summary === "" && !entry.isCut ? "" : `<summary>${xml(entry.summary)}</summary>`,
     entry.isCut ? "" : `<content type="html">${xml(entry.html)}</content>`,
+    entry.picture === null ? "" : mediaContent(entry.picture),
   ];
   return `<entry>\n${lines.filter(Boolean).join("\n")}\n</entry>\n`;
 }

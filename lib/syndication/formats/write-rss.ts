@@ -38,10 +38,10 @@ function writeItem(entry: FeedEntry): string {
     `<dc:creator>${xml(entry.author.name)}</dc:creator>`,
     ...entry.categories.map((category) => `<category>${xml(category)}</category>`),
     entry.licence === null ? "" : `<creativeCommons:license>${xml(entry.licence)}</creativeCommons:license>`,
-    writePicture(entry),
     // Summaries are plain texts; RSS takes its description for HTML.
     entry.summary === "" ? "" : `<description>${xml(xml(entry.summary))}</description>`,
     entry.isCut ? "" : `<content:encoded>${xml(entry.html)}</content:encoded>`,
+    writePicture(entry), // behind the item's own description: some readers mind no namespaces
   ];
   return `<item>\n${lines.filter(Boolean).join("\n")}\n</item>\n`;
 }
