@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { dropAllPages } from "../lib/platform/cache/pages.ts";
+import { dropAllPages, keptPage } from "../lib/platform/cache/pages.ts";
 import { nowMs, setClock } from "../lib/platform/clock.ts";
 import { closeDatabase, db } from "../lib/platform/db/client.ts";
 import type { Actor } from "../lib/policy.ts";
@@ -157,6 +157,16 @@ test.each([
   const answer = await front.ask(path);
   expect(answer.status).toBe(status);
   expect(JSON.parse(answer.body).title).toMatch(/^[A-Z].*[.…]$/);
+});
+
+test("invented addresses leave nothing behind", async () => {
+  const invented = Array.from({ length: 50 }, (_, n) => [
+    ...[`/tags/tag-${n}/feed.xml`, `/contributors/nobody-${n}/feed.json`, `/categories/none-${n}/feed.atom`],
+    ...[`/embed/${n}`, `/stories/some-${n}/comments.xml`, `/sitemaps/stories-${n}.xml`],
+  ]).flat();
+  const answers = await Promise.all(invented.map((path) => front.ask(path)));
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]));
+  expect(invented.filter((path) => keptPage(path))).toEqual([]);
 });
 
 test("a tag's feed is at one address, and a story's comments where the story is", async () => {

@@ -56,4 +56,9 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "57 3 * * *", task: task(forgetNoticesJob, {}) },
 ];
 
-export const atStart: readonly Task[] = [task(refreshQuickJob, {}), task(refreshSlowJob, {}), task(pollDueJob, {})];
+export const atStart: readonly Task[] = [
+  task(refreshQuickJob, {}),
+  task(refreshSlowJob, {}),
+  task(pollDueJob, {}),
+  task(divideSitemapJob, {}),
+];
