@@ -6,6 +6,7 @@ import { env } from "../lib/platform/env.ts";
 import { isSameOrigin } from "../lib/platform/http/same-origin.ts";
 import { log } from "../lib/platform/log.ts";
 import { answerEndpoint } from "./answer-endpoint.ts";
+import { answerCard } from "./cards.ts";
 import { compressAnswer } from "./compressed.ts";
 import { policyWithNonce } from "./content-security-policy.ts";
 import { answerPromoClick, answerSeenSignal } from "./count-promo.ts";
@@ -16,9 +17,11 @@ import { answerLiveNumbers } from "./live-numbers.ts";
 import { answerLiveStream } from "./live-stream.ts";
 import { answerMedia } from "./media.ts";
 import { replaceNotFound } from "./not-found.ts";
+import { answerOembed } from "./oembed.ts";
 import { kindAsked } from "./page-kind.ts";
 import { answerPlayer } from "./player.ts";
 import { problem } from "./problem.ts";
+import { answerPublicFile } from "./public-file.ts";
 import { sendKeptPage, servePublicPage } from "./public-page.ts";
 import { refuse } from "./refuse.ts";
 import { addressGroupOf, addressOf, cleanHeaders, setSecurityHeaders } from "./request-headers.ts";
@@ -41,6 +44,9 @@ const direct: readonly Direct[] = [
   answerLiveStream,
   answerStaticFile,
   answerMedia,
+  answerPublicFile,
+  answerCard,
+  answerOembed,
   answerHealth,
   answerPlayer,
 ];

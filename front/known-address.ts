@@ -1,7 +1,9 @@
 import { isLogEntry } from "../lib/decisions/known-entries.ts";
 import { isEdition } from "../lib/newsletter/known-editions.ts";
+import { decoded } from "../lib/platform/http/decoded.ts";
 import { categoryAddress, isHandle, isTag, storyAddress } from "../lib/stories/known-addresses.ts";
 import { historyPath } from "../lib/stories/paths.ts";
+import { normaliseTag } from "../lib/stories/rules/tags.ts";
 
 /** What is at an address: something to render, nothing, the word that something was removed, or a way to where it is now. */
 export type Found = "there" | "nothing" | "gone" | { movedTo: string };
@@ -20,6 +22,13 @@ const named: readonly { pattern: RegExp; look: Look }[] = [
   { pattern: /^\/categories\/([0-9a-z-]+)$/, look: lookForCategory },
   { pattern: /^\/newsletter\/([0-9a-z]+)$/, look: async (id) => orNothing(await isEdition(id)) },
   { pattern: /^\/tags\/([0-9a-z-]+)$/, look: async (tag) => orNothing(await isTag(tag)) },
+  { pattern: /^\/stories\/((?:[0-9a-z-]*-)?[0-9a-z]+)\/comments\.xml$/, look: lookForComments },
+  {
+    pattern: /^\/contributors\/([0-9a-z-]+)\/feed\.(?:xml|atom|json)$/,
+    look: async (handle) => orNothing(await isHandle(handle)),
+  },
+  { pattern: /^\/tags\/([^/]+)\/feed\.(?:xml|atom|json)$/, look: lookForTag },
+  { pattern: /^\/embed\/([0-9a-z]+)$/, look: async (id) => orNothing((await storyAddress(id)) !== "hidden") },
 ];
 
 /** Looks what is at the address of a public page, without rendering anything. */
@@ -58,6 +67,20 @@ async function lookForHistory(id: string, path: string): Promise<Found> {
   if (address === "hidden") return "nothing";
   const history = historyPath(address.path);
   return history === path ? "there" : { movedTo: history };
+}
+
+async function lookForComments(segment: string): Promise<Found> {
+  const id = /[0-9a-z]+$/.exec(segment)?.[0] ?? "";
+  const found = await lookForStory(id, `/stories/${segment}`);
+  return typeof found === "object" ? { movedTo: `${found.movedTo}/comments.xml` } : found;
+}
+
+// A tag has one address: others that browsers read as the same lead there.
+async function lookForTag(name: string, path: string): Promise<Found> {
+  const tag = decoded(name);
+  if (!tag || normaliseTag(tag) !== tag || !(await isTag(tag))) return "nothing";
+  const canonical = `/tags/${encodeURIComponent(tag)}${path.slice(path.lastIndexOf("/"))}`;
+  return canonical === path ? "there" : { movedTo: canonical };
 }
 
 // Its old address has words of its title in it: the page that says why stands without them.

@@ -2,9 +2,10 @@ import type { IncomingHttpHeaders } from "node:http";
 
 /**
  * What is asked for at a page's address: the document, or what React's router fetches of it: its payload, a prefetch of
- * that, or the tree alone. "gone": the document that says why something was removed, sent as such (410).
+ * that, or the tree alone. "gone": the document that says why something was removed, sent as such (410). "file": what is no
+ * page of Next's, but made by ourselves: feeds, sitemaps, cards for other sites.
  */
-export type PageKind = "document" | "gone" | "payload" | "prefetch" | "tree";
+export type PageKind = "document" | "gone" | "file" | "payload" | "prefetch" | "tree";
 
 const prefetch = "next-router-prefetch";
 const segment = "next-router-segment-prefetch";
@@ -30,7 +31,7 @@ export function kindAsked(headers: IncomingHttpHeaders): PageKind | null {
 /** The headers with which Next is asked for a kind. */
 export function headersFor(kind: PageKind): Record<string, string> {
   const exact = asking.find((each) => each.kind === kind);
-  return exact ? { accept: "*/*", rsc: "1", ...exact.headers } : { accept: "text/html" };
+  return exact ? { accept: "*/*", rsc: "1", ...exact.headers } : { accept: kind === "file" ? "*/*" : "text/html" };
 }
 
 /** Whether a kind is what people see, and not what React's router fetches. */
@@ -43,12 +44,13 @@ export function statusOf(kind: PageKind): number {
   return kind === "gone" ? 410 : 200;
 }
 
-/** The media type of a kind. */
+/** How the media type of a kind begins; a file may be of any. */
 export function typeOf(kind: PageKind): string {
+  if (kind === "file") return "";
   return isDocument(kind) ? "text/html" : "text/x-component";
 }
 
 /** The key under which a page is kept. A path never has a space in it. */
 export function pageKey(path: string, kind: PageKind): string {
-  return kind === "document" ? path : `${path} ${kind}`;
+  return kind === "document" || kind === "file" ? path : `${path} ${kind}`;
 }

@@ -177,8 +177,6 @@ const routes: Record<string, Route | Route[]> = {
   "/moderation/views/[id]": { ask: "/moderation/views/{story}", expected: "l n n n n y n y" },
   "/moderation/words": { ask: "/moderation/words", expected: "l n n n n y n y" },
   "/moderation-log": { ask: "/moderation-log", expected: "y y y y y y y y" },
-  "/moderation-log.json": { ask: "/moderation-log.json", expected: "y y y y y y y y" },
-  "/moderation-log.xml": { ask: "/moderation-log.xml", expected: "y y y y y y y y" },
   "/moderation-log/[id]": { ask: "/moderation-log/{decision}", expected: "y y y y y y y y" },
   "/needs-your-view": { ask: "/needs-your-view", expected: "y y y y y y y y" },
   "/newsletter": { ask: "/newsletter", expected: "y y y y y y y y" },
@@ -316,6 +314,30 @@ test.each([
   expect(await Promise.all(got)).toEqual(askers.map(() => status));
 });
 
+const everybody = "y y y y y y y y";
+const nobody = "n n n n n n n n";
+
+/** What the front makes itself for other programs and sites: public, and the same for all. */
+const files: Route[] = [
+  ...["/feed.xml", "/feed.atom", "/feed.json", "/categories/local/feed.xml", "/contributors/{handle}/feed.json"],
+  ...["/moderation-log.xml", "/moderation-log.json", "/stories/{slugged}/comments.xml", "/embed/{story}"],
+  ...["/sitemap.xml", "/news-sitemap.xml", "/sitemaps/pages.xml", "/sitemaps/stories.xml"],
+  ...["/robots.txt", "/.well-known/security.txt"],
+].map((ask): Route => ({ ask, expected: everybody }));
+const hiddenFiles: Route[] = [
+  ...[
+    { ask: "/embed/{draft}", expected: nobody },
+    { ask: "/stories/{draft}/comments.xml", expected: nobody },
+  ],
+  ...[
+    { ask: "/embed/{removed}", expected: "g g g g g g g g" },
+    { ask: "/tags/nosuch/feed.xml", expected: nobody },
+  ],
+  ...[{ ask: "/cards/{draft}-0123456789abcdef.png", expected: nobody }],
+  { ask: "/stories/{removed}/comments.xml", expected: "g g g g g g g g" },
+  { ask: "/oembed?url=http://localhost/stories/{story}", expected: nobody },
+];
+
 test("every endpoint is in the table", () => {
   expect(Object.keys(calls).toSorted()).toEqual(endpoints.map(({ method, path }) => `${method} ${path}`).toSorted());
 });
@@ -352,7 +374,7 @@ async function letterFor(asker: string, { ask, method = "GET", body }: Route): P
   return letters[answer.status] ?? String(answer.status);
 }
 
-const all = Object.entries({ ...routes, ...calls }).flatMap(([name, route]) =>
+const all = Object.entries({ ...routes, ...calls, files: [...files, ...hiddenFiles] }).flatMap(([name, route]) =>
   [route].flat().map((each) => ({ name, method: "GET", ...each })),
 );
 

@@ -53,7 +53,7 @@ export async function servePublicPage(
   if (found === "there") await sendFresh(next, request, response, wanted);
   else if (found === "gone") await sendGone(next, request, response, wanted);
   else if (found === "nothing") await sendNothing(next, request, response, wanted);
-  else if (kind === "document") sendOnward(response, found.movedTo);
+  else if (kind === "document" || kind === "file") sendOnward(response, found.movedTo);
   else return false;
   return true;
 }

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash, randomBytes } from "node:crypto";
 import type { RequestListener } from "node:http";
 import inject from "light-my-request";
-import type { Coding, Page, Sendable } from "../lib/platform/cache/pages.ts";
+import { type Coding, keptPage, type Page, type Sendable } from "../lib/platform/cache/pages.ts";
 import { nowMs } from "../lib/platform/clock.ts";
 import { env } from "../lib/platform/env.ts";
 import { pathHeader } from "../lib/platform/http/not-found-page.ts";
@@ -33,7 +33,8 @@ export async function renderPage(
   const renderedAt = nowMs();
   const nonce = randomBytes(16).toString("base64url");
   const answer = await askNext(next, wanted, { nonce, signal: AbortSignal.timeout(patienceMs) });
-  const rendered = sealed(answer.statusCode, keepable(answer.headers, nonce), answer.rawPayload, nonce);
+  const bare = { status: answer.statusCode, headers: keepable(answer.headers, nonce), body: answer.rawPayload };
+  const rendered = wanted.kind === "file" ? bare : sealed(bare, nonce);
   const right = rendered.status === status && isOf(rendered.headers, typeOf(wanted.kind));
   const mayKeep = right && !answer.headers["set-cookie"];
   return { ...rendered, page: mayKeep ? asPage(wanted, rendered, renderedAt) : null };
@@ -62,7 +63,7 @@ async function askNext(next: RequestListener, { path, kind }: Wanted, { nonce, s
 
 type Answer = Omit<Rendered, "page">;
 
-function sealed(status: number, headers: Record<string, string>, body: Buffer, nonce: string): Answer {
+function sealed({ status, headers, body }: Answer, nonce: string): Answer {
   if (!isOf(headers, "text/html")) return { status, headers, body };
   const { html, policy } = sealPage(lightPage(body.toString("utf8"), nonce), nonce);
   return { status, headers: { ...headers, "content-security-policy": policy }, body: Buffer.from(html) };
@@ -72,8 +73,20 @@ function asPage({ path, kind, tags }: Wanted, answer: Answer, renderedAt: number
   const { body } = answer;
   const etag = createHash("sha256").update(body).digest("base64url").slice(0, 22);
   const bytes = Math.ceil(1.5 * body.length); // packed in both ways it takes a quarter to a half more
-  const sendable = inCodings(pageHeaders(answer), etag, body);
-  return { key: pageKey(path, kind), tags, etag, sendable, bytes, renderedAt, stale: false };
+  const page = { key: pageKey(path, kind), tags, etag, bytes, renderedAt, stale: false };
+  if (kind !== "file") return { ...page, sendable: inCodings(pageHeaders(answer, kind), etag, body) };
+  const changedAt = lastChange(page, keptPage(page.key));
+  const headers = { ...pageHeaders(answer, kind), "last-modified": new Date(changedAt).toUTCString() };
+  return { ...page, changedAt, sendable: inCodings(headers, etag, body) };
+}
+
+type Moment = Pick<Page, "etag" | "renderedAt" | "changedAt">;
+
+// In whole seconds, as HTTP says it; two changes within one second get two of them.
+function lastChange({ etag, renderedAt }: Moment, before: Moment | undefined): number {
+  const known = before?.changedAt ?? 0;
+  if (before?.etag === etag) return known;
+  return Math.max(Math.floor(renderedAt / 1000) * 1000, known + 1000);
 }
 
 function inCodings(headers: Record<string, string>, etag: string, body: Buffer): Page["sendable"] {
@@ -88,14 +101,14 @@ function inCodings(headers: Record<string, string>, etag: string, body: Buffer):
   };
 }
 
-function pageHeaders({ status, headers }: Answer): Record<string, string> {
+function pageHeaders({ status, headers }: Answer, kind: PageKind): Record<string, string> {
   const { CDN_SECONDS } = env();
   const shared = CDN_SECONDS > 0 ? `, s-maxage=${CDN_SECONDS}` : "";
   return {
     ...headers,
     ...securityHeaders(),
     "cache-control": status === 200 ? `public, max-age=0, must-revalidate${shared}` : "no-store",
-    vary: `Accept-Encoding, ${kindHeaders}`,
+    vary: kind === "file" ? "Accept-Encoding" : `Accept-Encoding, ${kindHeaders}`,
   };
 }
 

@@ -4,9 +4,9 @@ import type { Coding, Page } from "../lib/platform/cache/pages.ts";
 
 /** Sends a kept page: compressed as asked for, or 304 when the visitor has it. */
 export function sendPage(request: IncomingMessage, response: ServerResponse, page: Page, status = 200): void {
-  const { "accept-encoding": accepted, "if-none-match": known } = request.headers;
+  const { "accept-encoding": accepted } = request.headers;
   const coding = codingFor(accepted);
-  if (status === 200 && known !== undefined && isKnown(known, page.etag)) {
+  if (status === 200 && hasIt(request, page)) {
     response.writeHead(304, page.sendable(coding).unchanged.head as string[]).end();
     return;
   }
@@ -14,6 +14,14 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
   response.writeHead(status, head as string[]);
   if (request.method === "HEAD") response.end();
   else response.end(body);
+}
+
+// Whoever names a tag is asked for nothing else.
+function hasIt({ headers }: IncomingMessage, { etag, changedAt }: Page): boolean {
+  const known = headers["if-none-match"];
+  if (known !== undefined) return isKnown(known, etag);
+  const since = headers["if-modified-since"];
+  return changedAt !== undefined && since !== undefined && Date.parse(since) >= changedAt;
 }
 
 // Browsers send the same few lists again and again.

@@ -22,7 +22,7 @@ export const order: readonly (readonly string[])[] = [
   ["notices"],
   ["curation"],
   ["related"],
-  ["search", "newsletter", "stats", "readers", "privacy", "papers", "categories", "operations"],
+  ["search", "newsletter", "stats", "readers", "privacy", "papers", "categories", "operations", "syndication"],
 ];
 
 // Pure files that any module may read: they say who may, what can happen, and what then is stale.

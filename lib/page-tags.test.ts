@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { publicPage, staleAfter } from "./page-tags.ts";
+import { publicFile, publicPage, staleAfter } from "./page-tags.ts";
 
 const tagsOf = (address: string) => {
   const { pathname, searchParams } = new URL(address, "http://localhost:3000");
@@ -70,6 +70,38 @@ describe("what may be kept", () => {
     "/aboutx",
   ])("%s is not kept", (address) => {
     expect(tagsOf(address)).toBeNull();
+  });
+});
+
+describe("files that are kept as pages are", () => {
+  test.each([
+    ["/feed.xml", ["lists", "all"]],
+    ["/categories/local/feed.atom", ["lists", "all"]],
+    ["/contributors/rosa-m/feed.json", ["lists", "all"]],
+    ["/tags/gr%C3%BCn/feed.xml", ["lists", "all"]],
+    ["/stories/a-title-0abc/comments.xml", ["story:0abc", "all"]],
+    ["/embed/0abc", ["story:0abc", "all"]],
+    ["/moderation-log.xml", ["log", "all"]],
+    ["/moderation-log.json", ["log", "all"]],
+    ["/sitemap.xml", ["lists", "all"]],
+    ["/news-sitemap.xml", ["lists", "all"]],
+    ["/sitemaps/stories-0abc.xml", ["lists", "all"]],
+    ["/robots.txt", ["pages", "all"]],
+    ["/.well-known/security.txt", ["pages", "all"]],
+  ])("%s shows %j", (path, tags) => {
+    expect(publicFile(path)?.tags).toEqual(tags);
+    expect(publicPage(path, new URLSearchParams())).toBeNull();
+  });
+
+  test.each([
+    "/feed.html",
+    "/top/feed.xml",
+    "/tags/a/b/feed.xml",
+    "/feed.xml/",
+    "/embed/0abc/x",
+    "/stories/comments.xml/",
+  ])("%s is none", (path) => {
+    expect(publicFile(path)).toBeNull();
   });
 });
 

@@ -106,6 +106,34 @@ const publicPages: PublicPage[] = [
   },
 ];
 
+type PublicFile = Omit<PublicPage, "query">;
+
+// What we make for other programs and sites (lib/syndication/files.ts), kept as pages are; no parameter changes it.
+const publicFiles: PublicFile[] = [
+  {
+    pattern: /^\/(?:categories\/[0-9a-z-]+\/|contributors\/[0-9a-z-]+\/|tags\/[^/]+\/)?feed\.(?:xml|atom|json)$/,
+    tags: () => [lists],
+  },
+  {
+    pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)\/comments\.xml$/,
+    tags: ([, id]) => [`story:${id}`],
+  },
+  { pattern: /^\/embed\/([0-9a-z]+)$/, tags: ([, id]) => [`story:${id}`] },
+  { pattern: /^\/moderation-log\.(?:xml|json)$/, tags: () => [log] },
+  { pattern: /^\/(?:news-)?sitemap\.xml$/, tags: () => [lists] },
+  { pattern: /^\/sitemaps\/[a-z]+(?:-[^/]+)?\.xml$/, tags: () => [lists] },
+  { pattern: /^\/(?:robots\.txt|\.well-known\/security\.txt)$/, tags: () => ["pages"] },
+];
+
+/** The tags of a file that is made and kept as public pages are, or null for what is none. */
+export function publicFile(path: string): { tags: string[] } | null {
+  for (const { pattern, tags } of publicFiles) {
+    const match = pattern.exec(path);
+    if (match) return { tags: [...tags(match), all] };
+  }
+  return null;
+}
+
 /** The tags of a public page, or null for what may not be kept. */
 export function publicPage(path: string, query: URLSearchParams): { tags: string[] } | null {
   for (const page of publicPages) {

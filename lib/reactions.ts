@@ -30,6 +30,7 @@ import { sendAnswerJob, sendReceiptJob, tellAdminsJob, tellAdvertiserJob } from 
 import { recountRecommendsJob } from "./recommends/jobs.ts";
 import { relateStoriesJob } from "./related/jobs.ts";
 import { sendStoryMailJob } from "./sharing/jobs.ts";
+import { noteChangesJob } from "./syndication/jobs.ts";
 import { markDueJob } from "./verdicts/jobs.ts";
 import { countKeptVotesJob, recountVotesJob } from "./votes/jobs.ts";
 
@@ -46,8 +47,6 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "votes.settled": () => [task(markDueJob, {})],
   "votes.settled-widely": () => [task(markDueJob, {})],
   "verdict.review-asked": () => [task(markDueJob, {})],
-  "story.retracted": () => [task(markDueJob, {})],
-  "story.settled": () => [task(markDueJob, {})],
   "member.verification-asked": (asked) => [task(sendVerificationJob, asked)],
   "member.reset-asked": (asked) => [task(sendResetJob, asked)],
   "member.sign-in-asked": (asked) => [task(sendSignInLinkJob, asked)],
@@ -59,8 +58,16 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "story.published": ({ storyId }) => [
     task(relateStoriesJob, { storyIds: [storyId] }),
     task(noteStoriesJob, { storyIds: [storyId] }),
+    tellFeeds(storyId),
   ],
-  "story.revised": ({ storyId }) => [task(relateStoriesJob, { storyIds: [storyId] }), task(markDueJob, {})],
+  "story.revised": ({ storyId }) => [
+    task(relateStoriesJob, { storyIds: [storyId] }),
+    task(markDueJob, {}),
+    tellFeeds(storyId),
+  ],
+  "story.retracted": ({ storyId }) => [task(markDueJob, {}), tellFeeds(storyId)],
+  "story.restored": ({ storyId }) => [task(markDueJob, {}), tellFeeds(storyId)],
+  "story.settled": ({ storyId }) => [task(markDueJob, {}), tellFeeds(storyId)],
   "contributor.followed": ({ contributorId }) => [task(noteFollowersJob, { contributorIds: [contributorId] })],
   "source.due": ({ sourceId, kind }) => [task(pollSourceJob, { sourceId, kind })],
   "story.schedule-ended": (ended) => [task(noteScheduleJob, ended)],
@@ -92,6 +99,10 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "member.gone": (gone) => [task(clearAccountJob, gone), task(markDueJob, {})],
   "demo.removed": () => [task(recountVotesJob, {}), task(recountRecommendsJob, {})],
 };
+
+function tellFeeds(storyId: string): Task {
+  return task(noteChangesJob, { storyIds: [storyId] });
+}
 
 /** The jobs that an event leads to. */
 export function reactTo<N extends EventName>(name: N, payload: EventPayload<N>): Task[] {

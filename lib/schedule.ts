@@ -20,6 +20,7 @@ import { checkIndexJob, fillIndexJob, searchJobs } from "./search/jobs.ts";
 import { forgetStoryMailsJob, sharingJobs } from "./sharing/jobs.ts";
 import { refreshQuickJob, refreshSlowJob, statsJobs } from "./stats/jobs.ts";
 import { publishDueJob, storyJobs } from "./stories/jobs.ts";
+import { divideSitemapJob, syndicationJobs, tellHubJob } from "./syndication/jobs.ts";
 import { forgetReferrersJob, releaseDayJob, runVerdictsJob, verdictJobs } from "./verdicts/jobs.ts";
 import { destroySaltsJob, forgetReadersJob, viewJobs } from "./views/jobs.ts";
 import { recountRemovedJob, reportDriftJob, voteJobs } from "./votes/jobs.ts";
@@ -48,6 +49,7 @@ export const jobs: readonly Job[] = [
   ...searchJobs,
   ...statsJobs,
   ...privacyJobs,
+  ...syndicationJobs,
 ];
 
 export const recurring: readonly { cron: string; task: Task }[] = [
@@ -55,6 +57,7 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "* * * * *", task: task(publishDueJob, {}) },
   { cron: "* * * * *", task: task(pollDueJob, {}) },
   { cron: "* * * * *", task: task(runVerdictsJob, {}) },
+  { cron: "* * * * *", task: task(tellHubJob, {}) },
   { cron: "*/2 * * * *", task: task(watchStoriesJob, {}) },
   { cron: "*/10 * * * *", task: task(refreshSlowJob, {}) },
   { cron: "11,41 * * * *", task: task(relateRoundJob, {}) },
@@ -66,6 +69,7 @@ export const recurring: readonly { cron: string; task: Task }[] = [
   { cron: "53 * * * *", task: task(recountRemovedJob, {}) },
   { cron: "11 * * * *", task: task(carryOutDeletionsJob, {}) },
   { cron: "41 * * * *", task: task(removeOldExportsJob, {}) },
+  { cron: "11 * * * *", task: task(divideSitemapJob, {}) },
   { cron: "23 3 * * *", task: task(sweepJob, {}) },
   { cron: "29 3 * * *", task: task(collectOrphansJob, {}) },
   { cron: "37 3 * * *", task: task(reportDriftJob, {}) },
@@ -98,4 +102,5 @@ export const atStart: readonly Task[] = [
   task(fillIndexJob, {}),
   task(sendDueJob, {}),
   task(resumeExportsJob, {}),
+  task(divideSitemapJob, {}),
 ];

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { SubscribeCall } from "@/components/newsletter/subscribe-call.tsx";
 import { PromoSlot } from "@/components/promos/promo-slot.tsx";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
@@ -13,8 +14,13 @@ import { promosOnFrontPage } from "@/lib/promos/choose-promos.ts";
 import { siteName } from "@/lib/site/read-settings.ts";
 import { frontPage } from "@/lib/stats/front-page.ts";
 import { newestStories } from "@/lib/stories/lists.ts";
+import { pageLinks } from "@/lib/syndication/page-links.ts";
 import { undecidedStories } from "@/lib/verdicts/needs-your-view.ts";
 import { siteNumbers } from "@/lib/views/site-numbers.ts";
+
+export function generateMetadata(): Metadata {
+  return { alternates: pageLinks("/") };
+}
 
 export default async function FrontPage({ searchParams }: { searchParams: Promise<{ after?: string }> }) {
   const { after } = await searchParams;

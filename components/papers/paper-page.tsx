@@ -3,6 +3,7 @@ import { SiteFrame } from "@/components/site/site-frame.tsx";
 import { Prose } from "@/components/ui/prose.tsx";
 import { readPaper } from "@/lib/papers/read-paper.ts";
 import type { PaperName } from "@/lib/papers/schema.ts";
+import { pageLinks } from "@/lib/syndication/page-links.ts";
 
 /** A page of one of the house's papers. */
 export async function PaperPage({ name }: { name: PaperName }) {
@@ -17,7 +18,8 @@ export async function PaperPage({ name }: { name: PaperName }) {
   );
 }
 
-/** Its title for the browser. */
+/** Its title for the browser, and where it is. */
 export async function paperMetadata(name: PaperName): Promise<Metadata> {
-  return { title: (await readPaper(name)).title };
+  const path = name === "views" || name === "sources" ? `/about/${name}` : `/${name}`;
+  return { title: (await readPaper(name)).title, alternates: pageLinks(path) };
 }

@@ -22,6 +22,7 @@ const papers = [
   { href: "/about/trust", label: "How trust works" },
   { href: "/promos", label: "Promos" },
   { href: "/advertise", label: "Advertise" },
+  { href: "/feed.xml", label: "Feed" },
   { href: "/privacy", label: "Privacy" },
   { href: "/terms", label: "Terms" },
 ];

@@ -59,6 +59,9 @@ export function ContributorHead({ contributor, verdicts, children }: Contributor
           <a href="/account" data-own={handle} hidden suppressHydrationWarning className="quiet-link target text-sm">
             Edit profile
           </a>
+          <a href={`/contributors/${handle}/feed.xml`} type="application/rss+xml" className="quiet-link target text-sm">
+            Feed
+          </a>
           <ReportLink subject={{ kind: "profile", id: contributor.id }} />
           <a href={ignorePath(handle)} rel="nofollow" className="quiet-link target text-sm">
             Ignore

@@ -2,6 +2,7 @@ import { ReportLink } from "@/components/moderation/public/report-link.tsx";
 import { StoryRecommends } from "@/components/recommends/story-recommends.tsx";
 import { MailStoryButton } from "@/components/sharing/mail-story-button.tsx";
 import { PrintAddress } from "@/components/site/print-address.tsx";
+import { EmbedStory } from "@/components/stories/embed-story.tsx";
 import { OwnerTools } from "@/components/stories/owner-tools.tsx";
 import { RecommendedBox } from "@/components/stories/recommended-box.tsx";
 import { StoryOrigin } from "@/components/stories/story-origin.tsx";
@@ -54,6 +55,7 @@ export async function StoryEnd({ story }: { story: StoryPage }) {
         <Disclosure summary="Cite this story" className="text-sm" data-print="hide">
           <p className="rounded-sm bg-sunken p-3 select-all wrap-anywhere">{citation(cited)}</p>
         </Disclosure>
+        <EmbedStory story={story} />
         <PrintAddress url={url} />
         {recommended && <RecommendedBox story={recommended} />}
       </Still>

@@ -66,11 +66,14 @@ test("search: the form, results, one word put right, nothing, a fault, suggestio
 test("stories: a long thread, right to left, without a picture", async ({ page }) => {
   test.slow();
   const untilLive = (own: Page) => expect(region(own, "Story views")).toBeVisible();
+  const untilOpen = (own: Page) => own.getByText("Embed this story").click();
   await inspectAll(page, [
     { name: "how its verdict was computed", path: `${await addressOf(page, "Mill Road")}/verdict` },
     { name: "a long thread", path: await addressOf(page, "Mill Road"), until: untilLive },
     { name: "right to left", path: await addressOf(page, "بئر مرسى اللوز"), until: untilLive },
     { name: "without a picture", path: await addressOf(page, "I moderate a village forum"), until: untilLive },
+    { name: "to be embedded", path: await addressOf(page, "The lift at Tannery House"), until: untilOpen },
+    { name: "card for other sites", path: `/embed/${idIn(await addressOf(page, "Mill Road"))}` },
   ]);
 });
 

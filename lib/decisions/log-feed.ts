@@ -1,3 +1,4 @@
+import { xmlText as xml } from "../platform/text/xml.ts";
 import { logEntryPath, logPath } from "./paths.ts";
 import type { LogEntry } from "./queries.ts";
 
@@ -56,14 +57,4 @@ function titleOf({ name }: Site): string {
 
 function headingOf({ words, rule }: LogEntry): string {
   return rule ? `${words} · ${rule}` : words;
-}
-
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-// XML knows no control characters, however they are written.
-function xml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, "")
-    .replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 }

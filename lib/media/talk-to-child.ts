@@ -11,12 +11,14 @@ export interface ChildBounds {
   heapMegabytes: number;
   maxMilliseconds: number;
   maxOutputBytes: number;
+  /** What it finds in its environment; nothing by default. */
+  env?: Record<string, string>;
 }
 
 const COMPLAINT = 2_000;
 
 /**
- * Runs a script in a process of its own, gives it `input`, and collects what it writes. The child inherits no
+ * Runs a script in a process of its own, gives it `input`, and collects what it writes. The child inherits nothing of our
  * environment: it handles strangers' bytes and has no business with our secrets. It is killed at any bound it passes.
  */
 export function talkToChild(
@@ -43,11 +45,15 @@ export function talkToChild(
   });
 }
 
-function start(script: string, argument: string, { heapMegabytes }: ChildBounds): ChildProcessWithoutNullStreams {
+function start(
+  script: string,
+  argument: string,
+  { heapMegabytes, env = {} }: ChildBounds,
+): ChildProcessWithoutNullStreams {
   const options = [`--max-old-space-size=${heapMegabytes}`, "--disable-warning=ExperimentalWarning"];
   const path = resolve(/* turbopackIgnore: true */ process.cwd(), script);
   return spawn(process.execPath, [...options, path, argument], {
-    env: { NODE_ENV: "production" },
+    env: { NODE_ENV: "production", ...env },
     stdio: "pipe",
     windowsHide: true,
   });

@@ -51,6 +51,14 @@ export const envSchema = z.object({
   TRUSTED_PROXIES: list(proxyFault),
   OUTBOUND_ALLOW: list(allowFault),
   WEBSUB: z.preprocess((value) => (value === "" ? undefined : value), z.enum(["on", "off"]).optional()),
+  WEBSUB_HUB: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.url({ protocol: /^https?$/, error: "give the whole address of the hub, beginning with https://" }).optional(),
+  ),
+  SECURITY_CONTACT: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.url({ protocol: /^(?:https|mailto)$/, error: "give an address such as mailto:security@example.org" }).optional(),
+  ),
   REVIEW_MODE: z.preprocess(
     (value) => (value === "" ? undefined : value),
     z.enum(["none", "first", "all"]).default("none"),

@@ -40,6 +40,11 @@ export async function settingsOrDefaults(): Promise<SiteSettings> {
   }
 }
 
+/** What was set when it was last read in this process, for what cannot wait; before the first reading, the defaults. */
+export function knownSettings(): SiteSettings {
+  return kept.last ?? defaultSettings();
+}
+
 /** What the site is called. */
 export async function siteName(): Promise<string> {
   return (await siteSettings()).name;

@@ -13,6 +13,8 @@ export type Page = {
   key: string;
   tags: readonly string[];
   etag: string;
+  /** When its bytes last became others, as far as this process knows: of files, which readers ask for by date too. */
+  changedAt?: number; // ms since the epoch, in whole seconds
   /** The page in a coding: whole, and what is sent to who has it already. */
   sendable: (coding: Coding) => { whole: Sendable; unchanged: Sendable };
   /** What it takes of the memory, about. */

@@ -8,6 +8,7 @@ import { LinkButton } from "@/components/ui/link-button.tsx";
 import { categoryAt } from "@/lib/stories/categories.ts";
 import { categoryAddress } from "@/lib/stories/known-addresses.ts";
 import { newestStories } from "@/lib/stories/lists.ts";
+import { pageLinks } from "@/lib/syndication/page-links.ts";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ after?: string }> };
 
@@ -21,7 +22,8 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { name, description, slug } = await find(props);
-  return { title: name, description, alternates: { canonical: `/categories/${slug}` } };
+  const own = { scope: { kind: "category", slug } as const, title: name };
+  return { title: name, description, alternates: pageLinks(`/categories/${slug}`, own) };
 }
 
 export default async function CategoryPage(props: Props) {
@@ -30,7 +32,12 @@ export default async function CategoryPage(props: Props) {
   const list = await newestStories({ category: category.slug }, after);
   return (
     <SiteFrame section={category.slug}>
-      <ListHead kicker="Category" title={category.name} text={category.description} />
+      <ListHead
+        kicker="Category"
+        title={category.name}
+        text={category.description}
+        feed={`/categories/${category.slug}/feed.xml`}
+      />
       <StoryRiver
         list={list}
         href={`/categories/${category.slug}?after=`}

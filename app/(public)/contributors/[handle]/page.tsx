@@ -9,6 +9,7 @@ import { currentActor } from "@/lib/platform/session/current.ts";
 import { followOf } from "@/lib/recommends/queries.ts";
 import { contributorPage } from "@/lib/stories/contributors.ts";
 import { newestStories } from "@/lib/stories/lists.ts";
+import { pageLinks } from "@/lib/syndication/page-links.ts";
 import { verdictRecord } from "@/lib/verdicts/queries.ts";
 
 type Props = { params: Promise<{ handle: string }>; searchParams: Promise<{ after?: string }> };
@@ -22,7 +23,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: penName,
     description: bio || `Stories by ${penName}`,
-    alternates: { canonical: `/contributors/${handle}` },
+    alternates: pageLinks(`/contributors/${handle}`, { scope: { kind: "contributor", handle }, title: penName }),
   };
 }
 

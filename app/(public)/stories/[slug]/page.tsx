@@ -23,6 +23,10 @@ import { promosInStory } from "@/lib/promos/choose-promos.ts";
 import { storyIdOf } from "@/lib/stories/paths.ts";
 import { isHeldBack, isRemoved, type StoryPage, storyPage } from "@/lib/stories/queries.ts";
 import { newestInRail } from "@/lib/stories/rail.ts";
+import { cardPath } from "@/lib/syndication/cards/card-face.ts";
+import { cardSize } from "@/lib/syndication/cards/card-size.ts";
+import { cardSourceOf } from "@/lib/syndication/news-article.ts";
+import { storyLinks } from "@/lib/syndication/page-links.ts";
 import { viewsRemovedFrom } from "@/lib/views/corrections.ts";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ sort?: string; after?: string }> };
@@ -49,7 +53,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (story.state === "held back") return { title: "A story that is held for review", robots: { index: false } };
   if (story.state !== "published")
     return { title: story.title || "A story that was taken back", robots: { index: false } };
-  const images = story.cover ? [{ url: story.cover.picture.fallback.url, alt: story.cover.alt }] : [];
+  const images = [{ url: cardPath(cardSourceOf(story)), ...cardSize, alt: story.title, type: "image/png" }];
   const dates = {
     publishedTime: story.publishedAt?.toISOString() ?? "",
     modifiedTime: (story.revisedAt ?? story.publishedAt)?.toISOString() ?? "",
@@ -57,10 +61,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: story.title,
     description: story.summary,
-    alternates: { canonical: story.origin?.canonical ? story.origin.url : story.path },
+    alternates: storyLinks(story.origin?.canonical ? story.origin.url : story.path, story),
     authors: [{ name: story.author.penName, url: `/contributors/${story.author.handle}` }],
     openGraph: { type: "article", title: story.title, description: story.summary, url: story.path, images, ...dates },
-    twitter: { card: images.length > 0 ? "summary_large_image" : "summary" },
+    twitter: { card: "summary_large_image" },
   };
 }
 

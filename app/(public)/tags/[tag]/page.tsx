@@ -6,6 +6,7 @@ import { StoryRiver } from "@/components/stories/story-river.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { newestStories } from "@/lib/stories/lists.ts";
+import { pageLinks } from "@/lib/syndication/page-links.ts";
 
 type Props = { params: Promise<{ tag: string }>; searchParams: Promise<{ after?: string }> };
 
@@ -20,7 +21,8 @@ async function tagOf({ params }: Props): Promise<string> {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const tag = await tagOf(props);
-  return { title: `#${tag}`, alternates: { canonical: `/tags/${encodeURIComponent(tag)}` } };
+  const own = { scope: { kind: "tag", tag } as const, title: `#${tag}` };
+  return { title: `#${tag}`, alternates: pageLinks(`/tags/${encodeURIComponent(tag)}`, own) };
 }
 
 export default async function TagPage(props: Props) {
@@ -32,7 +34,7 @@ export default async function TagPage(props: Props) {
   const back = <LinkButton href={path}>Back to the newest</LinkButton>;
   return (
     <SiteFrame>
-      <ListHead kicker="Tag" title={`#${tag}`} />
+      <ListHead kicker="Tag" title={`#${tag}`} feed={`${path}/feed.xml`} />
       <StoryRiver
         list={list}
         href={`${path}?after=`}

@@ -7,6 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { type Window, windows } from "@/lib/stats/rules/ranking.ts";
 import { topStories } from "@/lib/stats/top-stories.ts";
+import { pageLinks } from "@/lib/syndication/page-links.ts";
 
 type Props = { params: Promise<{ window?: string[] }> };
 
@@ -25,7 +26,7 @@ async function find({ params }: Props): Promise<Window> {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const window = await find(props);
-  return { title: "Top 50", description: sentences[window], alternates: { canonical: `/top/${window}` } };
+  return { title: "Top 50", description: sentences[window], alternates: pageLinks(`/top/${window}`) };
 }
 
 export default async function TopPage(props: Props) {
