@@ -13,7 +13,7 @@ export type SiteHeaderProps = {
   siteName: string;
   /** A picture in place of the name. */
   logo?: LogoPicture | null;
-  /** Whether there is a way to the page about advertising. */
+  /** Whether guests find a way to the page about advertising; members, whose own links need the room, find it at the foot. */
   advertise?: boolean;
   logOut: LogOut;
   categories?: readonly CategoryLink[];
@@ -53,8 +53,8 @@ export function SiteHeader(props: SiteHeaderProps) {
             </Still>
           </div>
           <div className="ms-auto flex shrink-0 grow basis-44 items-center justify-end md:basis-[33rem] lg:grow-0 gap-x-3 text-sm md:min-h-16 md:gap-x-5">
-            {advertise && (
-              <a href="/advertise" className="quiet-link target me-auto max-lg:hidden">
+            {advertise && !member && (
+              <a href="/advertise" data-for="guests" className="quiet-link target me-auto max-lg:hidden">
                 Advertise
               </a>
             )}

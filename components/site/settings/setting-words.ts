@@ -63,7 +63,11 @@ export const settingWords: { readonly [K in ChoiceKey]: Words<SiteSettings[K]> }
     lead: "Whether the masthead and the foot lead to the page about advertising.",
     options: [
       { value: "off", label: "Not shown", hint: "Nothing leads there." },
-      { value: "on", label: "Shown", hint: "“Advertise” in the masthead, and “Advertise here” at the foot." },
+      {
+        value: "on",
+        label: "Shown",
+        hint: "“Advertise” in the masthead of guests, and “Advertise here” at the foot for everybody.",
+      },
     ],
   },
   twoFactor: {
