@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { type EventName, type EventPayload, events } from "./events.ts";
 import { reactTo } from "./reactions.ts";
 import { jobs, recurring } from "./schedule.ts";
@@ -6,9 +7,12 @@ import { jobs, recurring } from "./schedule.ts";
 const names = Object.keys(events) as EventName[];
 const known = new Map(jobs.map((job) => [job.name, job]));
 
-// A text for every field: so are the payloads of all events.
+// A text for every field, or one of those that it may be.
 function payloadOf(name: EventName): EventPayload<EventName> {
-  const fields = Object.keys(events[name].shape).map((field) => [field, `the-${field}`]);
+  const fields = Object.entries(events[name].shape as Record<string, unknown>).map(([field, schema]) => [
+    field,
+    schema instanceof z.ZodEnum ? schema.options[0] : `the-${field}`,
+  ]);
   return events[name].parse(Object.fromEntries(fields)) as EventPayload<EventName>;
 }
 

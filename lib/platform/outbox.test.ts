@@ -71,6 +71,10 @@ test("the worker and the other processes are told, and only of what was committe
   await vi.waitUntil(() => heard.length === 2);
   const [wake, message] = heard.sort((a) => (a === "wake" ? -1 : 1));
   expect(wake).toBe("wake");
-  expect(JSON.parse(message ?? "")).toEqual({ tags: ["story:s1", "lists", "rail"], drop: true, from: processName() });
+  expect(JSON.parse(message ?? "")).toEqual({
+    tags: ["story:s1", "history:s1", "lists", "rail"],
+    drop: true,
+    from: processName(),
+  });
   await Promise.all(stops.map((stop) => stop()));
 });

