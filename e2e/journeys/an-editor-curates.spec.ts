@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { isPlain, pressButton } from "../forms.ts";
 import { fromTheDemoWorld, logIn, newMember } from "../people.ts";
 import { addressOf, idIn, region } from "../stories.ts";
@@ -13,6 +13,13 @@ const stories: Record<string, string> = {
 
 const recommend = (page: Page) => page.getByRole("button", { name: "Recommend this story", exact: true });
 const follow = (page: Page) => page.getByRole("button", { name: /^Follow / });
+
+// It shows what is wanted at once, and is busy until that is so.
+async function press(button: Locator, pressed: "true" | "false"): Promise<void> {
+  await button.click();
+  await expect(button).toHaveAttribute("aria-pressed", pressed);
+  await expect(button).not.toHaveAttribute("aria-busy", "true");
+}
 
 async function place(page: Page, words: string, where: string, why: string): Promise<void> {
   await page.goto("/editor");
@@ -80,10 +87,8 @@ test("a member recommends a story and follows its contributor, and ends both @pl
   await newMember(page, "Fara");
   await page.goto(path);
   await expect(recommend(page)).toHaveAttribute("aria-pressed", "false");
-  await recommend(page).click();
-  await expect(recommend(page)).toHaveAttribute("aria-pressed", "true");
-  await follow(page).click();
-  await expect(follow(page)).toHaveAttribute("aria-pressed", "true");
+  await press(recommend(page), "true");
+  await press(follow(page), "true");
   await page.goto("/dashboard/options");
   const followed = region(page, "People you follow");
   await followed.getByRole("button", { name: /^Stop following/ }).click();
@@ -92,8 +97,7 @@ test("a member recommends a story and follows its contributor, and ends both @pl
   await page.goto(path);
   await expect(recommend(page)).toHaveAttribute("aria-pressed", "true");
   await expect(follow(page)).toHaveAttribute("aria-pressed", "false");
-  await recommend(page).click();
-  await expect(recommend(page)).toHaveAttribute("aria-pressed", "false");
+  await press(recommend(page), "false");
 });
 
 test("a guest who recommends is led to sign up, and back to the story @plain @either", async ({ page }) => {
