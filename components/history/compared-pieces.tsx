@@ -10,13 +10,13 @@ function OnePiece({ piece: { as, text } }: { piece: Piece }) {
   if (as === "same") return text;
   if (as === "added")
     return (
-      <ins className="bg-good-wash decoration-good decoration-2 underline-offset-3">
+      <ins className="bg-good-wash text-ink decoration-good decoration-2 underline-offset-3">
         <span className="sr-only">added: </span>
         {text}
       </ins>
     );
   return (
-    <del className="bg-accent-wash decoration-accent decoration-2">
+    <del className="bg-accent-wash text-ink decoration-accent decoration-2">
       <span className="sr-only">removed: </span>
       {text}
     </del>

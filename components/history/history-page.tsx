@@ -52,9 +52,9 @@ function Changes({ compared, dir }: { compared: Comparison; dir: string }) {
   return (
     <div className="grid gap-4">
       <p className="text-sm text-soft">
-        <del className="bg-accent-wash decoration-accent decoration-2">Removed</del> and{" "}
-        <ins className="bg-good-wash decoration-good decoration-2 underline-offset-3">added</ins> words. Addresses stand
-        in ⟨brackets⟩.
+        <del className="bg-accent-wash text-ink decoration-accent decoration-2">Removed</del> and{" "}
+        <ins className="bg-good-wash text-ink decoration-good decoration-2 underline-offset-3">added</ins> words.
+        Addresses stand in ⟨brackets⟩.
       </p>
       <p dir={dir} className="headline text-2xl leading-tight wrap-anywhere">
         <ComparedPieces pieces={compared.title} />
