@@ -1,8 +1,6 @@
 "use client";
 
-import { type MouseEvent, useEffect, useRef, useState } from "react";
-import { StoryRailItem } from "@/components/stories/story-rail-item.tsx";
-import { StoryRiverItem } from "@/components/stories/story-river-item.tsx";
+import { type ComponentType, type MouseEvent, useEffect, useRef, useState } from "react";
 import { LoadMore } from "@/components/ui/load-more.tsx";
 import type { ListedStory } from "@/lib/stories/listed.ts";
 
@@ -16,14 +14,22 @@ type Props = {
   look: "river" | "rail";
 };
 
+type Item = ComponentType<{ story: ListedStory }>;
+
+// How a story looks is loaded with the first stories that come.
+const items: Record<Props["look"], () => Promise<Item>> = {
+  rail: async () => (await import("@/components/stories/story-rail-item.tsx")).StoryRailItem,
+  river: async () => (await import("@/components/stories/story-river-item.tsx")).StoryRiverItem,
+};
+
 /** Load more: a link to the older stories; with JavaScript they are added below, and the first new one is focused. */
 export function MoreStories({ next: first, href, filter = "", look }: Props) {
   const [stories, setStories] = useState<ListedStory[]>([]);
+  const [shown, setShown] = useState<{ Item: Item } | null>(null);
   const [next, setNext] = useState<string | null>(first);
   const [state, setState] = useState<"idle" | "loading" | "failed">("idle");
   const [firstNew, setFirstNew] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
-  const Item = look === "river" ? StoryRiverItem : StoryRailItem;
 
   useEffect(() => focusOn(list.current, firstNew), [firstNew]);
 
@@ -33,9 +39,8 @@ export function MoreStories({ next: first, href, filter = "", look }: Props) {
     if (state === "loading" || !next) return;
     setState("loading");
     try {
-      const response = await fetch(`/api/stories?cursor=${next}&${filter}`);
-      if (!response.ok) throw new Error(String(response.status));
-      const page = (await response.json()) as { stories: ListedStory[]; next: string | null };
+      const [Item, page] = await Promise.all([items[look](), olderThan(next, filter)]);
+      setShown({ Item });
       setStories((before) => [...before, ...page.stories]);
       setNext(page.next);
       setState("idle");
@@ -48,11 +53,12 @@ export function MoreStories({ next: first, href, filter = "", look }: Props) {
   return (
     <>
       <div ref={list}>
-        {stories.map((story) => (
-          <div key={story.id} data-story={story.id}>
-            <Item story={story} />
-          </div>
-        ))}
+        {shown &&
+          stories.map((story) => (
+            <div key={story.id} data-story={story.id}>
+              <shown.Item story={story} />
+            </div>
+          ))}
       </div>
       {next && (
         <div className="mt-5">
@@ -66,6 +72,12 @@ export function MoreStories({ next: first, href, filter = "", look }: Props) {
       </p>
     </>
   );
+}
+
+async function olderThan(cursor: string, filter: string) {
+  const response = await fetch(`/api/stories?cursor=${cursor}&${filter}`);
+  if (!response.ok) throw new Error(String(response.status));
+  return (await response.json()) as { stories: ListedStory[]; next: string | null };
 }
 
 function focusOn(list: HTMLElement | null, id: string | undefined) {

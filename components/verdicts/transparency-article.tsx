@@ -36,9 +36,9 @@ export function TransparencyArticle({ days, latest }: TransparencyProps) {
         </p>
         <h2>How to recompute it</h2>
         <p>Take the source code of this site, put both files of a day beside each other, and run</p>
-        <pre>
-          <code>npm run verdict:recompute -- votes-2026-05-03.jsonl.gz</code>
-        </pre>
+        <p>
+          <code className="wrap-anywhere">npm run verdict:recompute -- votes-2026-05-03.jsonl.gz</code>
+        </p>
         <p>
           What is published between two nights is worked out from what was published before, and is provisional until
           the next night finds the same.
