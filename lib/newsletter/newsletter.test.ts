@@ -9,6 +9,8 @@ import { closeDatabase, db } from "../platform/db/client.ts";
 import { env } from "../platform/env.ts";
 import { listOutbox } from "../platform/mail/outbox.ts";
 import { stopMail } from "../platform/mail/stop-mail.ts";
+import { changeSetting } from "../site/change-setting.ts";
+import { siteName } from "../site/read-settings.ts";
 import { retractStory } from "../stories/retract-story.ts";
 import { askNewsletter } from "./ask-newsletter.ts";
 import { askTest, changeEdition, holdEdition, pickStory } from "./change-edition.ts";
@@ -83,6 +85,16 @@ describe("a subscription", () => {
     expect(await db.subscription.findMany()).toMatchObject([{ email: "ada@example.org", rhythm: "weekly" }]);
     const [second, first] = await mailsTo("ada@example.org");
     expect(second?.subject).toBe(first?.subject);
+  });
+
+  test("is asked about under the name that an admin has given the site", async () => {
+    const admin = await aMember({ roles: ["admin"] });
+    await changeSetting({ key: "name", value: "The Weir Post" }, admin);
+    await later(2000, () => ask("ada@example.org"));
+    await db.siteChange.deleteMany();
+    const [mail] = await mailsTo("ada@example.org");
+    expect(mail?.subject).toBe("Confirm the newsletter of The Weir Post");
+    await later(4000, siteName);
   });
 
   test("stores no link, which works for three days", async () => {
