@@ -4,8 +4,10 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { aMember } from "../../prisma/builders/member.ts";
 import { aCategory, aStory } from "../../prisma/builders/story.ts";
 import { aSubscription } from "../../prisma/builders/subscription.ts";
+import { emptyAccount } from "../accounts/empty-account.ts";
 import { now, nowMs, setClock } from "../platform/clock.ts";
 import { closeDatabase, db } from "../platform/db/client.ts";
+import { transaction } from "../platform/db/transaction.ts";
 import { env } from "../platform/env.ts";
 import { listOutbox } from "../platform/mail/outbox.ts";
 import { stopMail } from "../platform/mail/stop-mail.ts";
@@ -135,6 +137,10 @@ describe("a subscription", () => {
     expect(await subscriptionBy(subscriptionToken(id))).toMatchObject({
       ...{ everything: false, categories: ["local"], contributors: [rosa.handle] },
     });
+    await transaction((tx) => emptyAccount(tx, rosa.id, "Former member"));
+    expect(await subscriptionBy(subscriptionToken(id))).toMatchObject({ contributors: [] });
+    const gone = asked("ada@example.org", { scope: "chosen", contributors: `former-${rosa.id}` });
+    await expect(askNewsletter(gone, origin)).rejects.toMatchObject({ code: "invalid" });
     const nobody = asked("ada@example.org", { scope: "chosen", contributors: "nobody-at-all" });
     await expect(askNewsletter(nobody, origin)).rejects.toMatchObject({ fields: { contributors: expect.any(String) } });
     const nothing = asked("ada@example.org", { scope: "chosen" });
@@ -151,8 +157,10 @@ describe("a subscription", () => {
     await changeSubscription({ ...everyDay, token, rhythm: "weekly", contributors: [], categories: [] });
     await pauseSubscription({ token, paused: true });
     expect(await subscriptionBy(token)).toMatchObject({ rhythm: "weekly", paused: true, ended: false });
+    await ask(email);
     await endSubscription({ token });
     await endSubscription({ token });
+    expect(await db.subscriptionRequest.count({ where: { email } })).toBe(0);
     expect(await db.subscription.findUnique({ where: { id } })).toMatchObject({ email: null });
     await expect(pauseSubscription({ token, paused: false })).rejects.toMatchObject({ code: "gone" });
     await confirmSubscription({ token: await ask(email) });

@@ -39,7 +39,7 @@ export async function mySubscription({ id, verified }: Actor): Promise<Subscript
 async function readSubscription(condition: string, value: string): Promise<Row | undefined> {
   const { rows } = await pool().query<Row>(
     `SELECT s.id, s.rhythm, s.everything, s.categories, s.paused_at IS NOT NULL AS paused, s.ended_at IS NOT NULL AS ended,
-       ARRAY(SELECT m.handle FROM members m WHERE m.id = ANY(s.contributors) ORDER BY m.handle) AS contributors
+       ARRAY(SELECT m.handle FROM members m WHERE m.id = ANY(s.contributors) AND m.gone_at IS NULL ORDER BY m.handle) AS contributors
      FROM subscriptions s WHERE ${condition}`,
     [value],
   );
