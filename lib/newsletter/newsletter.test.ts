@@ -273,6 +273,23 @@ describe("an edition", () => {
     expect(states.map(({ state }) => state).toSorted()).toEqual(["nothing", "sent", "sent"]);
   });
 
+  test("says what the verdict on a story is, where it says something", async () => {
+    await planEditions();
+    const author = await aMember();
+    for (const [title, state] of [
+      ["The mill", "fiction"],
+      ["The bridge", "open"],
+    ] as const) {
+      const { id: storyId } = await aStory({ author, title });
+      const row = { state, computed: state, computedReason: "", runId: "run", sides: {}, shown: {} };
+      await db.storyVerdict.create({ data: { ...row, storyId, since: now() } });
+    }
+    const { email } = await aSubscription();
+    await aDayLater(sendDue);
+    const [mail] = await mailsTo(email);
+    for (const body of [mail?.text, mail?.html]) expect(body?.match(/Verdict: \w+/g)).toEqual(["Verdict: Fiction"]);
+  });
+
   test("begins where the one before it ended, also when the worker was away for days", async () => {
     await planEditions();
     await later(80 * hourMs, sendDue);
