@@ -127,8 +127,8 @@ test("a profile is emptied, and filled again when that is undone", async () => {
 
 test("a profile that is emptied shows no links, and they are looked at once more when that is undone", async () => {
   const [mod, ines] = [await aMember({ roles: ["moderator"] }), await aMember()];
-  const link = { id: newId(), memberId: ines.id, url: "https://watches.example/", createdAt: now(), provedAt: now() };
-  await db.profileLink.create({ data: link });
+  const link = { id: newId(), memberId: ines.id, url: "https://watches.example/", createdAt: now() };
+  await db.profileLink.create({ data: { ...link, provedAt: now(), checkedAt: now() } });
   const { decisionId } = await decideOn({ kind: "profile", id: ines.id }, "reset", mod);
   expect(await provedLinks(ines.id)).toEqual([]);
   await undoDecision({ decisionId, reason: "She mends them." }, mod);

@@ -31,9 +31,7 @@ export async function pressFollow(input: FollowInput, actor: Actor | null): Prom
 }
 
 async function findContributor(tx: Sql, handle: string): Promise<string> {
-  const [member] = await tx.$queryRaw<
-    { id: string }[]
-  >`SELECT id FROM members WHERE handle = ${handle} AND gone_at IS NULL`;
+  const [member] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM members WHERE handle = ${handle}`;
   if (!member) throw notFound("contributor");
   return member.id;
 }
