@@ -27,7 +27,8 @@ await command(async () => {
     const done = await restoreBackup({ databaseUrl, dataDir, file, storage: storage(), say: console.log });
     console.log(
       `Restored ${done.rows} rows and ${done.files} files as they were on ${done.madeAt}. ` +
-        "Start the site with npm start; everybody logs in anew, and links in mails that were not used have to be asked for again.",
+        "Start the site with npm start; everybody logs in anew, and links in mails that were not used have to be asked for again. " +
+        "Without the secrets.json that belongs to it, members with two-factor need a recovery code to come in.",
     );
   } catch (thrown) {
     throw explain(thrown, dataDir);

@@ -12,6 +12,7 @@ import { jobs } from "../schedule.ts";
 import { askSignInLink } from "./ask-sign-in-link.ts";
 import { finishLogIn } from "./enter.ts";
 import { loadActor } from "./load-actor.ts";
+import { logIn } from "./log-in.ts";
 import { signInByLink } from "./sign-in-by-link.ts";
 import { worksNow } from "./take-token.ts";
 import { beginFactor } from "./two-factor/begin-factor.ts";
@@ -115,6 +116,23 @@ test("it proves the address; one that somebody else has proved meanwhile is not 
   await aMember({ email });
   await expect(signInByLink(other, origin)).rejects.toMatchObject({ code: "conflict" });
   expect(await worksNow(other, "sign-in")).toBe(true);
+});
+
+test("whoever had signed up with the address of another has no way in once its owner comes", async () => {
+  const squatter = await aMember({ email, password, verified: false });
+  const { token } = await logIn({ email, password }, origin);
+  const entry = await signInByLink(await linkFor(), origin);
+  expect(entry).toMatchObject({ actor: { id: squatter.id, verified: true } });
+  expect(await loadActor(token)).toBeNull();
+  await expect(logIn({ email, password }, origin)).rejects.toMatchObject({ code: "invalid" });
+});
+
+test("a password outlives the link of an address that was proved before", async () => {
+  await aMember({ email, password });
+  const { token } = await logIn({ email, password }, origin);
+  await signInByLink(await linkFor(), origin);
+  expect(await loadActor(token)).not.toBeNull();
+  await logIn({ email, password }, origin);
 });
 
 test("a new link ends the others once it is used, and a change of address ends them all", async () => {

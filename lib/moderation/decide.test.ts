@@ -4,6 +4,7 @@ import { aMember } from "../../prisma/builders/member.ts";
 import { decideOn } from "../../prisma/builders/moderation.ts";
 import { aStory } from "../../prisma/builders/story.ts";
 import { loadActor } from "../accounts/load-actor.ts";
+import { provedLinks } from "../accounts/profile-links/own-links.ts";
 import { startSession } from "../accounts/start-session.ts";
 import { postComment } from "../comments/post-comment.ts";
 import { holdForReview } from "../decisions/hold-for-review.ts";
@@ -12,6 +13,7 @@ import { reviewMinutes } from "../decisions/review-time.ts";
 import { now, setClock } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { transaction } from "../platform/db/transaction.ts";
+import { newId } from "../platform/new-id.ts";
 import { storyPage } from "../stories/queries.ts";
 import { castVote } from "../votes/cast-vote.ts";
 import { claimCase } from "./claim-case.ts";
@@ -121,6 +123,18 @@ test("a profile is emptied, and filled again when that is undone", async () => {
   expect(await db.member.findUnique({ where: { id: ines.id } })).toMatchObject({ bio: "" });
   await undoDecision({ decisionId, reason: "She mends them." }, mod);
   expect(await db.member.findUnique({ where: { id: ines.id } })).toMatchObject({ bio: "Buy watches." });
+});
+
+test("a profile that is emptied shows no links, and they are looked at once more when that is undone", async () => {
+  const [mod, ines] = [await aMember({ roles: ["moderator"] }), await aMember()];
+  const link = { id: newId(), memberId: ines.id, url: "https://watches.example/", createdAt: now() };
+  await db.profileLink.create({ data: { ...link, provedAt: now(), checkedAt: now() } });
+  const { decisionId } = await decideOn({ kind: "profile", id: ines.id }, "reset", mod);
+  expect(await provedLinks(ines.id)).toEqual([]);
+  await undoDecision({ decisionId, reason: "She mends them." }, mod);
+  expect(await db.event.findMany({ where: { name: "profile-link.due" } })).toMatchObject([
+    { payload: { linkId: link.id } },
+  ]);
 });
 
 test("spam takes everything else of the account along, and brings it back with it, but for what was brought back before", async () => {

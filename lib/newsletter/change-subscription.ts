@@ -23,11 +23,15 @@ export async function pauseSubscription({ token, paused }: { token: string; paus
   refuseEnded(changed);
 }
 
-/** Ends a subscription and forgets its address. Done twice, it comes to the same. */
+/** Ends a subscription and forgets its address, also where it was asked for. Done twice, it comes to the same. */
 export async function endSubscription({ token }: { token: string }): Promise<void> {
+  const id = named(token);
   const ended = await sql.$queryRaw<unknown[]>`
+    WITH forgotten AS (
+      DELETE FROM subscription_requests r USING subscriptions s WHERE s.id = ${id} AND r.email = s.email
+    )
     UPDATE subscriptions SET ended_at = coalesce(ended_at, ${now()}::timestamptz), email = NULL, categories = '{}',
-      contributors = '{}' WHERE id = ${named(token)} RETURNING 1`;
+      contributors = '{}' WHERE id = ${id} RETURNING 1`;
   if (ended.length === 0) throw notFound("newsletter");
 }
 

@@ -19,7 +19,7 @@ export async function choiceOf({ scope, categories: slugs, contributors: handles
 async function idsOf(handles: readonly string[]): Promise<string[]> {
   if (handles.length === 0) return [];
   const rows = await sql.$queryRaw<{ id: string; handle: string }[]>`
-    SELECT id, handle FROM members WHERE handle = ANY(${handles}::text[])`;
+    SELECT id, handle FROM members WHERE handle = ANY(${handles}::text[]) AND gone_at IS NULL`;
   const missing = handles.find((handle) => !rows.some((row) => row.handle === handle));
   if (missing === undefined) return rows.map(({ id }) => id);
   throw refuseField(

@@ -1,4 +1,5 @@
 import { env } from "../platform/env.ts";
+import { siteName } from "../site/read-settings.ts";
 import { type StoryCard, storyCards } from "../stories/lists.ts";
 import { candidatesOf, picksOf } from "./candidates.ts";
 import type { EditionRow } from "./edition-row.ts";
@@ -18,11 +19,15 @@ export async function storiesNow(edition: EditionRow): Promise<StoryCard[]> {
 }
 
 /** An edition of these stories, as words. */
-export function editionText(edition: EditionRow, stories: readonly StoryCard[], isWhole = true): EditionText {
-  const { SITE_NAME: siteName, SITE_URL: siteUrl } = env();
+export async function editionText(
+  edition: EditionRow,
+  stories: readonly StoryCard[],
+  isWhole = true,
+): Promise<EditionText> {
+  const name = await siteName();
   return {
-    ...{ siteName, siteUrl, intro: edition.intro, rhythm: edition.rhythm, stories },
-    subject: edition.subject || usualSubject(siteName, stories),
+    ...{ siteName: name, siteUrl: env().SITE_URL, intro: edition.intro, rhythm: edition.rhythm, stories },
+    subject: edition.subject || usualSubject(name, stories),
     webUrl: isWhole ? absolute(editionPath(edition.id)) : null,
   };
 }
@@ -37,11 +42,11 @@ export async function lettersOf(edition: EditionRow, whole: readonly string[]): 
     picksOf(edition.id),
     storyCards(whole),
   ]);
-  const written = cards.length > 0 ? writeEdition(editionText(edition, cards)) : null;
+  const written = cards.length > 0 ? writeEdition(await editionText(edition, cards)) : null;
   const kept = new Map<string, Promise<ReturnType<typeof writeEdition> | null>>();
   const writeFor = async (choice: Choice) => {
     const stories = await storyCards(composeFor(candidates, choice, dropped, edition.rhythm));
-    return stories.length > 0 ? writeEdition(editionText(edition, stories, false)) : null;
+    return stories.length > 0 ? writeEdition(await editionText(edition, stories, false)) : null;
   };
   return async (choice) => {
     if (choice.everything) return written;

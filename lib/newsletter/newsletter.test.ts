@@ -4,11 +4,15 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { aMember } from "../../prisma/builders/member.ts";
 import { aCategory, aStory } from "../../prisma/builders/story.ts";
 import { aSubscription } from "../../prisma/builders/subscription.ts";
+import { emptyAccount } from "../accounts/empty-account.ts";
 import { now, nowMs, setClock } from "../platform/clock.ts";
 import { closeDatabase, db } from "../platform/db/client.ts";
+import { transaction } from "../platform/db/transaction.ts";
 import { env } from "../platform/env.ts";
 import { listOutbox } from "../platform/mail/outbox.ts";
 import { stopMail } from "../platform/mail/stop-mail.ts";
+import { changeSetting } from "../site/change-setting.ts";
+import { siteName } from "../site/read-settings.ts";
 import { retractStory } from "../stories/retract-story.ts";
 import { askNewsletter } from "./ask-newsletter.ts";
 import { askTest, changeEdition, holdEdition, pickStory } from "./change-edition.ts";
@@ -85,6 +89,16 @@ describe("a subscription", () => {
     expect(second?.subject).toBe(first?.subject);
   });
 
+  test("is asked about under the name that an admin has given the site", async () => {
+    const admin = await aMember({ roles: ["admin"] });
+    await changeSetting({ key: "name", value: "The Weir Post" }, admin);
+    await later(2000, () => ask("ada@example.org"));
+    await db.siteChange.deleteMany();
+    const [mail] = await mailsTo("ada@example.org");
+    expect(mail?.subject).toBe("Confirm the newsletter of The Weir Post");
+    await later(4000, siteName);
+  });
+
   test("stores no link, which works for three days", async () => {
     const token = await ask("ada@example.org");
     const row = await db.subscriptionRequest.findFirstOrThrow();
@@ -123,6 +137,10 @@ describe("a subscription", () => {
     expect(await subscriptionBy(subscriptionToken(id))).toMatchObject({
       ...{ everything: false, categories: ["local"], contributors: [rosa.handle] },
     });
+    await transaction((tx) => emptyAccount(tx, rosa.id, "Former member"));
+    expect(await subscriptionBy(subscriptionToken(id))).toMatchObject({ contributors: [] });
+    const gone = asked("ada@example.org", { scope: "chosen", contributors: `former-${rosa.id}` });
+    await expect(askNewsletter(gone, origin)).rejects.toMatchObject({ code: "invalid" });
     const nobody = asked("ada@example.org", { scope: "chosen", contributors: "nobody-at-all" });
     await expect(askNewsletter(nobody, origin)).rejects.toMatchObject({ fields: { contributors: expect.any(String) } });
     const nothing = asked("ada@example.org", { scope: "chosen" });
@@ -139,8 +157,10 @@ describe("a subscription", () => {
     await changeSubscription({ ...everyDay, token, rhythm: "weekly", contributors: [], categories: [] });
     await pauseSubscription({ token, paused: true });
     expect(await subscriptionBy(token)).toMatchObject({ rhythm: "weekly", paused: true, ended: false });
+    await ask(email);
     await endSubscription({ token });
     await endSubscription({ token });
+    expect(await db.subscriptionRequest.count({ where: { email } })).toBe(0);
     expect(await db.subscription.findUnique({ where: { id } })).toMatchObject({ email: null });
     await expect(pauseSubscription({ token, paused: false })).rejects.toMatchObject({ code: "gone" });
     await confirmSubscription({ token: await ask(email) });
@@ -251,6 +271,23 @@ describe("an edition", () => {
     expect(await titles(health.email)).toEqual([]);
     const states = await db.editionMail.findMany({ orderBy: { subscriptionId: "asc" } });
     expect(states.map(({ state }) => state).toSorted()).toEqual(["nothing", "sent", "sent"]);
+  });
+
+  test("says what the verdict on a story is, where it says something", async () => {
+    await planEditions();
+    const author = await aMember();
+    for (const [title, state] of [
+      ["The mill", "fiction"],
+      ["The bridge", "open"],
+    ] as const) {
+      const { id: storyId } = await aStory({ author, title });
+      const row = { state, computed: state, computedReason: "", runId: "run", sides: {}, shown: {} };
+      await db.storyVerdict.create({ data: { ...row, storyId, since: now() } });
+    }
+    const { email } = await aSubscription();
+    await aDayLater(sendDue);
+    const [mail] = await mailsTo(email);
+    for (const body of [mail?.text, mail?.html]) expect(body?.match(/Verdict: \w+/g)).toEqual(["Verdict: Fiction"]);
   });
 
   test("begins where the one before it ended, also when the worker was away for days", async () => {

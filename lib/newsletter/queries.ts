@@ -1,8 +1,8 @@
 import { db, pool } from "../platform/db/client.ts";
 import { sql } from "../platform/db/sql.ts";
-import { env } from "../platform/env.ts";
 import { notFound } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
+import { siteName } from "../site/read-settings.ts";
 import { type StoryCard, storyCards } from "../stories/lists.ts";
 import { picksOf } from "./candidates.ts";
 import { storiesNow } from "./edition-letters.ts";
@@ -39,7 +39,7 @@ export async function mySubscription({ id, verified }: Actor): Promise<Subscript
 async function readSubscription(condition: string, value: string): Promise<Row | undefined> {
   const { rows } = await pool().query<Row>(
     `SELECT s.id, s.rhythm, s.everything, s.categories, s.paused_at IS NOT NULL AS paused, s.ended_at IS NOT NULL AS ended,
-       ARRAY(SELECT m.handle FROM members m WHERE m.id = ANY(s.contributors) ORDER BY m.handle) AS contributors
+       ARRAY(SELECT m.handle FROM members m WHERE m.id = ANY(s.contributors) AND m.gone_at IS NULL ORDER BY m.handle) AS contributors
      FROM subscriptions s WHERE ${condition}`,
     [value],
   );
@@ -84,7 +84,7 @@ export async function editionPage(id: string): Promise<EditionPage | null> {
   const rows = await db.editionStory.findMany({ where: { editionId: id }, orderBy: { position: "asc" } });
   const stories = await storyCards(rows.map(({ storyId }) => storyId));
   const { subject, intro, rhythm, since, until } = edition;
-  const title = subject || usualSubject(env().SITE_NAME, stories);
+  const title = subject || usualSubject(await siteName(), stories);
   return { id, path: editionPath(id), title, rhythm, since, until, intro, stories };
 }
 
@@ -115,7 +115,7 @@ async function forEditor(edition: EditionRow): Promise<EditorEdition> {
     db.subscription.count({ where: { rhythm: edition.rhythm, endedAt: null, pausedAt: null } }),
     mailsOf(edition.id),
   ]);
-  const usual = usualSubject(env().SITE_NAME, stories);
+  const usual = usualSubject(await siteName(), stories);
   return {
     ...edition,
     stories,

@@ -1,8 +1,8 @@
 import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
-import { env } from "../platform/env.ts";
 import { sendMail } from "../platform/mail/send-mail.ts";
 import { stopLinkFor } from "../platform/mail/stop-mail.ts";
+import { siteName } from "../site/read-settings.ts";
 import { confirmationMail } from "./mails/confirmation.ts";
 import { absolute, confirmToken } from "./paths.ts";
 
@@ -13,6 +13,6 @@ export async function sendConfirmation({ requestId: id }: { requestId: string })
   const stop = await stopLinkFor(asked.email);
   if (!stop) return;
   const url = absolute(`/subscription/confirm/${confirmToken(id)}`);
-  const letter = confirmationMail({ siteName: env().SITE_NAME, rhythm: asked.rhythm, url, stop });
+  const letter = confirmationMail({ siteName: await siteName(), rhythm: asked.rhythm, url, stop });
   await sendMail({ ...letter, to: asked.email, id: `w${id}` });
 }

@@ -13,6 +13,6 @@ export async function testEdition(asked: { editionId: string; memberId: string; 
     db.member.findUnique({ where: { id: memberId }, select: { email: true, emailVerifiedAt: true } }),
   ]);
   if (!edition || !member?.emailVerifiedAt) return;
-  const letter = writeEdition(editionText(edition, await storiesNow(edition)))(absolute("/newsletter"));
+  const letter = writeEdition(await editionText(edition, await storiesNow(edition)))(absolute("/newsletter"));
   await sendMail({ ...letter, subject: `Test: ${letter.subject}`, to: member.email, id: `t${requestId}` });
 }

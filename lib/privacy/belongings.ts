@@ -140,11 +140,12 @@ export const beside: readonly { file: string; select: string }[] = [
     file: "account.json",
     select: `SELECT to_jsonb(m) - 'password_hash' FROM members m WHERE id = $1`,
   },
+  // Without the evidence, and without what moderators said to each other: both are theirs alone.
   {
     file: "decisions.json",
     select: `SELECT jsonb_build_object('id', id, 'kind', kind, 'about', subject_kind, 'about_id', subject_id, 'story_id', story_id,
-        'by', by_role, 'rule', rule, 'reason', reason, 'evidence', evidence, 'scopes', scopes, 'until', until, 'at', created_at)
-      FROM decisions WHERE concerns_id = $1 ORDER BY number`,
+        'by', by_role, 'rule', rule, 'reason', reason, 'scopes', scopes, 'until', until, 'at', created_at)
+      FROM decisions WHERE concerns_id = $1 AND kind NOT IN ('escalate', 'dismiss-signal') ORDER BY number`,
   },
   {
     file: "reports.json",

@@ -5,6 +5,7 @@ import { runInNewContext } from "node:vm";
 import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
 import { aComment } from "../../prisma/builders/comment.ts";
 import { aMember } from "../../prisma/builders/member.ts";
+import { decideOn } from "../../prisma/builders/moderation.ts";
 import { aStory } from "../../prisma/builders/story.ts";
 import { unzip } from "../../prisma/builders/unzip.ts";
 import { startSession } from "../accounts/start-session.ts";
@@ -115,6 +116,16 @@ test("has everything of one's own: stories with pictures, drafts, comments, vote
   const all = Object.values(files).join("\n");
   expect(all).not.toContain("Ben says so.");
   expect(all).not.toMatch(/password_hash|token_hash|hub_secret/);
+});
+
+test("has what was decided and why, but neither its evidence nor what moderators say to each other", async () => {
+  const [ada, mod] = [await aMember(), await aMember({ roles: ["moderator"] })];
+  const story = await aStory({ author: ada });
+  await decideOn({ kind: "story", id: story.id }, "escalate", mod, { reason: "An admin should look at who she is." });
+  await decideOn({ kind: "profile", id: ada.id }, "reset", mod, { reason: "The bio names a neighbour." });
+  const { "decisions.json": text = "" } = await exported(ada);
+  expect(JSON.parse(text)).toMatchObject([{ kind: "reset", reason: "The bio names a neighbour." }]);
+  expect(text).not.toContain("evidence");
 });
 
 test("is told of by mail once it is ready, and is its owner's alone", async () => {

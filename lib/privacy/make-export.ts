@@ -3,6 +3,7 @@ import { db } from "../platform/db/client.ts";
 import { sendMail } from "../platform/mail/send-mail.ts";
 import { exportStorage } from "../platform/storage/open-storage.ts";
 import { type ZipEntry, zipOf } from "../platform/zip.ts";
+import { siteName } from "../site/read-settings.ts";
 import { exportParts, type Parts } from "./export/export-entries.ts";
 import { exportKey } from "./export-key.ts";
 import { exportReady } from "./mails/privacy-mails.ts";
@@ -55,6 +56,8 @@ function counting(pieces: AsyncIterable<Uint8Array>): { bytes: AsyncIterable<Uin
 }
 
 async function tellOwner(exportId: string, memberId: string): Promise<void> {
-  const member = await db.member.findUnique({ where: { id: memberId }, select: { penName: true, email: true } });
-  if (member?.email) await sendMail({ ...exportReady(member), to: member.email, id: `x${exportId}` });
+  const member = await db.member.findUnique({ where: { id: memberId } });
+  if (!member?.emailVerifiedAt) return;
+  const letter = exportReady({ penName: member.penName, siteName: await siteName() });
+  await sendMail({ ...letter, to: member.email, id: `x${exportId}` });
 }

@@ -3,6 +3,7 @@ import { db } from "../platform/db/client.ts";
 import { env } from "../platform/env.ts";
 import { sendMail } from "../platform/mail/send-mail.ts";
 import { stopLinkFor } from "../platform/mail/stop-mail.ts";
+import { siteName } from "../site/read-settings.ts";
 import { storyPath } from "../stories/paths.ts";
 import { storyMail } from "./mails/story-mail.ts";
 
@@ -22,10 +23,9 @@ export async function sendStoryMail({ mailId: id }: { mailId: string }): Promise
   const { story, sender, note, email } = found;
   const stop = story.state === "published" ? await stopLinkFor(email) : null;
   if (stop) {
-    const { SITE_NAME: siteName, SITE_URL } = env();
-    const url = new URL(storyPath(story), SITE_URL).href;
+    const url = new URL(storyPath(story), env().SITE_URL).href;
     await sendMail({
-      ...storyMail({ siteName, sender, title: story.title, note, url, stop }),
+      ...storyMail({ siteName: await siteName(), sender, title: story.title, note, url, stop }),
       to: email,
       id: `s${id}`,
     });

@@ -36,11 +36,12 @@ async function takeAway(tx: Tx, story: { id: string; authorId: string }, which: 
 }
 
 async function empty(tx: Tx, { id, authorId }: { id: string; authorId: string }, row: Known): Promise<void> {
-  const words = { title: "", summary: "", slug: "", bodyHtml: "", bodyText: "", words: 0, place: "", happenedOn: null };
+  const words = { title: "", summary: "", slug: "", bodyHtml: "", bodyText: "", words: 0 };
+  const told = { place: "", happenedOn: null, happenedTime: "" };
   const cover = { coverId: null, coverAlt: "", coverCaption: "", coverCredit: "" };
   const origin = { originUrl: null, originKey: null, originAt: null, sourceId: null };
-  await tx.story.update({ where: { id }, data: { ...words, ...cover, ...origin } });
-  for (const table of [tx.storyTag, tx.storySource, tx.revision] as const)
+  await tx.story.update({ where: { id }, data: { ...words, ...told, ...cover, ...origin } });
+  for (const table of [tx.storyTag, tx.storySource, tx.revision, tx.verdictReview] as const)
     await (table as typeof tx.storyTag).deleteMany({ where: { storyId: id } });
   if (row.publishedAt !== null) {
     const retraction = { byId: authorId, byRole: "contributor", reason: "" };

@@ -22,6 +22,7 @@ import { type Storage, StorageFullError } from "../../lib/platform/storage/stora
 import { aComment } from "../../prisma/builders/comment.ts";
 import { aMember } from "../../prisma/builders/member.ts";
 import { decideOn } from "../../prisma/builders/moderation.ts";
+import { aPromo } from "../../prisma/builders/promo.ts";
 import { cookieOf } from "../../prisma/builders/signed-in.ts";
 import { aStory } from "../../prisma/builders/story.ts";
 import { readMigrations } from "../../prisma/migrate/folder.ts";
@@ -64,6 +65,14 @@ beforeAll(async () => {
       lastSignalAt: now(),
     },
   });
+  const promo = await aPromo();
+  await db.promoReader.create({
+    data: {
+      ...{ promoId: promo.id, kind: "seen", countedAt: now() },
+      ...{ readerKey: Buffer.alloc(16, 2), addressKey: Buffer.alloc(16, 3) },
+    },
+  });
+  await db.dataExport.create({ data: { id: "export0", memberId: ada.id, state: "ready", createdAt: now() } });
   await db.endedView.create({ data: { storyId: story.id, lastSignalAt: now() } });
   await store.put("picture0/480.webp", Buffer.alloc(3_000_000, 7), { contentType: "image/webp" });
   mkdirSync(join(from, "pages"), { recursive: true });
@@ -149,7 +158,15 @@ test("everything comes back but the keys of readers, limits and what opens an ac
     delete after[name];
   }
   expect(after).toEqual(before);
-  for (const name of ["view_salts", "story_readers", "rate_limits", "sessions", "tokens"])
+  for (const name of [
+    "view_salts",
+    "story_readers",
+    "promo_readers",
+    "rate_limits",
+    "sessions",
+    "tokens",
+    "data_exports",
+  ])
     expect(await countOf(name)).toBe(0);
   expect(await countOf("ended_views")).toBe(2); // the view that was running still counts in its day
   expect(readFileSync(join(to.dataDir, "media", "picture0", "480.webp"))).toEqual(Buffer.alloc(3_000_000, 7));

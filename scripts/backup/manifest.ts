@@ -35,7 +35,9 @@ export const leftOut: ReadonlySet<string> = new Set([
   "_prisma_migrations",
   "view_salts",
   "story_readers",
+  "promo_readers",
   "rate_limits",
   "sessions",
   "tokens",
+  "data_exports", // their files are not in it either
 ]);

@@ -7,7 +7,7 @@ import { LoadMore } from "@/components/ui/load-more.tsx";
 import { Still } from "@/components/ui/still.tsx";
 import { archivedEditions } from "@/lib/newsletter/queries.ts";
 import { newsletterQuery } from "@/lib/newsletter/schema.ts";
-import { env } from "@/lib/platform/env.ts";
+import { siteName } from "@/lib/site/read-settings.ts";
 import { categories } from "@/lib/stories/categories.ts";
 
 export const metadata: Metadata = {
@@ -29,7 +29,7 @@ export default async function NewsletterPage({ searchParams }: Props) {
         <Still>
           <h1 className="headline text-4xl leading-tight">Newsletter</h1>
           <p className="standfirst mt-2">
-            What was read most on {env().SITE_NAME}, in your mailbox. We do not count whether you open it, and you end
+            What was read most on {await siteName()}, in your mailbox. We do not count whether you open it, and you end
             it by one click.
           </p>
         </Still>

@@ -1,6 +1,6 @@
 import { db } from "../../platform/db/client.ts";
-import { env } from "../../platform/env.ts";
 import type { Actor } from "../../policy.ts";
+import { siteName } from "../../site/read-settings.ts";
 import { base32, otpauthUri } from "../rules/factor.ts";
 import { openSecret } from "./own-secret.ts";
 import { type QrPath, qrPath } from "./qr-path.ts";
@@ -20,6 +20,6 @@ export async function ownFactor(actor: Actor): Promise<OwnFactor> {
     return { state: "on", since: factor.confirmedAt, codesLeft };
   }
   const secret = openSecret(factor.secret, actor.id);
-  const address = otpauthUri(secret, { siteName: env().SITE_NAME, handle: actor.handle });
+  const address = otpauthUri(secret, { siteName: await siteName(), handle: actor.handle });
   return { state: "begun", secret: base32(secret), address, picture: qrPath(address) };
 }

@@ -9,6 +9,9 @@ import { endSessionsOf } from "../end-sessions.ts";
 /** Turns off the second step of a member who has lost both phone and codes. It stands in the history of the site's settings. */
 export async function resetFactor({ member }: { member: string }, actor: Actor): Promise<{ penName: string }> {
   if (!may(actor, "member.reset-factor")) throw notFound();
+  if (member === actor.id)
+    // else an open screen would be enough
+    throw new Refusal("conflict", "Turn your own two-factor off in your account settings: there it asks for a code.");
   return transaction(async (tx) => {
     const found = await tx.member.findUnique({ where: { id: member }, select: { handle: true, penName: true } });
     if (!found) throw notFound("member");

@@ -251,12 +251,23 @@ describe("changing it", () => {
     await finishLogIn({ step: await step(), code: codes[0] ?? "" }, origin());
   });
 
+  test("one that cannot be opened any more lets nobody in by a code of the app, and its owner by a recovery code", async () => {
+    const member = await ada();
+    const { codes } = await withFactor(member);
+    await db.factor.update({ where: { memberId: member.id }, data: { secret: Buffer.alloc(48) } });
+    await expect(finishLogIn({ step: await step(), code: "123456" }, origin())).rejects.toMatchObject({
+      code: "invalid",
+    });
+    await finishLogIn({ step: await step(), code: codes[0] ?? "" }, origin());
+  });
+
   test("an admin turns it off for a member, which is in the history; nobody else can", async () => {
     const member = await ada();
     const { entry } = await withFactor(member);
     const admin = await aMember({ roles: ["admin"] });
     for (const other of [await aMember(), await aMember({ roles: ["moderator"] })])
       await expect(resetFactor({ member: member.id }, other)).rejects.toMatchObject({ code: "not_found" });
+    await expect(resetFactor({ member: admin.id }, admin)).rejects.toThrow("your own");
     await resetFactor({ member: member.id }, admin);
     expect(await loadActor(entry.token)).toBeNull();
     await logIn({ email, password }, origin());

@@ -1,4 +1,5 @@
 import type { StoryCard } from "../../stories/lists.ts";
+import { isTelling, verdictWords } from "../../stories/rules/verdict.ts";
 import { absolute } from "../paths.ts";
 
 /** What an edition says to everybody who gets the same stories. */
@@ -36,8 +37,9 @@ function paragraphs(intro: string): string[] {
   return intro.split(/\n{2,}/).filter(Boolean);
 }
 
-function kickerOf({ category, author }: StoryCard): string {
-  return [category?.name, `by ${author.penName}`].filter(Boolean).join(" · ");
+function kickerOf({ category, author, verdict }: StoryCard): string {
+  const said = isTelling(verdict) && `Verdict: ${verdictWords[verdict]}`;
+  return [category?.name, `by ${author.penName}`, said].filter(Boolean).join(" · ");
 }
 
 function textBody({ siteName, intro, stories }: EditionText): string {

@@ -1,6 +1,6 @@
 import { db } from "../../platform/db/client.ts";
-import { env } from "../../platform/env.ts";
 import type { ZipEntry } from "../../platform/zip.ts";
+import { siteName } from "../../site/read-settings.ts";
 import { jsonFiles } from "./json-files.ts";
 import { ownPictures, pictureEntry } from "./own-pictures.ts";
 import { readMe } from "./read-me.ts";
@@ -19,7 +19,7 @@ export async function exportParts(memberId: string, at: Date): Promise<Parts> {
     select: { id: true },
   });
   async function* each(): AsyncGenerator<readonly ZipEntry[]> {
-    yield [{ path: "README.txt", body: readMe(env().SITE_NAME, at), at }];
+    yield [{ path: "README.txt", body: readMe(await siteName(), at), at }];
     for (const { file, select } of jsonFiles) yield [{ path: file, body: rowsAsJson(select, memberId), at }];
     for (const { id } of stories) yield storyEntries(id, pictures);
     for (const picture of pictures.values()) yield [await pictureEntry(picture)].filter((entry) => entry !== null);

@@ -1,11 +1,10 @@
 import { writeLetter } from "../../accounts/mails/letter.ts";
 import { env } from "../../platform/env.ts";
 
-type To = { penName: string };
+type To = { penName: string; siteName: string };
 
 /** Tells a member that everything of theirs can be fetched. */
-export function exportReady({ penName }: To) {
-  const siteName = env().SITE_NAME;
+export function exportReady({ penName, siteName }: To) {
   return writeLetter({
     siteName,
     subject: `Everything of yours at ${siteName} is ready`,
@@ -17,8 +16,7 @@ export function exportReady({ penName }: To) {
 }
 
 /** Tells a member when their account is deleted, with the link that keeps it. */
-export function deletionAsked({ penName, dueAt, token }: To & { dueAt: Date; token: string }) {
-  const siteName = env().SITE_NAME;
+export function deletionAsked({ penName, siteName, dueAt, token }: To & { dueAt: Date; token: string }) {
   return writeLetter({
     siteName,
     subject: `Your account at ${siteName} is to be deleted`,
@@ -33,8 +31,7 @@ export function deletionAsked({ penName, dueAt, token }: To & { dueAt: Date; tok
 }
 
 /** Tells a member that their account stays: they wanted it so, or the site would be without an admin. */
-export function deletionEnded({ penName, end }: To & { end: "kept" | "postponed" }) {
-  const siteName = env().SITE_NAME;
+export function deletionEnded({ penName, siteName, end }: To & { end: "kept" | "postponed" }) {
   const why =
     end === "kept"
       ? "your account is kept: it is not deleted, and nothing of it was changed."

@@ -3,7 +3,7 @@ import { AccountPage } from "@/components/accounts/account-page.tsx";
 import { SpentLink } from "@/components/accounts/spent-link.tsx";
 import { ConfirmForm } from "@/components/newsletter/subscription-forms.tsx";
 import { isAsked } from "@/lib/newsletter/confirm-subscription.ts";
-import { env } from "@/lib/platform/env.ts";
+import { siteName } from "@/lib/site/read-settings.ts";
 
 export const metadata: Metadata = { title: "Confirm the newsletter", referrer: "same-origin" };
 
@@ -16,7 +16,7 @@ export default async function ConfirmPage({ params }: Props) {
     <AccountPage title="Confirm the newsletter">
       {(await isAsked(token)) ? (
         <>
-          <p>Press the button, and the newsletter of {env().SITE_NAME} comes to the address that this mail came to.</p>
+          <p>Press the button, and the newsletter of {await siteName()} comes to the address that this mail came to.</p>
           <ConfirmForm token={token} />
         </>
       ) : (
