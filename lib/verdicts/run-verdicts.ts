@@ -35,8 +35,8 @@ async function runAlone(): Promise<number> {
     const stories = await storyFacts(run.stories.map(({ story }) => story));
     const votes = await voteFacts(unlike(run.stories, standing));
     const publication = publish(run, { votes, stories, standing });
+    for (const alarm of publication.alarms) await raiseAlarm(alarm); // first: what is stored as waiting is not raised again
     await storeRun({ id, kind: "between", startedAt, seen, run, ...input }, { standing, publication });
-    for (const alarm of publication.alarms) await raiseAlarm(alarm);
     return publication.changes.length;
   } catch (thrown) {
     log.error({ err: thrown }, "verdicts could not be worked out; those that are published stay");

@@ -95,7 +95,7 @@ describe("a crowd", () => {
   const crowd = Array.from({ length: 6 }, (_, n) => voteAt(now - n * minute, { accountAgeDays: 1 }));
   test("keeps a verdict waiting for a moderator, who is told once", () => {
     const first = outcome(stands("too_few"), "fact", { votes: crowd });
-    expect(first.alarms).toEqual([{ story: "s", alarm: "young-accounts" }]);
+    expect(first.alarms).toMatchObject([{ story: "s", alarm: "young-accounts" }]);
     const later = outcome(first.standing[0] ?? null, "fact", { votes: crowd, at: now + 2 * waitMs });
     expect(later).toMatchObject({ alarms: [], changes: [], standing: [{ state: "too_few" }] });
   });

@@ -29,8 +29,11 @@ export type Why = "first" | "votes" | "votes-removed" | "corrected" | "review";
 
 export type Change = { story: string; before: State; state: State; reason: string; why: Why; at: number };
 
+/** Where moderators must look, and from when on votes came that nobody has looked at. */
+export type Raised = { story: string; alarm: Alarm; since: number };
+
 /** What is to be published: how each story of the run stands, what changed by it, and where moderators must look. */
-export type Publication = { standing: Standing[]; changes: Change[]; alarms: { story: string; alarm: Alarm }[] };
+export type Publication = { standing: Standing[]; changes: Change[]; alarms: Raised[] };
 
 export const waitMs = 30 * 60 * 1000;
 export const freezeMs = 14 * 24 * 60 * 60 * 1000;
@@ -60,7 +63,7 @@ export function publish(run: Pick<Run, "now" | "stories">, { votes, stories, sta
 }
 
 type Given = { now: number; about: StoryFacts; was: Standing | undefined; votes: readonly VoteFacts[] };
-type Outcome = { standing: Standing; change?: Change; alarm?: { story: string; alarm: Alarm } };
+type Outcome = { standing: Standing; change?: Change; alarm?: Raised };
 
 function outcomeOf(scored: Scored, given: Given): Outcome {
   const { was, now } = given;
@@ -88,7 +91,7 @@ function waited(scored: Scored, standing: Standing, given: Given): Outcome {
   if (alarm) {
     const isNew = standing.waiting?.alarm !== alarm;
     const waits = { ...standing, waiting: { state, since, alarm } };
-    return isNew ? { standing: waits, alarm: { story, alarm } } : { standing: waits };
+    return isNew ? { standing: waits, alarm: { story, alarm, since: from } } : { standing: waits };
   }
   const isFirst = given.was === undefined && now - opened(about) > freezeMs; // it was open before anybody computed
   if (isFirst || now - since >= waitMs) return changed(scored, standing, given, whyOf(given));
