@@ -74,6 +74,13 @@ test("a category that was renamed leads to where it is now", async () => {
     headers: { location: "/categories/business", "cache-control": "no-store" },
   });
   expect((await front.ask("/categories/business")).status).toBe(200);
+  for (const file of ["feed.xml", "feed.atom", "feed.json"]) {
+    expect(await front.ask(`/categories/money/${file}`)).toMatchObject({
+      ...{ status: 308, headers: { location: `/categories/business/${file}` } },
+    });
+    expect((await front.ask(`/categories/business/${file}`)).status).toBe(200);
+  }
+  expect((await front.ask("/categories/nosuch/feed.xml")).status).toBe(404);
 });
 
 test("what is there is rendered", async () => {

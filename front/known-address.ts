@@ -27,6 +27,7 @@ const named: readonly { pattern: RegExp; look: Look }[] = [
     pattern: /^\/contributors\/([0-9a-z-]+)\/feed\.(?:xml|atom|json)$/,
     look: async (handle) => orNothing(await isHandle(handle)),
   },
+  { pattern: /^\/categories\/([0-9a-z-]+)\/feed\.(?:xml|atom|json)$/, look: lookForCategoryFeed },
   { pattern: /^\/tags\/([^/]+)\/feed\.(?:xml|atom|json)$/, look: lookForTag },
   { pattern: /^\/embed\/([0-9a-z]+)$/, look: async (id) => orNothing((await storyAddress(id)) !== "hidden") },
 ];
@@ -58,6 +59,14 @@ async function lookForCategory(slug: string, path: string): Promise<Found> {
   const address = await categoryAddress(slug);
   if (!address) return "nothing";
   return address.path === path ? "there" : { movedTo: address.path };
+}
+
+// A feed goes on under the new address of its category, as the page does.
+async function lookForCategoryFeed(slug: string, path: string): Promise<Found> {
+  const address = await categoryAddress(slug);
+  if (!address) return "nothing";
+  const feed = address.path + path.slice(path.lastIndexOf("/"));
+  return feed === path ? "there" : { movedTo: feed };
 }
 
 // Of what was removed there is no history: the way leads to the page that says why.

@@ -26,6 +26,10 @@ test("signing up sends the link, and voting sends nothing", () => {
   expect(reactTo("vote.cast", { storyId: "s" })).toEqual([]);
 });
 
+test("a correction has verdicts worked out anew", () => {
+  expect(reactTo("story.corrected", { storyId: "s", number: 2 }).map(({ job }) => job)).toEqual(["verdicts.mark-due"]);
+});
+
 test("an event of another version leads to nothing", () => {
   expect(reactTo("story.translated" as EventName, { storyId: "s" })).toEqual([]);
 });

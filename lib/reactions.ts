@@ -65,6 +65,7 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
     task(markDueJob, {}),
     tellFeeds(storyId),
   ],
+  "story.corrected": () => [task(markDueJob, {})], // it opens a verdict that was frozen
   "story.retracted": ({ storyId }) => [task(markDueJob, {}), tellFeeds(storyId)],
   "story.restored": ({ storyId }) => [task(markDueJob, {}), tellFeeds(storyId)],
   "story.settled": ({ storyId }) => [task(markDueJob, {}), tellFeeds(storyId)],

@@ -15,7 +15,7 @@ export function RegisterList({ promos, label, categoryNames }: Props) {
       {promos.map((promo) => (
         <li key={promo.id} id={`promo-${promo.id}`} className="border-b border-rule py-4">
           <p dir="auto" className="headline text-lg leading-tight wrap-anywhere">
-            {promo.headline}
+            {promo.headline ?? "A promo that was removed"}
           </p>
           <p className="mt-1 text-sm wrap-anywhere">
             Paid for by <bdi className="font-semibold">{promo.advertiser}</bdi>. Leads to <bdi>{promo.site}</bdi>.
@@ -27,7 +27,7 @@ export function RegisterList({ promos, label, categoryNames }: Props) {
             Seen {times(promo.impressions)}, clicked {times(promo.clicks)}
             {promo.impressions > 0 && ` (${clickRate(promo)})`}.
           </p>
-          {promo.state !== "removed" && (
+          {promo.headline !== null && (
             <a
               href={reportPath({ kind: "promo", id: promo.id })}
               rel="nofollow"

@@ -1,9 +1,13 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { aMember } from "../../prisma/builders/member.ts";
+import { aPromo } from "../../prisma/builders/promo.ts";
 import { aStory } from "../../prisma/builders/story.ts";
 import { changeCount } from "../platform/cache/pages.ts";
+import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
+import { newId } from "../platform/new-id.ts";
 import type { Actor } from "../policy.ts";
+import { healthSlug } from "../promos/health-slug.ts";
 import { categories, categoryAt } from "../stories/categories.ts";
 import { categoryAddress } from "../stories/known-addresses.ts";
 import { newestStories } from "../stories/lists.ts";
@@ -45,6 +49,26 @@ test("what is changed is seen at once, without waiting for the memory to grow ol
   await change("local", { name: "Near by" });
   expect(changeCount()).toBeGreaterThan(count);
   expect((await categories()).map(({ name }) => name)).toEqual(["World", "Near by", "Science"]);
+});
+
+test("renamed or merged, promos and subscriptions that name it follow, and what was for health stays so", async () => {
+  await add("Health");
+  const promo = await aPromo({ categories: ["health", "local"] });
+  const wanted = { rhythm: "weekly", everything: false, categories: ["health", "local"], confirmedAt: now() };
+  const { id } = await db.subscription.create({ data: { id: newId(), email: "ana@example.org", ...wanted } });
+  const named = async () => [
+    (await db.promo.findUniqueOrThrow({ where: { id: promo.id } })).categories.toSorted(),
+    (await db.subscription.findUniqueOrThrow({ where: { id } })).categories.toSorted(),
+  ];
+  await change("health", { name: "Medicine", slug: "medicine" });
+  expect(await named()).toEqual([
+    ["local", "medicine"],
+    ["local", "medicine"],
+  ]);
+  expect(await healthSlug()).toBe("medicine");
+  await mergeCategory({ category: "medicine", into: "local" }, admin);
+  expect(await named()).toEqual([["local"], ["local"]]);
+  expect(await healthSlug()).toBe("local");
 });
 
 test("renamed, it takes its stories and drafts along, and its old addresses lead to the new one", async () => {

@@ -3,7 +3,7 @@ import { notFound } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
 import { refuseTaken } from "./add-category.ts";
 import { lockCategories, refuseNone, tellChange, theOne } from "./lock-categories.ts";
-import { nameInDrafts } from "./name-in-drafts.ts";
+import { nameAnew } from "./name-anew.ts";
 import type { ChangeCategory } from "./schema.ts";
 
 /** Names a category anew, gives it another address, describes it, hides or shows it. Its old address leads to the new one. */
@@ -28,5 +28,5 @@ export async function changeCategory(input: ChangeCategory, actor: Actor | null)
 async function leadOn(tx: Tx, before: string, slug: string): Promise<void> {
   await tx.categoryMove.deleteMany({ where: { slug } });
   await tx.categoryMove.create({ data: { slug: before, toSlug: slug } });
-  await nameInDrafts(tx, before, slug);
+  await nameAnew(tx, before, slug);
 }

@@ -2,7 +2,7 @@ import { transaction } from "../platform/db/transaction.ts";
 import { notFound, refuseField } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
 import { lockCategories, refuseNone, tellChange, theOne } from "./lock-categories.ts";
-import { nameInDrafts } from "./name-in-drafts.ts";
+import { nameAnew } from "./name-anew.ts";
 import type { MergeCategory } from "./schema.ts";
 
 /** Moves everything of a category into another one and takes it away; its address leads to the other. */
@@ -17,7 +17,7 @@ export async function mergeCategory({ category, into }: MergeCategory, actor: Ac
     refuseNone(rows.filter(({ slug }) => slug !== category));
     await tx.story.updateMany({ where: { categorySlug: category }, data: { categorySlug: into } });
     await tx.source.updateMany({ where: { categorySlug: category }, data: { categorySlug: into } });
-    await nameInDrafts(tx, category, into);
+    await nameAnew(tx, category, into);
     await tx.categoryMove.updateMany({ where: { toSlug: category }, data: { toSlug: into } });
     await tx.category.delete({ where: { slug: category } });
     await tx.categoryMove.create({ data: { slug: category, toSlug: into } });

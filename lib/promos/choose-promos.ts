@@ -1,5 +1,6 @@
 import { nowMs } from "../platform/clock.ts";
 import type { StoryPage } from "../stories/queries.ts";
+import { healthSlug } from "./health-slug.ts";
 import { draw, turnAt } from "./rules/draw.ts";
 import { mayCarry, suits } from "./rules/exclusions.ts";
 import type { Slot } from "./rules/slots.ts";
@@ -14,10 +15,12 @@ type Told = Pick<StoryPage, "id" | "state" | "category" | "title" | "summary" | 
 export async function promosInStory(story: Told): Promise<Chosen> {
   const verdict = story.verdict.state;
   if (!mayCarry({ state: story.state, verdict })) return {};
-  const running = await runningPromos();
+  const [running, health] = await Promise.all([runningPromos(), healthSlug()]);
   if (running.length === 0) return {};
+  const category = story.category?.slug ?? null;
   const text = `${story.title}\n${story.summary}\n${story.html}`.toLowerCase();
-  const carrier = { state: story.state, category: story.category?.slug ?? null, verdict, words: story.words, text };
+  const about = { state: story.state, verdict, words: story.words, text };
+  const carrier = { ...about, category, isHealth: category === health };
   const suited = running.filter((promo) => suits(promo, carrier));
   return draw(suited, story.id, turnAt(nowMs()));
 }

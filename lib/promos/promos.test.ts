@@ -307,7 +307,7 @@ describe("a promo is reported", () => {
     expect(await shownIn()).toEqual({});
     expect((await promoFile(id, by)).state).toBe("removed");
     await expect(findLink(id)).rejects.toMatchObject({ code: "gone" });
-    expect((await endedPromos(undefined)).promos).toMatchObject([{ id, state: "removed" }]);
+    expect((await endedPromos(undefined)).promos).toMatchObject([{ id, state: "removed", headline: null }]);
     expect(await glimpse(subject)).toBeNull();
     await expect(changePromo(changePromoInput.parse({ ...typed, id }), by)).rejects.toMatchObject({ code: "conflict" });
 

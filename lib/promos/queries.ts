@@ -96,7 +96,8 @@ export async function promoFile(id: string, actor: Actor | null): Promise<PromoF
 export type Registered = Figures & {
   id: string;
   slot: Slot;
-  headline: string;
+  /** Null where a moderator has removed it: what was removed is not to be read here either. */
+  headline: string | null;
   advertiser: string;
   site: string;
   categories: string[];
@@ -154,13 +155,14 @@ function readCursor(text = ""): { at: Date; id: string } | null {
 }
 
 function registered(
-  { link, startsAt, endsAt, pausedAt, endedAt, removedAt, ...rest }: RegisterRow,
+  { link, headline, startsAt, endsAt, pausedAt, endedAt, removedAt, ...rest }: RegisterRow,
   at: Date,
 ): Registered {
   const times = { startsAt, endsAt, pausedAt, endedAt, removedAt };
   const state = stateOf(times, at);
   return {
     ...rest,
+    headline: state === "removed" ? null : headline,
     site: URL.parse(link)?.hostname.replace(/^www\./, "") ?? "",
     until: stopOf({ ...times, pausedAt: null }),
     state: state === "planned" ? "paused" : state,

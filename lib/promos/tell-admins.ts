@@ -1,6 +1,7 @@
 import { db } from "../platform/db/client.ts";
 import { env } from "../platform/env.ts";
 import { sendMail } from "../platform/mail/send-mail.ts";
+import { siteName } from "../site/read-settings.ts";
 import { requestMade } from "./mails/request-made.ts";
 import { requestsPath } from "./paths.ts";
 import { dayOf } from "./rules/changes.ts";
@@ -12,9 +13,9 @@ const mostQuoted = 500;
 export async function tellAdmins({ requestId }: { requestId: string }): Promise<void> {
   const request = await db.promoRequest.findUnique({ where: { id: requestId } });
   if (!request) return;
-  const { SITE_NAME, SITE_URL } = env();
+  const { SITE_URL } = env();
   const about = {
-    siteName: SITE_NAME,
+    siteName: await siteName(),
     advertiser: request.advertiser,
     slot: slotWords[request.slot as Slot].name,
     days: `${dayOf(request.startsOn)} to ${dayOf(request.endsOn)}`,

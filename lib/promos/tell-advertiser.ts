@@ -4,6 +4,7 @@ import { db } from "../platform/db/client.ts";
 import { env } from "../platform/env.ts";
 import { sendMail } from "../platform/mail/send-mail.ts";
 import { stopLinkFor } from "../platform/mail/stop-mail.ts";
+import { siteName } from "../site/read-settings.ts";
 import { promoRemoved } from "./mails/promo-removed.ts";
 
 type Removal = { promoId: string; decisionId: string };
@@ -17,9 +18,9 @@ export async function tellAdvertiser({ promoId, decisionId }: Removal): Promise<
   if (!promo?.request || !decision) return;
   const stop = await stopLinkFor(promo.request.email);
   if (!stop) return;
-  const { SITE_NAME, SITE_URL } = env();
+  const { SITE_URL } = env();
   const letter = promoRemoved({
-    siteName: SITE_NAME,
+    siteName: await siteName(),
     headline: promo.headline,
     rule: ruleWords(decision.rule),
     reason: decision.reason,

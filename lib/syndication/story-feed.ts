@@ -1,7 +1,7 @@
 import { env } from "../platform/env.ts";
 import type { StoryPicture } from "../platform/html/render-picture.ts";
 import { knownSettings } from "../site/read-settings.ts";
-import { categories } from "../stories/categories.ts";
+import { categoryAt } from "../stories/categories.ts";
 import { isTag } from "../stories/known-addresses.ts";
 import { newestStories, type StoryCard } from "../stories/lists.ts";
 import { reuseLines } from "../stories/rules/fields.ts";
@@ -43,7 +43,7 @@ async function namesOf(scope: Scope): Promise<Names | null> {
     const name = await contributorName(scope.handle);
     return name === null ? null : { title: `${name} | ${site}`, about: `Stories by ${name}.` };
   }
-  const found = (await categories()).find(({ slug }) => slug === scope.slug);
+  const found = await categoryAt(scope.slug);
   return found ? { title: `${found.name} | ${site}`, about: found.description || `Stories in ${found.name}.` } : null;
 }
 

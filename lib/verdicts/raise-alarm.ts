@@ -1,29 +1,25 @@
 import { storeSignal } from "../brigades/store-signal.ts";
-import { now } from "../platform/clock.ts";
 import { sql } from "../platform/db/sql.ts";
 import { type Choice, youngMs } from "../votes/rules.ts";
-import type { Alarm } from "../votes/verdict/publish.ts";
+import type { Raised } from "../votes/verdict/publish.ts";
 
 type Row = { reader: string; choice: Choice; at: Date; host: string | null };
 
-const lookBackMs = 24 * 60 * 60 * 1000;
-
-/** Puts a story before the moderators whose verdict waits because of how its votes came: as a signal, with who they were. */
-export async function raiseAlarm({ story, alarm }: { story: string; alarm: Alarm }): Promise<void> {
-  const votes = await votesOf(story, alarm);
+/**
+ * Puts a story before the moderators whose verdict waits because of how its votes came: as a signal, with who they were.
+ * Only votes that the alarm is about are in it: those before were published, or looked at.
+ */
+export async function raiseAlarm({ story, alarm, since }: Raised): Promise<void> {
+  const from = new Date(since);
+  const votes = await (alarm === "young-accounts" ? youngOn(story, from) : fromOneSite(story, from));
   const [choice, same] =
     [...Map.groupBy(votes, (vote) => vote.choice)].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
-  const [from, until] = [same?.at(0)?.at, same?.at(-1)?.at];
-  if (!choice || !same || !from || !until) return;
+  const [first, last] = [same?.at(0)?.at, same?.at(-1)?.at];
+  if (!choice || !same || !first || !last) return;
   const readers = same.map(({ reader }) => reader);
   const figures = { alarm, votes: readers.length, host: same[0]?.host ?? "" };
   const findings = [{ finder: "held-verdict", readers, weight: 0, figures }];
-  await storeSignal(story, { readers, choice, findings, weight: 0, slant: 0, from, until });
-}
-
-function votesOf(story: string, alarm: Alarm): Promise<Row[]> {
-  const since = new Date(now().getTime() - lookBackMs);
-  return alarm === "young-accounts" ? youngOn(story, since) : fromOneSite(story, since);
+  await storeSignal(story, { readers, choice, findings, weight: 0, slant: 0, from: first, until: last });
 }
 
 function youngOn(story: string, since: Date): Promise<Row[]> {

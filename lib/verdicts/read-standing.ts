@@ -26,6 +26,13 @@ export async function readStanding(): Promise<StoredVerdict[]> {
   }));
 }
 
+/** When the last run began that came to something. */
+export async function readLastRun(): Promise<number | null> {
+  const where = { kind: "between", fault: null };
+  const last = await db.verdictRun.findFirst({ where, orderBy: { startedAt: "desc" }, select: { startedAt: true } });
+  return last?.startedAt.getTime() ?? null;
+}
+
 /** On which side each reader stood at the last run. */
 export async function readFactors(): Promise<Map<string, number>> {
   const rows = await db.readerFactor.findMany();

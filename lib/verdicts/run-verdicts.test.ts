@@ -185,7 +185,18 @@ describe("there is something to work out", () => {
     }
   });
 
-  test("when a verdict has waited long enough, unless a moderator must look first", async () => {
+  test("when something else has changed while a run was under way", async () => {
+    await runVerdicts();
+    minuteGoesBy();
+    await Promise.all([runVerdicts(), markDue()]);
+    minuteGoesBy();
+    expect(await hasChanged()).toBe(true);
+    await runVerdicts();
+    minuteGoesBy();
+    expect(await hasChanged()).toBe(false);
+  });
+
+  test("when a verdict has waited long enough, unless a moderator must look first or its story is away", async () => {
     const story = await aPublishedStory();
     await runVerdicts();
     minuteGoesBy();
@@ -193,6 +204,9 @@ describe("there is something to work out", () => {
     const waitingSince = new Date(Date.now() - waitMs - 1000);
     await db.storyVerdict.create({ data: { storyId: story.id, since: waitingSince, waitingSince, ...row } });
     expect(await hasChanged()).toBe(true);
+    await db.story.update({ where: { id: story.id }, data: { state: "retracted" } });
+    expect(await hasChanged()).toBe(false);
+    await db.story.update({ where: { id: story.id }, data: { state: "published" } });
     await db.storyVerdict.update({ where: { storyId: story.id }, data: { alarm: "one-referrer" } });
     expect(await hasChanged()).toBe(false);
   });

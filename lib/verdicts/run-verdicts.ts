@@ -8,7 +8,7 @@ import { keepFault } from "./keep-fault.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { raiseAlarm } from "./raise-alarm.ts";
 import { storyFacts, voteFacts } from "./read-facts.ts";
-import { readFactors, readStanding, type StoredVerdict } from "./read-standing.ts";
+import { readFactors, readLastRun, readStanding, type StoredVerdict } from "./read-standing.ts";
 import { scoreApart } from "./score-apart.ts";
 import { storeRun } from "./store-run.ts";
 
@@ -34,9 +34,9 @@ async function runAlone(): Promise<number> {
     const run = { ...found, stories: [...found.stories, ...withoutVotes(found.stories, standing)] };
     const stories = await storyFacts(run.stories.map(({ story }) => story));
     const votes = await voteFacts(unlike(run.stories, standing));
-    const publication = publish(run, { votes, stories, standing });
+    const publication = publish(run, { votes, stories, standing, lastRun: await readLastRun() });
+    for (const alarm of publication.alarms) await raiseAlarm(alarm); // first: what is stored as waiting is not raised again
     await storeRun({ id, kind: "between", startedAt, seen, run, ...input }, { standing, publication });
-    for (const alarm of publication.alarms) await raiseAlarm(alarm);
     return publication.changes.length;
   } catch (thrown) {
     log.error({ err: thrown }, "verdicts could not be worked out; those that are published stay");

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { AdvertisePaper } from "@/components/promos/advertise-paper.tsx";
 import { SiteFrame } from "@/components/site/site-frame.tsx";
-import { env } from "@/lib/platform/env.ts";
+import { siteName } from "@/lib/site/read-settings.ts";
 
 export const metadata: Metadata = {
   title: "Advertise",
@@ -9,11 +9,11 @@ export const metadata: Metadata = {
 };
 
 /** What advertising here means, and how to ask for it. */
-export default function AdvertisePage() {
+export default async function AdvertisePage() {
   return (
     <SiteFrame>
       <article className="max-w-160 pt-9">
-        <AdvertisePaper siteName={env().SITE_NAME} />
+        <AdvertisePaper siteName={await siteName()} />
       </article>
     </SiteFrame>
   );

@@ -1,9 +1,11 @@
-import { healthCategory, leastWords, type Slot } from "./slots.ts";
+import { leastWords, type Slot } from "./slots.ts";
 
 /** What of a story decides whether, and which, promos may stand in it. */
 export type Carrier = {
   state: string;
   category: string | null;
+  /** Whether that is the one for health. */
+  isHealth: boolean;
   /** Its published verdict; null where it has none. */
   verdict: string | null;
   words: number;
@@ -39,7 +41,7 @@ export function mayCarry({ state, verdict }: Pick<Carrier, "state" | "verdict">)
  */
 export function suits(promo: Carried, story: Carrier): boolean {
   if (promo.categories.length > 0 && !promo.categories.includes(story.category ?? "")) return false;
-  if (story.category === healthCategory && !promo.inHealth) return false;
+  if (story.isHealth && !promo.inHealth) return false;
   if (promo.slot === "story-body" && story.words < leastWords) return false;
   return !speaksOf(story.text, promo);
 }

@@ -38,7 +38,9 @@ describe("how it stands with a promo", () => {
   });
 });
 
-const story: Carrier = { state: "published", category: "local", verdict: null, words: 800, text: "a bridge is closed" };
+const story: Carrier = {
+  ...{ state: "published", category: "local", isHealth: false, verdict: null, words: 800, text: "a bridge is closed" },
+};
 const promo: Carried = {
   slot: "story-end",
   advertiser: "Mill Road Bakery",
@@ -68,8 +70,8 @@ describe("which stories carry promos", () => {
     ["of its categories", { categories: ["local", "money"] }, {}, true],
     ["of other categories", { categories: ["money"] }, {}, false],
     ["of some, in a story of none", { categories: ["money"] }, { category: null }, false],
-    ["in a health story", {}, { category: "health" }, false],
-    ["in a health story, allowed", { inHealth: true }, { category: "health" }, true],
+    ["in a health story", {}, { category: "medicine", isHealth: true }, false],
+    ["in a health story, allowed", { inHealth: true }, { category: "medicine", isHealth: true }, true],
     ["within a short text", { slot: "story-body" }, { words: 399 }, false],
     ["within a long text", { slot: "story-body" }, { words: 400 }, true],
     ["where its advertiser is named", {}, { text: "the mill road bakery burns" }, false],

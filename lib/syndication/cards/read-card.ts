@@ -2,6 +2,7 @@ import { log } from "../../platform/log.ts";
 import { shared } from "../../platform/shared.ts";
 import { storage } from "../../platform/storage/open-storage.ts";
 import type { StoredObject } from "../../platform/storage/storage.ts";
+import { siteSettings } from "../../site/read-settings.ts";
 import { type CardFace, type CardSource, cardPath, faceOf } from "./card-face.ts";
 import { cardSource } from "./card-source.ts";
 import { drawCard } from "./draw-card.ts";
@@ -16,7 +17,8 @@ const drawing = shared("cards-being-drawn", () => new Map<string, Promise<boolea
  * what nothing shows (media/collect-orphans.ts) and are drawn again for whoever asks.
  */
 export async function readCard(storyId: string, path: string): Promise<CardAnswer> {
-  const source = await cardSource(storyId);
+  // What the site is called stands on it: what is set now is known from here on.
+  const [source] = await Promise.all([cardSource(storyId), siteSettings()]);
   if (!source) return "nothing";
   const there = cardPath(source);
   if (there !== path) return { movedTo: there };

@@ -1,6 +1,6 @@
 import { env } from "../../platform/env.ts";
 import { xmlText as xml } from "../../platform/text/xml.ts";
-import { knownSettings } from "../../site/read-settings.ts";
+import { siteSettings } from "../../site/read-settings.ts";
 import { storyCards } from "../../stories/lists.ts";
 import { storyIdOf } from "../../stories/paths.ts";
 import { absolute } from "../absolute.ts";
@@ -17,7 +17,8 @@ type Oembed = Record<string, string | number>;
 export async function oembed({ url, maxwidth, maxheight }: Omit<OembedQuery, "format">): Promise<Oembed | null> {
   const id = storyIdIn(url);
   if (!id) return null;
-  const [[story], card] = await Promise.all([storyCards([id]), cardSource(id)]);
+  // The card's address has the site's name in it: what is set now is known from here on.
+  const [[story], card, { name }] = await Promise.all([storyCards([id]), cardSource(id), siteSettings()]);
   if (!story || !card) return null;
   const { SITE_URL } = env();
   const size = sizeWithin({ maxWidth: maxwidth, maxHeight: maxheight });
@@ -30,7 +31,7 @@ export async function oembed({ url, maxwidth, maxheight }: Omit<OembedQuery, "fo
   return {
     ...{ version: "1.0", type: "rich", title: story.title },
     ...{ author_name: story.author.penName, author_url: absolute(`/contributors/${story.author.handle}`) },
-    ...{ provider_name: knownSettings().name, provider_url: SITE_URL, cache_age: 3600 },
+    ...{ provider_name: name, provider_url: SITE_URL, cache_age: 3600 },
     ...(fits ? thumbnail : {}),
     ...{ html: embedSnippet(story, size), ...size },
   };

@@ -8,8 +8,9 @@ import { partPath, partsOf, rangeOf } from "./parts.ts";
 import { writeIndex, writeNews, writePart } from "./write-sitemap.ts";
 
 const pages = [
-  ...["/", "/top", "/about", "/rules", "/privacy", "/terms"],
-  ...["/about/views", "/about/sources", "/about/trust", "/moderation-log"],
+  ...["/", "/top", "/search", "/about", "/rules", "/privacy", "/terms"],
+  ...["/about/views", "/about/sources", "/about/trust", "/about/verdict", "/about/ranking"],
+  ...["/moderation-log", "/transparency", "/newsletter", "/promos", "/advertise"],
 ];
 const newsMs = 48 * 60 * 60 * 1000;
 const mostNews = 1000; // as many as the format allows

@@ -2,12 +2,15 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { aMember } from "../../../prisma/builders/member.ts";
 import { aStory } from "../../../prisma/builders/story.ts";
+import { publicPage } from "../../page-tags.ts";
 import { now } from "../../platform/clock.ts";
 import { closeDatabase, db } from "../../platform/db/client.ts";
 import type { Actor } from "../../policy.ts";
 import { retractStory } from "../../stories/retract-story.ts";
 import { divideSitemap } from "./divide-sitemap.ts";
 import { newsSitemap, sitemapIndex, sitemapOfPages, sitemapPart } from "./sitemap-files.ts";
+
+const none = new URLSearchParams();
 
 let rosa: Actor;
 
@@ -43,6 +46,8 @@ test("before anything is counted there is one part of each kind, and it has ever
   expect(addressesIn(await sitemapPart("contributors", ""))).toEqual(["/contributors/rosa"]);
   expect(addressesIn(await sitemapPart("tags", ""))).toEqual(["/tags/grün-blau", "/tags/x"]);
   expect(addressesIn(await sitemapOfPages())).toEqual(expect.arrayContaining(["/", "/rules", "/categories/local"]));
+  for (const path of addressesIn(await sitemapOfPages()))
+    expect([path, publicPage(path, none)]).not.toEqual([path, null]);
 });
 
 test("a part that has more than fits is divided; then the old one stays as it is", async () => {

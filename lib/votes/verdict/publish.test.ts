@@ -19,12 +19,12 @@ const stands = (state: State, more: Partial<Standing> = {}): Standing => ({
   ...more,
 });
 
-type More = { at?: number; about?: Partial<StoryFacts>; votes?: VoteFacts[] };
+type More = { at?: number; about?: Partial<StoryFacts>; votes?: VoteFacts[]; lastRun?: number };
 
-function outcome(was: Standing | null, state: State, { at = now, about = {}, votes = [] }: More = {}) {
+function outcome(was: Standing | null, state: State, { at = now, about = {}, votes = [], lastRun = 0 }: More = {}) {
   return publish(
     { now: at, stories: [scored(state)] },
-    { votes, stories: [{ ...story, ...about }], standing: was ? [was] : [] },
+    { votes, stories: [{ ...story, ...about }], standing: was ? [was] : [], lastRun },
   );
 }
 
@@ -95,7 +95,7 @@ describe("a crowd", () => {
   const crowd = Array.from({ length: 6 }, (_, n) => voteAt(now - n * minute, { accountAgeDays: 1 }));
   test("keeps a verdict waiting for a moderator, who is told once", () => {
     const first = outcome(stands("too_few"), "fact", { votes: crowd });
-    expect(first.alarms).toEqual([{ story: "s", alarm: "young-accounts" }]);
+    expect(first.alarms).toMatchObject([{ story: "s", alarm: "young-accounts" }]);
     const later = outcome(first.standing[0] ?? null, "fact", { votes: crowd, at: now + 2 * waitMs });
     expect(later).toMatchObject({ alarms: [], changes: [], standing: [{ state: "too_few" }] });
   });
@@ -132,5 +132,13 @@ describe("after 14 days", () => {
   test("votes that were removed are recounted at once", () => {
     const { changes } = outcome(stands("fact"), "open", { at, about: { votesRemovedAt: at - minute } });
     expect(changes).toMatchObject([{ before: "fact", state: "open", why: "votes-removed" }]);
+  });
+  test("votes that come after a removal that changed nothing are waited for, and looked at, as ever", () => {
+    const more = { about: { votesRemovedAt: now - 5 * minute }, lastRun: now - 3 * minute };
+    expect(outcome(stands("too_few"), "fact", more)).toMatchObject({ changes: [], standing: [{ state: "too_few" }] });
+    const crowd = Array.from({ length: 6 }, (_, n) => voteAt(now - n * 1000, { accountAgeDays: 1 }));
+    expect(outcome(stands("too_few"), "fact", { ...more, votes: crowd }).alarms).toHaveLength(1);
+    const late = { at, about: { votesRemovedAt: at - 5 * minute }, lastRun: at - 3 * minute };
+    expect(outcome(stands("fact"), "open", late).changes).toEqual([]);
   });
 });

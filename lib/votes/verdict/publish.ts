@@ -29,13 +29,25 @@ export type Why = "first" | "votes" | "votes-removed" | "corrected" | "review";
 
 export type Change = { story: string; before: State; state: State; reason: string; why: Why; at: number };
 
+/** Where moderators must look, and from when on votes came that nobody has looked at. */
+export type Raised = { story: string; alarm: Alarm; since: number };
+
 /** What is to be published: how each story of the run stands, what changed by it, and where moderators must look. */
-export type Publication = { standing: Standing[]; changes: Change[]; alarms: { story: string; alarm: Alarm }[] };
+export type Publication = { standing: Standing[]; changes: Change[]; alarms: Raised[] };
 
 export const waitMs = 30 * 60 * 1000;
 export const freezeMs = 14 * 24 * 60 * 60 * 1000;
 
-type Known = { votes: readonly VoteFacts[]; stories: readonly StoryFacts[]; standing: readonly Standing[] };
+/** How much later than its decision a removal of votes may be seen by a run. */
+const settlingMs = 60_000;
+
+type Known = {
+  votes: readonly VoteFacts[];
+  stories: readonly StoryFacts[];
+  standing: readonly Standing[];
+  /** When the last run began that came to something. */
+  lastRun?: number | null;
+};
 
 /**
  * Works out what of a run is published; pure. A verdict waits 30 minutes before it comes, changes or goes; it waits for a
@@ -43,14 +55,14 @@ type Known = { votes: readonly VoteFacts[]; stories: readonly StoryFacts[]; stan
  * until a material correction or the author's one request opens it for 14 days more. Votes that moderation removed are
  * never waited for, nor is a freeze kept for them. A story that no run has met before gets what its votes say.
  */
-export function publish(run: Pick<Run, "now" | "stories">, { votes, stories, standing }: Known): Publication {
+export function publish(run: Pick<Run, "now" | "stories">, { votes, stories, standing, lastRun }: Known): Publication {
   const facts = new Map(stories.map((each) => [each.story, each]));
   const before = new Map(standing.map((each) => [each.story, each]));
   const byStory = Map.groupBy(votes, ({ story }) => story);
   const outcomes = run.stories.flatMap((scored) => {
     const about = facts.get(scored.story);
-    const given = { now: run.now, about, was: before.get(scored.story), votes: byStory.get(scored.story) ?? [] };
-    return about ? [outcomeOf(scored, { ...given, about })] : [];
+    const given = { now: run.now, was: before.get(scored.story), votes: byStory.get(scored.story) ?? [] };
+    return about ? [outcomeOf(scored, { ...given, about, lastRun: lastRun ?? 0 })] : [];
   });
   return {
     standing: outcomes.map(({ standing: each }) => each),
@@ -59,8 +71,14 @@ export function publish(run: Pick<Run, "now" | "stories">, { votes, stories, sta
   };
 }
 
-type Given = { now: number; about: StoryFacts; was: Standing | undefined; votes: readonly VoteFacts[] };
-type Outcome = { standing: Standing; change?: Change; alarm?: { story: string; alarm: Alarm } };
+type Given = {
+  now: number;
+  about: StoryFacts;
+  was: Standing | undefined;
+  votes: readonly VoteFacts[];
+  lastRun: number;
+};
+type Outcome = { standing: Standing; change?: Change; alarm?: Raised };
 
 function outcomeOf(scored: Scored, given: Given): Outcome {
   const { was, now } = given;
@@ -88,7 +106,7 @@ function waited(scored: Scored, standing: Standing, given: Given): Outcome {
   if (alarm) {
     const isNew = standing.waiting?.alarm !== alarm;
     const waits = { ...standing, waiting: { state, since, alarm } };
-    return isNew ? { standing: waits, alarm: { story, alarm } } : { standing: waits };
+    return isNew ? { standing: waits, alarm: { story, alarm, since: from } } : { standing: waits };
   }
   const isFirst = given.was === undefined && now - opened(about) > freezeMs; // it was open before anybody computed
   if (isFirst || now - since >= waitMs) return changed(scored, standing, given, whyOf(given));
@@ -100,8 +118,9 @@ function changed({ story, state, reason }: Scored, standing: Standing, { now }: 
   return { standing: { story, state, reason, since: now, waiting: null }, change };
 }
 
-function isRecount({ was, about }: Given): boolean {
-  return was !== undefined && (about.votesRemovedAt ?? 0) > was.since;
+// Only until a run has met the removal: what votes come to after that is waited for, as ever.
+function isRecount({ was, about, lastRun }: Given): boolean {
+  return was !== undefined && (about.votesRemovedAt ?? 0) > Math.max(was.since, lastRun - settlingMs);
 }
 
 /** Whether what is published stays as it is, and since when: 14 days after it was opened last. */
