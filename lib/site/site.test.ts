@@ -163,6 +163,11 @@ test("the name is the environment's until an admin gives another; mails come fro
   process.env.MAIL_FROM = "Firsthand <hello@news.example>";
   forgetEnv();
   expect((await mailSender()).from).toEqual({ name: "The Weir Post", address: "hello@news.example" });
+  process.env.MAIL_FROM = "plain@news.example";
+  forgetEnv();
+  expect((await mailSender()).from).toEqual({ name: "The Weir Post", address: "plain@news.example" });
+  process.env.MAIL_FROM = "Firsthand <hello@news.example>";
+  forgetEnv();
   await changeSetting({ key: "name", value: "Firsthand" }, admin);
   expect((await mailSender()).from).toBe("Firsthand <hello@news.example>");
 });

@@ -18,7 +18,7 @@ export async function mailSender(): Promise<{ from: Sender; replyTo: string | un
   const { name, contact } = (await registered.voice?.()) ?? { name: SITE_NAME, contact: "" };
   const replyTo = contact || undefined;
   if (!MAIL_FROM) return { from: { name, address: `no-reply@${siteHost()}` }, replyTo };
-  const address = /<([^<>]+)>\s*$/.exec(MAIL_FROM)?.[1];
+  const address = /<([^<>]+)>\s*$/.exec(MAIL_FROM)?.[1] ?? /^\s*([^\s<>]+@[^\s<>]+)\s*$/.exec(MAIL_FROM)?.[1];
   return { from: name === SITE_NAME || !address ? MAIL_FROM : { name, address }, replyTo };
 }
 
