@@ -109,8 +109,9 @@ function RecommendedRules() {
       </ul>
       <p>
         A story with fewer than {closeEnough} points is not recommended. Of each story the {keptRelated} closest are
-        kept, at most {keptOfOne} by one contributor, and the first of them that is published and not demoted is shown.
-        You can hide it, or <a href="/dashboard/options#recommended">have none at all</a>.
+        kept, at most {keptOfOne} by one contributor, and the first of them that is published, not demoted, and by its
+        verdict neither Fiction nor Disputed is shown. You can hide it, or{" "}
+        <a href="/dashboard/options#recommended">have none at all</a>.
       </p>
     </>
   );

@@ -17,7 +17,7 @@ export async function followContributor({ handle, wanted }: FollowInput, actor: 
   if (wanted) requireKnown(actor, "contributor.follow");
   await takeFrom("follow", actor.id);
   const followers = await sqlTransaction(async (tx) => {
-    const contributorId = await findContributor(tx, handle);
+    const contributorId = await findContributor(tx, handle, wanted);
     return (wanted ? begin : end)(tx, contributorId, actor);
   });
   return { follows: wanted, followers };
@@ -30,9 +30,11 @@ export async function pressFollow(input: FollowInput, actor: Actor | null): Prom
   return { guest: false, on: follows, count: followers };
 }
 
-async function findContributor(tx: Sql, handle: string): Promise<string> {
-  const [member] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM members WHERE handle = ${handle}`;
-  if (!member) throw notFound("contributor");
+// Whose account is deleted is followed by nobody any more.
+async function findContributor(tx: Sql, handle: string, wanted: boolean): Promise<string> {
+  const [member] = await tx.$queryRaw<{ id: string; gone: boolean }[]>`
+    SELECT id, gone_at IS NOT NULL AS gone FROM members WHERE handle = ${handle}`;
+  if (!member || (wanted && member.gone)) throw notFound("contributor");
   return member.id;
 }
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { aMember } from "../../prisma/builders/member.ts";
 import { aPublishedStory } from "../../prisma/builders/published-story.ts";
+import { emptyAccount } from "../accounts/empty-account.ts";
 import { closeDatabase, db } from "../platform/db/client.ts";
+import { transaction } from "../platform/db/transaction.ts";
 import type { Actor } from "../policy.ts";
 import { mineOfContributor, mineOn } from "../readers/queries.ts";
 import { contributorPage } from "../stories/contributors.ts";
@@ -99,13 +101,16 @@ describe("a contributor", () => {
     expect(await db.follow.count({ where: { contributorId: rosa.id } })).toBe(1);
   });
 
-  test("is not followed by themselves, nor by whoever is banned or unverified", async () => {
+  test("is not followed by themselves, nor by whoever is banned or unverified, nor once they are gone", async () => {
     const rosa = await aMember();
     const follow = { handle: rosa.handle, wanted: true };
     expect(await refusal(followContributor(follow, rosa))).toBe("conflict");
     expect(await refusal(followContributor(follow, banned(await aMember())))).toBe("forbidden");
     expect(await refusal(followContributor(follow, await aMember({ verified: false })))).toBe("forbidden");
     expect(await refusal(followContributor({ ...follow, handle: "nobody-here" }, await aMember()))).toBe("not_found");
+    await transaction((tx) => emptyAccount(tx, rosa.id, "Former contributor"));
+    const { handle } = await db.member.findUniqueOrThrow({ where: { id: rosa.id } });
+    expect(await refusal(followContributor({ ...follow, handle }, await aMember()))).toBe("not_found");
     expect(await refusal(mineOfContributor("nobody-here", rosa))).toBe("not_found");
     expect(await mineOfContributor("nobody-here", null)).toEqual({ own: false, follows: false });
   });

@@ -56,6 +56,24 @@ test("a story recommends its like, and not what is nothing like it", async () =>
   expect(await relateRound()).toBe(0);
 });
 
+test("never one that readers across viewpoints call Fiction, or dispute", async () => {
+  const { iron, lead } = await water();
+  await relateRound();
+  const none = { a: { n: 0, p: 0.5 }, b: { n: 0, p: 0.5 } };
+  const computed = { computed: "fact" as const, computedReason: "", runId: "r", since: now() };
+  const sides = { sides: { ...none, gFact: 0.5, gFiction: 0.5 }, shown: { ...none, needs: 0 } };
+  await db.storyVerdict.create({ data: { storyId: lead.id, state: "fact", ...computed, ...sides } });
+  for (const [state, shown] of [
+    ["fact", "Lead in the well on Hill Street"],
+    ["fiction", null],
+    ["disputed", null],
+    ["open", "Lead in the well on Hill Street"],
+  ] as const) {
+    await db.storyVerdict.update({ where: { storyId: lead.id }, data: { state } });
+    expect([state, await recommendedOn(iron.id)]).toEqual([state, shown]);
+  }
+});
+
 test("never one that is held, retracted, removed or demoted, also where it was found before", async () => {
   const { iron, lead } = await water();
   await relateStories({ storyIds: [iron.id] });
