@@ -1,5 +1,5 @@
 import { gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type StoryToJudge, seedElectorate } from "../../prisma/builders/electorate.ts";
 import { aPublishedStory } from "../../prisma/builders/published-story.ts";
 import { setClock } from "../platform/clock.ts";
@@ -12,6 +12,7 @@ import { type ReleasedName, releaseKey } from "./rules/releases.ts";
 import { runVerdicts } from "./run-verdicts.ts";
 
 afterAll(closeDatabase);
+vi.setConfig({ hookTimeout: 60_000 }); // a site of 2,400 votes is made and scored, twice
 
 const publishedAt = new Date("2026-10-01T12:00:00Z");
 const at = new Date("2026-11-23T00:05:00Z");

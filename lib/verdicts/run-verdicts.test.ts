@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type StoryToJudge, seedElectorate } from "../../prisma/builders/electorate.ts";
 import { aMember } from "../../prisma/builders/member.ts";
 import { aPublishedStory } from "../../prisma/builders/published-story.ts";
@@ -14,6 +14,7 @@ import { readVotes } from "./read-votes.ts";
 import { runVerdicts } from "./run-verdicts.ts";
 
 afterAll(closeDatabase);
+vi.setConfig({ testTimeout: 60_000 }); // a site of 2,400 votes is made and scored, twice
 
 const publishedAt = new Date("2026-11-10T12:00:00Z");
 const voted = new Date("2026-11-14T12:00:00Z");
