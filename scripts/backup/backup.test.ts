@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from "vitest";
 import { now } from "../../lib/platform/clock.ts";
 import { closeDatabase, db } from "../../lib/platform/db/client.ts";
 import { required } from "../../lib/platform/env.ts";
@@ -32,6 +32,8 @@ import { leftOut } from "./manifest.ts";
 import { restoreBackup } from "./restore-backup.ts";
 import { takeBackup } from "./take-backup.ts";
 import { writeArchive } from "./write-archive.ts";
+
+vi.setConfig({ testTimeout: 60_000 }); // whole databases are written and read
 
 const server = inject("testServer");
 const folder = mkdtempSync(join(tmpdir(), "firsthand-backup-"));
