@@ -51,7 +51,9 @@ export function LeadStory({ story }: { story: StoryCard }) {
           </span>
         )}
         {isTelling(story.verdict) && <VerdictBadge state={story.verdict} />}
-        <span>{formatNumber(views)} views</span>
+        <span>
+          {formatNumber(views)} {views === 1 ? "view" : "views"}
+        </span>
       </p>
     </article>
   );

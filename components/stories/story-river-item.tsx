@@ -61,7 +61,9 @@ export function StoryCounts({ story }: { story: ListedStory }) {
       <a href={`/contributors/${story.author.handle}`} className="quiet-link wrap-anywhere">
         <bdi>{story.author.penName}</bdi>
       </a>
-      <span>{formatNumber(story.tally.views)} views</span>
+      <span>
+        {formatNumber(story.tally.views)} {story.tally.views === 1 ? "view" : "views"}
+      </span>
       {voters > 0 && <span>{Math.round((100 * story.tally.fact) / voters)} % Fact</span>}
       {isTelling(story.verdict) && <VerdictBadge state={story.verdict} />}
       {story.tally.comments > 0 && (
