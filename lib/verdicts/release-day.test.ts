@@ -60,7 +60,7 @@ test("a file of another version, or of nothing, is refused", async () => {
   const written = (head: unknown) =>
     new TextEncoder().encode([head, ...lines].map((line) => JSON.stringify(line)).join("\n"));
   expect(() => recompute(written({ ...first, version: "0" }))).toThrow("version 0");
-  expect(() => recompute(new Uint8Array())).toThrow();
+  expect(() => recompute(new Uint8Array())).toThrow("It is no released file of votes.");
 });
 
 test("the file holds numbers for readers, times of ten minutes, nobody with fewer than six votes, and no name", async () => {

@@ -29,13 +29,21 @@ export function filesOf(votes: readonly Vote[], run: Run): ReleasedFiles {
  */
 export function recompute(file: Uint8Array): string {
   const [first = "", ...lines] = textOf(file).split("\n");
-  const { now, parameters, version: made } = header.parse(JSON.parse(first));
+  const { now, parameters, version: made } = headerOf(first);
   if (made !== version) throw new Error(`This file is of version ${made} of the scorer; here is version ${version}.`);
   const votes = lines.filter(Boolean).map((line): Vote => {
     const [reader, story, value, at] = voteLine.parse(JSON.parse(line));
     return { reader, story, value, at };
   });
   return verdictLines(score(votes, { now, parameters }));
+}
+
+function headerOf(line: string): z.output<typeof header> {
+  try {
+    return header.parse(JSON.parse(line));
+  } catch (thrown) {
+    throw new Error("It is no released file of votes.", { cause: thrown });
+  }
 }
 
 /** What is in a file, packed or not. */
