@@ -60,6 +60,7 @@ describe("logging in", () => {
   test("makes who goes on guessing wait, whether the account exists or not", async () => {
     await aMember({ email, password });
     for (const address of [email, "nobody@example.org"]) {
+      // Each is refused: that is what is counted.
       for (let n = 0; n < 5; n += 1) await enter({ email: address, password: "guess number" }).catch(() => null);
       await expect(enter({ email: address })).rejects.toMatchObject({
         code: "too_many",
@@ -81,6 +82,7 @@ describe("logging in", () => {
   test("forgets failed tries after the right password", async () => {
     await aMember({ email, password });
     for (let round = 0; round < 3; round += 1) {
+      // Each is refused: that is what is counted.
       for (let n = 0; n < 4; n += 1) await enter({ password: "guess number" }).catch(() => null);
       await enter();
     }
@@ -88,6 +90,7 @@ describe("logging in", () => {
 
   test("takes 25 tries from one address in five minutes", async () => {
     const from = origin();
+    // Each is refused: that is what is counted.
     for (let n = 0; n < 25; n += 1) await enter({ email: `e${n}@example.org` }, from).catch(() => null);
     await expect(enter({ email: "more@example.org" }, from)).rejects.toMatchObject({ code: "too_many" });
   });

@@ -100,6 +100,7 @@ describe("resetting", () => {
   test("sets the password, ends every session, proves the address and lifts the wait for failed tries", async () => {
     const ada = await aMember({ email, password: "the one she forgot", verified: false });
     const { token: session } = await logIn({ email, password: "the one she forgot" }, origin);
+    // Each is refused: that is what is counted.
     for (let n = 0; n < 5; n += 1) await logIn({ email, password: "is it this one" }, origin).catch(() => null);
     const token = await makeToken("t1", "reset", { memberId: ada.id, email });
     const entry = await resetPassword({ token, password }, origin);

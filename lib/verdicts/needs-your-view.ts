@@ -1,5 +1,6 @@
+import { keptWhile } from "../platform/cache/kept-while.ts";
 import { now } from "../platform/clock.ts";
-import { sql } from "../platform/db/sql.ts";
+import { type Sql, sql } from "../platform/db/sql.ts";
 import { transaction } from "../platform/db/transaction.ts";
 import type { Actor } from "../policy.ts";
 import { type StoryCard, storyCards } from "../stories/lists.ts";
@@ -8,6 +9,8 @@ import { askedADay, type Candidate, chooseStories } from "./rules/choose-stories
 const freshDays = 14;
 const mostCandidates = 200;
 const dayMs = 24 * 60 * 60 * 1000;
+const mostUndecided = 10;
+const keepMs = 60_000;
 
 type Row = { story: string; a: number; b: number; publishedAt: Date };
 
@@ -25,7 +28,7 @@ export async function needsYourView(actor: Actor, random: () => number = Math.ra
     const asked = await tx.askedView.findMany({ where: { readerId: actor.id, askedAt: { gte: today } } });
     const free = askedADay - asked.length;
     const chosen =
-      free > 0 ? chooseStories(await candidatesFor(actor.id), await leaningOf(actor.id), free, random) : [];
+      free > 0 ? chooseStories(await candidatesFor(tx, actor.id), await leaningOf(tx, actor.id), free, random) : [];
     const data = chosen.map((storyId) => ({ storyId, readerId: actor.id, askedAt: now() }));
     await tx.askedView.createMany({ data, skipDuplicates: true });
     return [...asked.map(({ storyId }) => storyId), ...chosen];
@@ -36,18 +39,23 @@ export async function needsYourView(actor: Actor, random: () => number = Math.ra
 
 /** For who has no account: fresh stories without a verdict, those with the fewest votes first. The same for everybody. */
 export async function undecidedStories(count: number): Promise<StoryCard[]> {
+  return storyCards((await undecided()).slice(0, count));
+}
+
+// The front page shows them at each of its renders, and which they are changes slowly; whether they may be shown is asked anew.
+const undecided = keptWhile(["all"], keepMs, async () => {
   const rows = await sql.$queryRaw<{ story: string }[]>`
     SELECT s.id AS story FROM stories s LEFT JOIN story_verdicts v ON v.story_id = s.id
     LEFT JOIN story_tallies t ON t.story_id = s.id
     WHERE s.state = 'published' AND s.published_at > ${new Date(now().getTime() - freshDays * dayMs)}
       AND (v.state IS NULL OR v.state IN ('too_few', 'open'))
-    ORDER BY coalesce(t.fact + t.fiction + t.unsure, 0), s.published_at DESC LIMIT ${count}::int`;
-  return storyCards(rows.map(({ story }) => story));
-}
+    ORDER BY coalesce(t.fact + t.fiction + t.unsure, 0), s.published_at DESC LIMIT ${mostUndecided}::int`;
+  return rows.map(({ story }) => story);
+});
 
-async function candidatesFor(readerId: string): Promise<Candidate[]> {
+async function candidatesFor(tx: Sql, readerId: string): Promise<Candidate[]> {
   const since = new Date(now().getTime() - freshDays * dayMs);
-  const rows = await sql.$queryRaw<Row[]>`
+  const rows = await tx.$queryRaw<Row[]>`
     SELECT s.id AS story, s.published_at AS "publishedAt", coalesce((v.sides->'a'->>'n')::float8, 0) AS a,
       coalesce((v.sides->'b'->>'n')::float8, 0) AS b
     FROM stories s LEFT JOIN story_verdicts v ON v.story_id = s.id
@@ -60,8 +68,8 @@ async function candidatesFor(readerId: string): Promise<Candidate[]> {
 }
 
 // Against the greatest factor there is: −1 to 1. Who is in no run yet is neutral.
-async function leaningOf(readerId: string): Promise<number> {
-  const [row] = await sql.$queryRaw<{ leaning: number }[]>`
+async function leaningOf(tx: Sql, readerId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ leaning: number }[]>`
     SELECT factor / greatest((SELECT max(abs(factor)) FROM reader_factors), 1e-9) AS leaning
     FROM reader_factors WHERE reader_id = ${readerId}`;
   return row?.leaning ?? 0;
