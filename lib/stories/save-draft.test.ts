@@ -47,6 +47,16 @@ test("what another tab saved is not overwritten, unless the writer has seen it",
   expect((await storyInHand(begun.storyId, rosa))?.content.title).toBe("One");
 });
 
+test("another tab that saves the same words, as when it recovered them, overwrites nothing and goes on", async () => {
+  const rosa = await aMember();
+  const sources = [{ kind: "document" as const, label: "Minutes", url: "https://council.example/minutes" }];
+  const save = { storyId: newId(), version: 0, content: written({ title: "Bridge", sources }) };
+  await saveDraft({ ...save, tab: "one" }, rosa);
+  const recovered = await saveDraft({ ...save, tab: "two" }, rosa);
+  const next = await saveDraft({ ...recovered, tab: "two", content: written({ title: "Bridge closed" }) }, rosa);
+  expect([recovered.version, next.version]).toEqual([2, 3]);
+});
+
 test("of many tabs that save at once from one version, one wins and the others are told", async () => {
   const rosa = await aMember();
   const begun = await startDraft({ tab: "zero" }, rosa);

@@ -6,7 +6,9 @@ import { type Actor, may } from "../policy.ts";
 import { bodyFromMarkdown } from "./clean-body.ts";
 import { type LockedStory, lockOwnStory } from "./lock-story.ts";
 import type { DraftContent } from "./rules/fields.ts";
+import { sameContent } from "./rules/same-content.ts";
 import { type SaveBase, versionWithoutDraft, wouldOverwrite } from "./rules/versions.ts";
+import { draftContent } from "./schema.ts";
 
 /** How many stories somebody may have begun and not published. */
 export const mostDrafts = 200;
@@ -17,7 +19,8 @@ type Save = SaveBase & { storyId: string; content: DraftContent; takeOver?: bool
 
 /**
  * Keeps what is being written. A save names the version it began from (0: nothing was saved yet, the story begins here)
- * and its tab; what another tab saved meanwhile is not overwritten, unless the writer has seen it (`takeOver`).
+ * and its tab; what another tab saved meanwhile is not overwritten, unless it says the same or the writer has seen it
+ * (`takeOver`).
  */
 export async function saveDraft(save: Save, actor: Actor): Promise<Saved> {
   if (!may(actor, "story.draft")) throw new Refusal("forbidden", "Your account cannot write stories.");
@@ -27,7 +30,7 @@ export async function saveDraft(save: Save, actor: Actor): Promise<Saved> {
     if (save.version === 0) await beginStory(tx, save.storyId, actor);
     const story = await lockOwnStory(tx, save.storyId, actor, "save");
     const stored = storedVersion(story);
-    if (!save.takeOver && wouldOverwrite(save, stored)) throw savedElsewhere(story);
+    if (!save.takeOver && wouldOverwrite(save, stored) && !saysTheSame(story, content)) throw savedElsewhere(story);
     const row = { content, savedAt: now(), savedIn: save.tab, version: stored.version + 1 };
     await tx.draft.upsert({ where: { storyId: story.id }, create: { storyId: story.id, ...row }, update: row });
     return { storyId: story.id, version: row.version, savedAt: row.savedAt };
@@ -46,6 +49,12 @@ export function savedElsewhere(story: Pick<LockedStory, "draft">): Refusal {
     ? `This story was saved in another tab or on another device at ${clock(story.draft.savedAt)}.`
     : "This story was published or its changes were discarded in another tab or on another device.";
   return new Refusal("conflict", `${sentence} Nothing was overwritten.`);
+}
+
+// What a closed tab sent with its last breath can come in after the tab that recovered it: nothing is lost then.
+function saysTheSame({ draft }: LockedStory, content: DraftContent): boolean {
+  const stored = draft && draftContent.safeParse(draft.content);
+  return stored?.success === true && sameContent(stored.data, content);
 }
 
 // Markdown is kept as typed for the plain form; the story is what it stands for.

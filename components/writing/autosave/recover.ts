@@ -1,7 +1,7 @@
 import { holdStory } from "@/components/writing/autosave/hold-story.ts";
 import { copiesOfNewStories, copyOf, forgetCopy, type LocalCopy } from "@/components/writing/autosave/local-copies.ts";
-import { sameContent } from "@/components/writing/autosave/same-content.ts";
 import type { DraftContent } from "@/lib/stories/rules/fields.ts";
+import { sameContent } from "@/lib/stories/rules/same-content.ts";
 
 export type Base = { storyId: string; version: number; savedIn: string; content: DraftContent };
 
