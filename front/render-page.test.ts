@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { createElement } from "react";
 import { expect, test } from "vitest";
-import type { Coding, Page } from "../lib/platform/cache/pages.ts";
+import { type Coding, changeCount, keepPage, type Page } from "../lib/platform/cache/pages.ts";
+import { textAt, writeTextsWith } from "../lib/platform/render/texts.ts";
+import { offerTree } from "../lib/platform/render/trees.ts";
 import { fakeNext } from "../prisma/builders/fake-next.ts";
 import { renderPage, type Wanted } from "./render-page.ts";
 
@@ -69,6 +72,62 @@ test("headers of one connection and cookies are not kept", async () => {
   const { headers, page } = await renderPage(next.listener, about);
   expect(Object.keys(headers).sort()).toEqual(["content-security-policy", "content-type", "link"]);
   expect(page).toBeNull();
+});
+
+// In the place of a client component, and of what React makes of a page with one.
+const Text = Object.assign((_: { html: string }) => null, {
+  $$typeof: Symbol.for("react.client.reference"),
+  $$id: "t",
+});
+
+function aToldPage(told: { title: string; text: string }) {
+  writeTextsWith(Text);
+  const page = async () => createElement("main", { title: told.title }, createElement(Text, { html: told.text }));
+  offerTree("/told/", () => ({ page, around: async () => told.title }));
+  const next = fakeNext();
+  next.answers(() => ({ body: `<main title="${told.title}">${textAt(0)}</main>` }));
+  return next;
+}
+
+test("React writes a page that is told again only when more than its texts has changed", async () => {
+  const told = { title: "A", text: "one" };
+  const next = aToldPage(told);
+  const bodies: string[] = [];
+  for (const change of [{}, { text: "<b>two</b>" }, { title: "B" }, {}]) {
+    Object.assign(told, change);
+    const { page } = await renderPage(next.listener, { path: "/told/a", kind: "document", tags: ["told"] });
+    if (page) keepPage(page, changeCount());
+    bodies.push(`${bodiesOf(page).identity} ${next.came.length}`);
+  }
+  const [one, two] = ["one", "<b>two</b>"];
+  expect(bodies).toEqual([
+    `<main title="A">${one}</main> 1`,
+    `<main title="A">${two}</main> 1`,
+    `<main title="B">${two}</main> 2`,
+    `<main title="B">${two}</main> 2`,
+  ]);
+});
+
+test("what is the same as before is not packed again", async () => {
+  const next = aToldPage({ title: "A", text: "the same" });
+  const wanted: Wanted = { path: "/told/same", kind: "document", tags: ["told"] };
+  const { page: first } = await renderPage(next.listener, wanted);
+  if (first) keepPage(first, changeCount());
+  const { page: second } = await renderPage(next.listener, wanted);
+  expect(second?.sendable("gzip")).toBe(first?.sendable("gzip"));
+});
+
+test("a page whose tree cannot be resolved is left to Next", async () => {
+  const next = fakeNext();
+  offerTree("/broken/", () => ({ page: () => Promise.reject(new Error("no database")), around: async () => null }));
+  const { status, page } = await renderPage(next.listener, { path: "/broken/a", kind: "document", tags: [] });
+  expect([status, page?.frame]).toEqual([200, undefined]);
+});
+
+test("a tree that never comes is given up", async () => {
+  offerTree("/slow/", () => ({ page: () => new Promise(() => undefined), around: async () => null }));
+  const slow = renderPage(fakeNext().listener, { path: "/slow/a", kind: "document", tags: [] }, { patienceMs: 10 });
+  await expect(slow).rejects.toThrow();
 });
 
 test("a render that never ends is given up", async () => {

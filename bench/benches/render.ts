@@ -2,6 +2,7 @@
 // costs when everybody asks at once.
 import { setTimeout as wait } from "node:timers/promises";
 import { aMember } from "../../prisma/builders/member.ts";
+import { commentAndVote, retitle } from "../change-stories.ts";
 import { inTurn } from "../in-turn.ts";
 import { median, sendLoad } from "../load.ts";
 import { markStoriesStale } from "../mark-stale.ts";
@@ -34,27 +35,39 @@ async function renderAll(site: BenchSite, stories: readonly BenchSite["story"][]
   const headers = { cookie, "accept-encoding": "gzip" };
   const requests = stories.map(({ path }) => asBytes(site.url.host, { method: "GET", path, headers }));
   const order = { host: site.url.hostname, port: Number(site.url.port), connections: options.connections, requests };
-  const round = async () => {
-    await markStoriesStale(stories.map(({ id }) => id));
+  const ids = stories.map(({ id }) => id);
+  const after = async (change: typeof retitle) => {
+    await change(ids);
+    await markStoriesStale(ids);
     await wait(heardMs);
     return sendLoad({ ...order, ms: null });
   };
-  await round(); // warm
-  const rounds = await inTurn(Array.from({ length: options.rounds }), round);
-  const middle = median(rounds);
-  printLine(`story pages rendered, ${stories.length} of them`, middle, undefined, "render-rate");
+  for (const change of [retitle, commentAndVote]) await after(change); // warm
+  const inRounds = (change: typeof retitle) => inTurn(Array.from({ length: options.rounds }), () => after(change));
+  const talked = await inRounds(commentAndVote);
+  const middle = median(talked);
+  printLine(`story pages rendered after a comment and a vote, ${ids.length} of them`, middle, undefined, "render-rate");
   printFigure("  p95 of these", middle.p95, "ms", "render-p95");
   const pages = await inTurn(stories, ({ path }) => ask(new URL(path, site.url)));
+  const retitled = await inRounds(retitle);
+  printLine("story pages rendered after a new headline", median(retitled));
+  printFigure("  p95 of these", median(retitled).p95, "ms");
+  const votes = options.rounds + 1;
   return [
     printCheck(
       "every answer is 200",
-      rounds.every(({ statuses }) => Object.keys(statuses).join() === "200"),
+      [...talked, ...retitled].every(({ statuses }) => Object.keys(statuses).join() === "200"),
     ),
     printCheck(
-      "every page is that of its own story",
-      pages.every(({ text }, n) => text.includes(`<title>${stories[n]?.title}`)),
+      "every page is that of its own story, with its latest comment and votes",
+      pages.every(({ text }, n) => isLatest(text, stories[n]?.title ?? "", votes)),
     ),
   ].every(Boolean);
+}
+
+function isLatest(text: string, title: string, votes: number): boolean {
+  const worse = text.split("And since Monday it is worse.").length - 1;
+  return text.includes(`<title>${title}. `) && text.includes(`aria-label="${votes} Fact`) && worse === votes;
 }
 
 async function herd(site: BenchSite): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { type Place, threadHtml } from "@/components/comments/comment-html.ts";
 import { html } from "@/components/comments/html.ts";
 import { LoadMore } from "@/components/ui/load-more.tsx";
+import { Still } from "@/components/ui/still.tsx";
 import { Written } from "@/components/ui/written.tsx";
 import type { CommentThread } from "@/lib/comments/schema.ts";
 
@@ -18,9 +19,11 @@ export function CommentList({ threads, place, more }: Props) {
       )}
       <Written className="mt-6" html={list.__html} />
       {more && (
-        <p className="mt-5">
-          <LoadMore href={more} data-do="more" />
-        </p>
+        <Still>
+          <p className="mt-5">
+            <LoadMore href={more} data-do="more" />
+          </p>
+        </Still>
       )}
     </>
   );

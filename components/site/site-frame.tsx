@@ -51,7 +51,7 @@ export async function SiteFrame({
         advertise={voice.advertise === "on"}
         logOut="/log-out"
         categories={sections}
-        today={now()}
+        today={thisHour()}
         live={<SiteNumbers numbers={numbers} />}
         {...(member === undefined ? {} : { member })}
       />
@@ -61,4 +61,11 @@ export async function SiteFrame({
       <SiteFooter voice={voice} links={papers} />
     </>
   );
+}
+
+// A day needs no more, and a page in which nothing has changed stays the same bytes.
+function thisHour(): Date {
+  const at = now();
+  at.setUTCMinutes(0, 0, 0);
+  return at;
 }

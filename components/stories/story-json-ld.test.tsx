@@ -26,7 +26,7 @@ const story: StoryPage = {
 
 function told(over: Partial<StoryPage>): Record<string, unknown> {
   const markup = renderToStaticMarkup(<StoryJsonLd story={{ ...story, ...over }} />);
-  return JSON.parse(/^<script[^>]*>([^<]*)<\/script>$/.exec(markup)?.[1] ?? "null");
+  return JSON.parse(/<script[^>]*>([^<]*)<\/script>/.exec(markup)?.[1] ?? "null");
 }
 
 test("machines are told of corrections, sources, place and time, machines' part and licence", () => {

@@ -1,6 +1,7 @@
-import { type ComponentProps, useId } from "react";
+import type { ComponentProps } from "react";
 import { classNames } from "@/components/ui/class-names.ts";
 import { isInside, type MeterCounts, meterParts } from "@/components/ui/meter-parts.ts";
+import { useOwnId } from "@/components/ui/use-own-id.ts";
 
 export type MeterProps = Omit<ComponentProps<"svg">, "children"> &
   MeterCounts & {
@@ -10,7 +11,7 @@ export type MeterProps = Omit<ComponentProps<"svg">, "children"> &
 
 /** Three counts as one bar: Fact solid, Unsure pale, Fiction striped, so that it reads without colour; told in words too. */
 export function Meter({ fact, unsure, fiction, size = "normal", className, ...rest }: MeterProps) {
-  const stripes = useId();
+  const stripes = useOwnId();
   const { label, parts, cuts } = meterParts({ fact, unsure, fiction });
   return (
     <svg

@@ -1,5 +1,6 @@
-import { type ComponentProps, useId } from "react";
+import type { ComponentProps } from "react";
 import { classNames } from "@/components/ui/class-names.ts";
+import { useOwnId } from "@/components/ui/use-own-id.ts";
 
 export type SparklineProps = Omit<ComponentProps<"svg">, "children" | "values"> & {
   values: readonly number[];
@@ -14,7 +15,7 @@ const height = 44;
 
 /** Small bars, oldest first; the last one, which is still growing, in the accent. */
 export function Sparkline({ values, title, description, className, ...rest }: SparklineProps) {
-  const id = useId();
+  const id = useOwnId();
   const most = Math.max(1, ...values);
   const width = values.length * step - 2;
   return (

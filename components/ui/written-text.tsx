@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentProps, useState } from "react";
-import { textAt } from "@/lib/platform/page-texts.ts";
+import { textAt } from "@/lib/platform/render/texts.ts";
 
 type Text = { html: string; place?: never } | { place: number; html?: never };
 

@@ -3,10 +3,12 @@ import { isValidElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect, test, vi } from "vitest";
 import { Written } from "@/components/ui/written.tsx";
-import { keepPageTextsIn } from "@/lib/platform/page-texts.ts";
+import { keepRendersIn, newRender, type Render } from "@/lib/platform/render/at-hand.ts";
 
-const render = new AsyncLocalStorage<string[]>();
-beforeAll(() => keepPageTextsIn(render));
+const renders = new AsyncLocalStorage<Render>();
+beforeAll(() => keepRendersIn(renders));
+
+const inOneRender = <T,>(work: () => T) => renders.run(newRender(), work);
 
 /** What the data of the page says of an element: its properties. */
 function dataOf(element: unknown): object {
@@ -22,7 +24,7 @@ test("a page that one visitor gets has the text in its data", () => {
 });
 
 test("a page that is kept has it in its HTML alone", () => {
-  const [first, second] = render.run([], () => {
+  const [first, second] = inOneRender(() => {
     const both = [paragraph("<b>a</b>"), paragraph("<i>b</i>")];
     return both.map((each) => ({ data: dataOf(each), html: renderToStaticMarkup(each) }));
   });
@@ -36,7 +38,7 @@ test("a page that is kept has it in its HTML alone", () => {
 
 test("the texts of two pages that are rendered at once are kept apart", async () => {
   const rendered = (html: string) =>
-    render.run([], async () => {
+    inOneRender(async () => {
       const element = paragraph(html);
       await Promise.resolve();
       return renderToStaticMarkup(element);
@@ -46,13 +48,13 @@ test("the texts of two pages that are rendered at once are kept apart", async ()
 });
 
 test("a page is not written without its text", () => {
-  const element = render.run([], () => paragraph("a")) as ReactElement;
-  expect(() => render.run([], () => renderToStaticMarkup(element))).toThrow("no text 0");
+  const element = inOneRender(() => paragraph("a")) as ReactElement;
+  expect(() => inOneRender(() => renderToStaticMarkup(element))).toThrow("no text 0");
   expect(() => renderToStaticMarkup(element)).toThrow("no text 0");
 });
 
 test("in the browser the page says what stands at a place", () => {
-  const element = render.run([], () => paragraph("a")) as ReactElement;
+  const element = inOneRender(() => paragraph("a")) as ReactElement;
   const written = { innerHTML: "<b>4,812</b>" };
   vi.stubGlobal("document", { querySelector: (asked: string) => (asked === '[data-written="0"]' ? written : null) });
   expect(renderToStaticMarkup(element)).toContain("<b>4,812</b>");

@@ -1,6 +1,8 @@
 import type { ComponentProps } from "react";
 import { WrittenText } from "@/components/ui/written-text.tsx";
-import { leaveOut } from "@/lib/platform/page-texts.ts";
+import { leaveOut, writeTextsWith } from "@/lib/platform/render/texts.ts";
+
+writeTextsWith(WrittenText);
 
 export type WrittenProps = Omit<ComponentProps<"div">, "children" | "dangerouslySetInnerHTML"> & {
   /** Safe HTML: escaped by whoever wrote it, or from the sanitiser. */

@@ -1,24 +1,27 @@
-import { cache } from "react";
 import { classNames } from "@/components/ui/class-names.ts";
 import { formatNumber } from "@/components/ui/format-number.ts";
+import { Still } from "@/components/ui/still.tsx";
 import { Time } from "@/components/ui/time.tsx";
 import { logEntryPath, logPath } from "@/lib/decisions/paths.ts";
+import { oncePerRender } from "@/lib/platform/render/once.ts";
 import { type VotesRemoved as Removed, votesRemovedFrom } from "@/lib/votes/queries.ts";
 
-const read = cache(votesRemovedFrom);
+const read = oncePerRender(votesRemovedFrom);
 
 /** The corrections of a story's votes, in the open: how many were removed, when, and by which decision. */
 export async function VotesRemoved({ storyId, className }: { storyId: string; className?: string }) {
   const corrections = await read(storyId);
   if (corrections.length === 0) return null;
   return (
-    <ul aria-label="Corrections of the votes" className={classNames("text-sm text-soft", className)}>
-      {corrections.map((correction) => (
-        <li key={correction.logId ?? correction.at.toISOString()}>
-          <Correction {...correction} />
-        </li>
-      ))}
-    </ul>
+    <Still>
+      <ul aria-label="Corrections of the votes" className={classNames("text-sm text-soft", className)}>
+        {corrections.map((correction) => (
+          <li key={correction.logId ?? correction.at.toISOString()}>
+            <Correction {...correction} />
+          </li>
+        ))}
+      </ul>
+    </Still>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Still } from "@/components/ui/still.tsx";
 import { Ballot } from "@/components/votes/ballot.tsx";
 import type { FactOrFictionProps } from "@/components/votes/fact-or-fiction.tsx";
 import { ReaderShare } from "@/components/votes/reader-share.tsx";
@@ -18,7 +19,9 @@ export async function YourVote({ storyId, storyPath, tally, verdict }: FactOrFic
     >
       <h2 className="headline text-[1.375rem] leading-tight">You have read it. Fact or fiction?</h2>
       <div className="mt-1.5 text-sm text-soft">
-        <ReaderShare tally={tally} look="line" />
+        <Still>
+          <ReaderShare tally={tally} look="line" />
+        </Still>
         <VerdictLine verdict={verdict} storyPath={storyPath} className="mt-1 text-ink lg:hidden" />
         <VotesRemoved storyId={storyId} className="mt-1 lg:hidden" />
       </div>

@@ -14,6 +14,8 @@ export type SiteOptions = {
   /** Without a worker nothing follows from events; processes over one database need one between them. */
   worker?: boolean;
   env?: Record<string, string>;
+  /** Is given what the web process writes to its log, which else goes where ours goes. */
+  onLog?: (text: string) => void;
 };
 
 export type ThrowawaySite = {
@@ -36,11 +38,12 @@ export async function startSite({
   dataDir,
   worker = true,
   env = {},
+  onLog,
 }: SiteOptions): Promise<ThrowawaySite> {
   const own = dataDir ?? mkdtempSync(join(tmpdir(), "firsthand-site-"));
   const port = await freePort();
   const all = { ...settings(databaseUrl, own, port), ...env };
-  const server = launch("server.ts", all);
+  const server = launch("server.ts", all, [], onLog);
   const children = worker ? [server, launch("worker.ts", all, workerOptions)] : [server];
   const end = async (signal: NodeJS.Signals) => {
     await Promise.all(children.map((child) => endChild(child, signal)));
@@ -79,13 +82,20 @@ function settings(databaseUrl: string, dataDir: string, port: number) {
   };
 }
 
-function launch(file: string, env: Record<string, string>, options: readonly string[] = []): ChildProcess {
-  return spawn(process.execPath, [...options, "--import", "./scripts/up/leave-with-starter.ts", file], {
+function launch(
+  file: string,
+  env: Record<string, string>,
+  options: readonly string[] = [],
+  onLog?: SiteOptions["onLog"],
+): ChildProcess {
+  const child = spawn(process.execPath, [...options, "--import", "./scripts/up/leave-with-starter.ts", file], {
     cwd: root,
     env: { NODE_ENV: "production", PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    stdio: ["ignore", onLog ? "pipe" : "inherit", "inherit", "ipc"],
     detached: true,
   });
+  if (onLog) child.stdout?.setEncoding("utf8").on("data", onLog);
+  return child;
 }
 
 async function endChild(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

@@ -17,10 +17,24 @@ export type Page = {
   changedAt?: number; // ms since the epoch, in whole seconds
   /** The page in a coding: whole, and what is sent to who has it already. */
   sendable: (coding: Coding) => { whole: Sendable; unchanged: Sendable };
+  /** What of it is the same as long as only its texts change, where that is known. */
+  frame?: PageFrame | undefined;
   /** What it takes of the memory, about. */
   bytes: number;
   renderedAt: number; // ms since the epoch
   stale: boolean;
+};
+
+/** A page without its texts (docs/decisions/0040). */
+export type PageFrame = {
+  /** Of everything that it was made from; another print is another frame. */
+  print: string;
+  status: number;
+  headers: Record<string, string>;
+  /** What stands before, between and after the texts, and the place of the text in each gap. */
+  pieces: readonly Buffer[];
+  places: readonly number[];
+  bytes: number;
 };
 
 type Change = { number: number; tags: ReadonlySet<string>; drop: boolean };

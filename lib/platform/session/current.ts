@@ -1,14 +1,16 @@
 import { cookies, headers } from "next/headers";
-import { cache } from "react";
 import { addressGroup } from "../http/address.ts";
+import { renderAtHand } from "../render/at-hand.ts";
+import { oncePerRender } from "../render/once.ts";
 import { actorOfCookie, type SessionActor } from "./actor.ts";
 import { isSecure, memberHint, sealSession, sessionCookie, sessionSeconds, stepCookie } from "./cookie.ts";
 
 /** The header in which the front tells Next where a request comes from; a client's own is dropped. */
 export const addressHeader = "x-firsthand-address";
 
-/** Who is asking in this request; read from the database once a request. */
-export const currentActor: () => Promise<SessionActor | null> = cache(async () => {
+/** Who is asking in this request; read from the database once a request. A page that is kept is rendered for nobody. */
+export const currentActor: () => Promise<SessionActor | null> = oncePerRender(async () => {
+  if (renderAtHand()) return null;
   const jar = await cookies();
   return actorOfCookie(jar.get(sessionCookie())?.value);
 });

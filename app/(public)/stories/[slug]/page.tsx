@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect, redirect } from "next/navigation";
-import { cache } from "react";
+import type { ReactNode } from "react";
 import { Comments } from "@/components/comments/comments.tsx";
 import { PromoSlot } from "@/components/promos/promo-slot.tsx";
 import { JoinCall } from "@/components/site/join-call.tsx";
@@ -18,8 +18,11 @@ import { ViewsStrip } from "@/components/views/views-strip.tsx";
 import { FactOrFiction } from "@/components/votes/fact-or-fiction.tsx";
 import { YourVote } from "@/components/votes/your-vote.tsx";
 import { type LogEntry, removalOf } from "@/lib/decisions/queries.ts";
+import { oncePerRender } from "@/lib/platform/render/once.ts";
+import { offerTree, treeAtHand } from "@/lib/platform/render/trees.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
 import { promosInStory } from "@/lib/promos/choose-promos.ts";
+import { settingsOrDefaults } from "@/lib/site/read-settings.ts";
 import { storyIdOf } from "@/lib/stories/paths.ts";
 import { isHeldBack, isRemoved, type StoryPage, storyPage } from "@/lib/stories/queries.ts";
 import { newestInRail } from "@/lib/stories/rail.ts";
@@ -35,7 +38,7 @@ type Removed = { state: "gone"; id: string; removal: LogEntry | null };
 type HeldBack = { state: "held back"; id: string };
 
 // A kept page is rendered without a cookie, for a guest; only a form posted without JavaScript comes here with one.
-const load = cache(async (segment: string): Promise<StoryPage | Removed | HeldBack> => {
+const load = oncePerRender(async (segment: string): Promise<StoryPage | Removed | HeldBack> => {
   const id = storyIdOf(segment);
   const story = id ? await storyPage(id, await currentActor()) : null;
   if (id && (!story || story.state === "removed") && (await isRemoved(id)))
@@ -68,7 +71,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function StoryRoute({ params, searchParams }: Props) {
+// What the root layout shows comes from the settings; the layout between has nothing of its own.
+offerTree("/stories/", (slug) => {
+  const props: Props = { params: Promise.resolve({ slug }), searchParams: Promise.resolve({}) };
+  return {
+    page: () => storyPageTree(props),
+    around: () => Promise.all([generateMetadata(props), settingsOrDefaults()]),
+  };
+});
+
+export default function StoryRoute(props: Props): ReactNode | Promise<ReactNode> {
+  return treeAtHand<ReactNode>() ?? storyPageTree(props);
+}
+
+async function storyPageTree({ params, searchParams }: Props) {
   const [{ slug }, query] = await Promise.all([params, searchParams]);
   const story = await load(slug);
   if (story.state === "gone") {
