@@ -107,6 +107,22 @@ function Broken(): ReactNode {
   throw new Error("no story");
 }
 
+async function LateAndBroken() {
+  await Promise.resolve();
+  throw new Error("too late");
+}
+
+test("of two that throw, the first is heard, and the other is no error of nobody's", async () => {
+  const unheard: unknown[] = [];
+  const hear = (error: unknown) => unheard.push(error);
+  process.on("unhandledRejection", hear);
+  const Second = LateAndBroken as unknown as () => ReactNode;
+  await expect(printOf(h("main", null, h(Second), h(Broken)))).rejects.toThrow("no story");
+  await new Promise(setImmediate);
+  process.off("unhandledRejection", hear);
+  expect(unheard).toEqual([]);
+});
+
 test("what a component throws comes out", async () => {
   await expect(printOf(h("main", null, h(Broken)))).rejects.toThrow("no story");
 });

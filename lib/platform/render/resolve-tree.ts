@@ -16,7 +16,7 @@ export async function resolveTree(node: unknown): Promise<unknown> {
 function resolve(node: unknown): unknown {
   if (node === null || typeof node !== "object") return node;
   if (isPromise(node)) return node.then(resolve);
-  if (Array.isArray(node)) return whenAll(node.map(resolve), (nodes) => nodes);
+  if (Array.isArray(node)) return eachOf(node, resolve, (nodes) => nodes);
   if (isElement(node)) return resolveElement(node);
   if (isRecord(node)) return resolveRecord(node);
   return node;
@@ -45,8 +45,9 @@ function called(component: (props: Props) => unknown, key: string | null, props:
 
 function resolveRecord(record: Props): unknown {
   const names = Object.keys(record);
-  return whenAll(
-    names.map((name) => resolveProp(record[name])),
+  return eachOf(
+    names,
+    (name) => resolveProp(record[name]),
     (values) => Object.fromEntries(names.map((name, n) => [name, values[n]])),
   );
 }
@@ -57,8 +58,16 @@ function resolveProp(value: unknown): unknown {
   return resolve(value);
 }
 
-function whenAll(values: unknown[], make: (values: unknown[]) => unknown): unknown {
-  return values.some(isPromise) ? Promise.all(values).then(make) : make(values);
+function eachOf<T>(items: readonly T[], work: (item: T) => unknown, make: (values: unknown[]) => unknown): unknown {
+  const begun: unknown[] = [];
+  try {
+    for (const item of items) begun.push(work(item));
+  } catch (error) {
+    // As with Promise.all, the first error is the one that counts; what others come to is nobody's any more.
+    for (const value of begun) if (isPromise(value)) value.catch(() => undefined);
+    throw error;
+  }
+  return begun.some(isPromise) ? Promise.all(begun).then(make) : make(begun);
 }
 
 function then(value: unknown, make: (value: unknown) => unknown): unknown {
