@@ -8,19 +8,22 @@ import { isLargelyIn, isSameGroup } from "./rules/same-group.ts";
 
 /**
  * Keeps what was found on a story as a signal, one a group: an open one grows, and what was looked at and left does not
- * come again. Gives whether there is anything new.
+ * come again, unless all of them have voted anew since. Gives whether there is anything new.
  */
 export function storeSignal(storyId: string, group: FoundGroup): Promise<boolean> {
   return transaction(async (tx) => {
     await lockSubject(tx, { kind: "story", id: storyId });
     const known = await tx.brigadeSignal.findMany({ where: { storyId, choice: group.choice } });
     const open = known.find(({ closedBy, readers }) => closedBy === null && isSameGroup(group.readers, readers));
-    if (!open && known.some(({ closedBy, readers }) => closedBy !== null && isLargelyIn(group.readers, readers)))
-      return false;
+    if (!open && known.some((signal) => wasLookedAt(signal, group))) return false;
     const isNew = open ? await grow(tx, open, group) : await raise(tx, storyId, group);
     if (isNew) await record(tx, "signal.raised", { storyId });
     return isNew;
   });
+}
+
+function wasLookedAt({ closedBy, readers, lastAt }: Known & { closedBy: string | null }, group: FoundGroup): boolean {
+  return closedBy !== null && isLargelyIn(group.readers, readers) && group.from <= lastAt;
 }
 
 async function raise(tx: Tx, storyId: string, { from, until, choice, readers, findings, weight }: FoundGroup) {

@@ -38,3 +38,16 @@ test("a second crowd is shown although a larger one before it was looked at", as
   const open = await db.brigadeSignal.findMany({ where: { storyId: story, closedBy: null } });
   expect(open.map(({ readers }) => readers.sort())).toEqual([second]);
 });
+
+test("a crowd that was looked at is not shown again, until its votes are cast anew", async () => {
+  const { id: story } = await aPublishedStory();
+  const crowd = await crowdOn(story, 6, ago(12));
+  await raiseAlarm({ story, alarm: "young-accounts", since: 0 });
+  await db.brigadeSignal.updateMany({ data: { closedBy: "looked-at" } });
+  const open = () => db.brigadeSignal.findMany({ where: { storyId: story, closedBy: null } });
+  await raiseAlarm({ story, alarm: "young-accounts", since: 0 });
+  expect(await open()).toEqual([]);
+  await db.vote.updateMany({ where: { storyId: story }, data: { castAt: ago(1) } });
+  await raiseAlarm({ story, alarm: "young-accounts", since: ago(2).getTime() });
+  expect((await open()).map(({ readers }) => readers.sort())).toEqual([crowd]);
+});
