@@ -37,7 +37,8 @@ function FrontPageRules() {
       <ul>
         <li>
           <strong>Lead.</strong> The story that an editor has chosen. Where none is chosen, the most viewed story of the
-          last {hoursInWords(windowHours.day)} that has a picture; where there is none, the newest.
+          last {hoursInWords(windowHours.day)} that has a picture and whose verdict is neither Fiction nor Disputed;
+          where there is none, the newest.
         </li>
         <li>
           <strong>Editors’ picks.</strong> At most {mostPicks}, in the order that editors give them. The first{" "}

@@ -2,6 +2,7 @@ import { demotedAmong, placedStories } from "../curation/queries.ts";
 import { arrange } from "../curation/rules/front-page.ts";
 import { contributorsOfTheWeek, type WeeklyContributor } from "../stories/contributors.ts";
 import { newestStories, type StoryCard, type StoryList, storyCards } from "../stories/lists.ts";
+import { isDoubted } from "../stories/rules/verdict.ts";
 import { frontTop, frontWindow, type Window } from "./rules/ranking.ts";
 import { type TopStory, topStories } from "./top-stories.ts";
 
@@ -30,7 +31,7 @@ export async function frontPage(): Promise<FrontPage> {
   const demoted = await demotedAmong(newest.stories.map(({ id }) => id));
   const places = arrange({
     ...placed,
-    popular: day.map(({ id, picture }) => ({ id, hasPicture: picture !== null })),
+    popular: day.map(({ id, picture, verdict }) => ({ id, hasPicture: picture !== null, doubted: isDoubted(verdict) })),
     newest: newest.stories.map(({ id }) => id).filter((id) => !demoted.has(id)),
   });
   const beside = new Set([places.lead, ...places.picks, ...places.fresh]);

@@ -4,7 +4,7 @@ import { hoursInWords, mostPicks, type Placing, whyNotEnd, whyNotPlace } from ".
 
 const newest = ["n1", "n2", "n3", "n4", "n5"];
 const plain: Sources = { lead: null, picks: [], popular: [], newest };
-const viewed = (id: string, hasPicture: boolean) => ({ id, hasPicture });
+const viewed = (id: string, hasPicture: boolean, doubted = false) => ({ id, hasPicture, doubted });
 
 // What there is, and what stands where: the lead, the picks, what is just in.
 const pages: [string, Partial<Sources>, string | null, string[], string[]][] = [
@@ -12,6 +12,13 @@ const pages: [string, Partial<Sources>, string | null, string[], string[]][] = [
   ["only new stories", {}, "n1", [], ["n2", "n3", "n4", "n5"]],
   ["the most viewed has a picture", { popular: [viewed("v", true)] }, "v", [], ["n1", "n2", "n3", "n4"]],
   ["the most viewed has none", { popular: [viewed("v", false), viewed("w", true)] }, "w", [], ["n1", "n2", "n3", "n4"]],
+  [
+    "the most viewed is no fact",
+    { popular: [viewed("v", true, true), viewed("w", true)] },
+    "w",
+    [],
+    newest.slice(0, 4),
+  ],
   ["none that is viewed has one", { popular: [viewed("v", false)] }, "n1", [], ["n2", "n3", "n4", "n5"]],
   ["an editor's lead", { lead: "e", popular: [viewed("v", true)] }, "e", [], ["n1", "n2", "n3", "n4"]],
   ["two picks", { picks: ["p", "q"] }, "n1", ["p", "q"], ["n2", "n3"]],

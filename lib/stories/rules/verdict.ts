@@ -13,6 +13,11 @@ export function isTelling(state: VerdictState): boolean {
   return state === "fact" || state === "fiction" || state === "disputed";
 }
 
+/** Verdicts of stories that the site does not put forward by itself. */
+export function isDoubted(state: VerdictState): boolean {
+  return state === "fiction" || state === "disputed";
+}
+
 /** A verdict in words, in full. While the site is young, no number of votes would help. */
 export function verdictSentence({ state, reason, needs }: Verdict): string {
   if (state !== "too_few") return sentences[state];
