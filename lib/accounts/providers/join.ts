@@ -1,7 +1,7 @@
 import { now } from "../../platform/clock.ts";
 import { isUniqueViolation, type Tx } from "../../platform/db/transaction.ts";
 import { takeFrom } from "../../platform/limits.ts";
-import { Refusal } from "../../platform/refusal.ts";
+import { isRefusal, Refusal } from "../../platform/refusal.ts";
 import { enter, type SecondStep } from "../enter.ts";
 import { makeAccount } from "../make-account.ts";
 import { refuseUninvited } from "../refuse-uninvited.ts";
@@ -36,7 +36,8 @@ export async function join(input: JoinInput, coming: Coming, origin: Origin): Pr
       },
     );
   } catch (thrown) {
-    if (!isUniqueViolation(thrown) && !isSpentInvitation(thrown)) throw thrown;
+    if (!isUniqueViolation(thrown) && !isRefusal(thrown)) throw thrown;
+    // Sent twice at once: what stood in the second one's way may be the first one's name, address or invitation.
     const meanwhile = await memberLinkedTo(coming);
     if (meanwhile) return enter(meanwhile, origin);
     throw isUniqueViolation(thrown) ? known() : thrown;
@@ -46,10 +47,6 @@ export async function join(input: JoinInput, coming: Coming, origin: Origin): Pr
 async function linkAndProve(tx: Tx, { id, email }: { id: string; email: string }, { issuer, subject }: Coming) {
   await tx.linkedAccount.create({ data: { issuer, subject, memberId: id, linkedAt: now() } });
   await markVerified(tx, id, email);
-}
-
-function isSpentInvitation(thrown: unknown): boolean {
-  return thrown instanceof Refusal && thrown.code === "gone";
 }
 
 function known(): Refusal {
