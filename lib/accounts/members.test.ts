@@ -8,6 +8,7 @@ import { nowMs } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { newId } from "../platform/new-id.ts";
 import { roles as everyRole } from "../policy.ts";
+import { siteChanges } from "../site/queries.ts";
 import { askVerificationFor } from "./ask-verification.ts";
 import { changePenName } from "./change-pen-name.ts";
 import { changeAvatar, changeBio } from "./change-profile.ts";
@@ -22,6 +23,7 @@ import { makeToken } from "./take-token.ts";
 const day = 24 * 3600 * 1000;
 
 beforeEach(async () => {
+  await db.siteChange.deleteMany();
   await db.member.deleteMany();
   await db.event.deleteMany();
 });
@@ -100,6 +102,13 @@ describe("roles", () => {
       roles: ["editor", "moderator"],
     });
     expect(await db.event.findFirst()).toMatchObject({ name: "member.roles-set", payload: { memberId: bob.id } });
+    await setRoles({ member: bob.id, roles: ["moderator", "editor"] }, admin);
+    expect(await siteChanges(admin)).toMatchObject([
+      {
+        ...{ key: "roles", by: admin.penName, at: expect.any(Date) },
+        value: { handle: bob.handle, before: [], roles: ["editor", "moderator"] },
+      },
+    ]);
     for (const actor of [bob, await aMember({ roles: ["editor", "moderator"] })]) {
       await expect(setRoles({ member: actor.id, roles: ["admin"] }, actor)).rejects.toMatchObject({
         code: "not_found",
