@@ -126,7 +126,7 @@ test("the files have a row for each story, and for each of its days", async () =
   expect(stories).toHaveLength(4);
   expect(stories[1]).toContain(`"'=HYPERLINK(""https://x.example"")"`);
   expect(stories[3]).toMatch(
-    new RegExp(`^${old},B old,http.*,published,2026-03-27T12:30:00.000Z,\\d+,5,300,9,1,0,90,2\\r\\n$`),
+    new RegExp(`^${old},B old,http.*,published,2026-03-27T12:30:00.000Z,\\d+,5,300,9,1,0,90,2,0\\r\\n$`),
   );
   const days = await gathered(viewFigures(rosa, "day"));
   const viewsOf = (id: string) =>
