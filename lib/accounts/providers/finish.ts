@@ -1,6 +1,5 @@
 import { makeGate } from "../../platform/auth/gate.ts";
 import { transaction } from "../../platform/db/transaction.ts";
-import { takeFrom } from "../../platform/limits.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import type { Actor } from "../../policy.ts";
 import { enter, type SecondStep } from "../enter.ts";
@@ -25,9 +24,11 @@ type Back = { params: URLSearchParams; begun: unknown; actor: Actor | null };
 // A provider that is slow must not take all turns that the site has for its visitors.
 const gate = makeGate(4, 0);
 
-/** Takes the answer that a provider leads back with, once, and finds out whose it is here. */
+/**
+ * Takes the answer that a provider leads back with, once, and finds out whose it is here. Without a limit of its own: each
+ * answer belongs to something that was begun, and that has one.
+ */
 export async function finish(provider: Provider, { params, begun, actor }: Back, origin: Origin): Promise<CameBack> {
-  await takeFrom("log-in", origin.address);
   const parsed = begunInput.safeParse(begun);
   if (!parsed.success || !answers(parsed.data, provider, params)) throw new Trouble("expired");
   const answer = { provider, begun: parsed.data, params };
