@@ -169,6 +169,12 @@ const routes: Record<string, Route | Route[]> = {
   "/log-in/code": { ask: "/log-in/code", expected: "l > > > > > > >" },
   "/log-in/link": { ask: "/log-in/link", expected: "y > > > > > > >" },
   "/log-in/link/[token]": { ask: "/log-in/link/nosuch", expected: "y y y y y y y y" },
+  "/log-in/with": { ask: "/log-in/with", expected: "l > > > > > > >" },
+  "/log-in/with/[provider]": [
+    { ask: "/log-in/with/oidc", expected: "l l l l l l l l" },
+    { ask: "/log-in/with/nosuch", method: "POST", expected: "n n n n n n n n" },
+  ],
+  "/log-in/with/[provider]/callback": { ask: "/log-in/with/nosuch/callback", expected: "n n n n n n n n" },
   "/log-out": { ask: "/log-out", expected: "> > > > > > > >" },
   "/mail/stop/[token]": { ask: "/mail/stop/nosuch", expected: "y y y y y y y y" },
   "/me": { ask: "/me", expected: "l y y y y y y y" },

@@ -21,6 +21,7 @@ export const events = {
     change: z.enum(["on", "off", "renewed", "reset", "recovery-used"]),
     requestId,
   }),
+  "member.linked-changed": member.extend({ issuer: z.string(), change: z.enum(["linked", "unlinked"]), requestId }), // an account of another site lets them in, or no longer
   "member.links-changed": member, // those that their profile shows
   "profile-link.due": z.object({ linkId: z.string() }),
   "member.sign-in-asked": z.object({ email: z.string(), next: z.string().optional(), requestId }), // as with a reset

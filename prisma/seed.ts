@@ -14,6 +14,7 @@ import { seedComments } from "./builders/world/seed-comments.ts";
 import { seedFront } from "./builders/world/seed-front.ts";
 import { seedMembers } from "./builders/world/seed-members.ts";
 import { seedPictures } from "./builders/world/seed-pictures.ts";
+import { seedPromo } from "./builders/world/seed-promo.ts";
 import { type Seeded, seedStories } from "./builders/world/seed-stories.ts";
 import { world } from "./world/world.ts";
 
@@ -38,6 +39,7 @@ export async function seedDemoWorld(password: string, say: Say = () => undefined
   await seedViews(stories.map(({ id, publishedAt, story }) => ({ storyId: id, publishedAt, ...story.views })));
   await settleVerdicts(at);
   await seedFront(stories, memberIds, readerIds);
+  await seedPromo(memberIds);
   await refreshAll();
   say("comments and views");
   return "seeded";

@@ -15,6 +15,7 @@ export function DeskNumbers({ totals, history, step }: Props) {
     ["views in all", totals.views],
     ["votes", totals.votes],
     ["comments", totals.comments],
+    ["recommends", totals.recommends],
   ] as const;
   return (
     <Panel title="All your stories" className="mb-4">

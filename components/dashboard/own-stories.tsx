@@ -16,6 +16,7 @@ const heads: { by: OwnOrder["by"]; label: string; short?: string }[] = [
   { by: "fact", label: "% Fact" },
   { by: "votes", label: "Votes" },
   { by: "comments", label: "Comments" },
+  { by: "recommends", label: "Recommends" },
 ];
 
 /** A contributor's stories with their figures; each head orders by its column, and once more the other way round. */
@@ -23,7 +24,7 @@ export function OwnStories({ stories, order, referrers }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <section className="overflow-x-auto" tabIndex={0} aria-label="Your stories and their figures">
-      <table className="num w-full min-w-184 border-b border-rule text-sm">
+      <table className="num w-full min-w-208 border-b border-rule text-sm">
         <caption className="sr-only">Your stories and their figures</caption>
         <thead>
           <tr>
@@ -81,7 +82,7 @@ function StoryRow({ story, referrer }: { story: OwnStory; referrer: Referrer | u
       <td className="py-2 ps-3 text-end whitespace-nowrap">
         <Time at={publishedAt} />
       </td>
-      {[...figures, share, formatNumber(votes), formatNumber(story.comments)].map((figure, place) => (
+      {[...figures, share, ...[votes, story.comments, story.recommends].map(formatNumber)].map((figure, place) => (
         <td key={heads[place + 2]?.by} className="py-2 ps-3 text-end">
           {figure}
         </td>

@@ -1,3 +1,4 @@
+import { ChangedAround } from "@/components/history/changed-around.tsx";
 import { CompareForm } from "@/components/history/compare-form.tsx";
 import { ComparedBlocks } from "@/components/history/compared-blocks.tsx";
 import { ComparedPieces } from "@/components/history/compared-pieces.tsx";
@@ -42,13 +43,23 @@ export function HistoryPage({ history }: { history: StoryHistory }) {
 }
 
 function Changes({ compared, dir }: { compared: Comparison; dir: string }) {
-  if (compared.isSame)
-    return (
-      <p className="text-soft">
-        Title, summary and text are the same. Something else was changed, such as the cover, the sources or the
-        category.
-      </p>
-    );
+  const { isSame, around } = compared;
+  return (
+    <div className="grid gap-6">
+      {isSame ? (
+        <p className="text-soft">
+          Title, summary and text are the same.
+          {around.length === 0 && " Something else was changed, such as the cover, the sources or the category."}
+        </p>
+      ) : (
+        <ChangedText compared={compared} dir={dir} />
+      )}
+      {around.length > 0 && <ChangedAround changes={around} />}
+    </div>
+  );
+}
+
+function ChangedText({ compared, dir }: { compared: Comparison; dir: string }) {
   return (
     <div className="grid gap-4">
       <p className="text-sm text-soft">

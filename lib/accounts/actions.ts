@@ -1,7 +1,7 @@
 "use server";
 
 import { action, guestAction } from "../platform/action.ts";
-import { clearSessionCookie, currentOrigin, currentStep } from "../platform/session/current.ts";
+import { clearSessionCookie, currentActor, currentOrigin, currentStep } from "../platform/session/current.ts";
 import { askEmailChange } from "./ask-email-change.ts";
 import { askReset } from "./ask-reset.ts";
 import { askSignInLink } from "./ask-sign-in-link.ts";
@@ -19,6 +19,8 @@ import { ignoreMember } from "./ignore-member.ts";
 import { beginLogIn } from "./log-in.ts";
 import { tryOwnAddress } from "./own-reach.ts";
 import { addLink, askLinkCheck, removeLink } from "./profile-links/change-links.ts";
+import { comeInComing, linkComing } from "./providers/come-in-coming.ts";
+import { unlinkAccount } from "./providers/unlink-account.ts";
 import { removeDemoWorld } from "./remove-demo-world.ts";
 import { resetPassword } from "./reset-password.ts";
 import { afterLogIn, afterSignUp, orSecondStep } from "./rules/onward.ts";
@@ -30,6 +32,8 @@ import {
   emailInput,
   emptyInput,
   ignoreInput,
+  joinInput,
+  linkAccountInput,
   linkInput,
   logInInput,
   memberInput,
@@ -47,6 +51,7 @@ import {
   signUpInput,
   stepInput,
   tokenInput,
+  unlinkInput,
 } from "./schema.ts";
 import { setRoles } from "./set-roles.ts";
 import { signInByLink } from "./sign-in-by-link.ts";
@@ -75,6 +80,20 @@ export const secondStepAction = guestAction(
     comeIn(await finishLogIn({ step: await currentStep(), code: input.code }, await currentOrigin()), input),
   { leadTo: (_, input) => afterLogIn(input) },
 );
+
+/** Signs up with an account of another site. */
+export const joinAction = guestAction(joinInput, async (input) => comeInComing(input, await currentOrigin()), {
+  leadTo: ({ came, onward }) => orSecondStep(came, afterLogIn(onward), onward),
+});
+
+/** Has an account of another site let one in from now on. */
+export const linkAccountAction = action(linkAccountInput, async (input) => linkComing(input, await currentActor()), {
+  leadTo: () => "/account?said=linked#linked",
+});
+
+export const unlinkAccountAction = action(unlinkInput, unlinkAccount, {
+  leadTo: () => "/account?said=unlinked#linked",
+});
 
 export const askSignInLinkAction = guestAction(signInLinkInput, async (input) =>
   askSignInLink(input, await currentOrigin()),

@@ -26,6 +26,7 @@ export async function emptyAccount(tx: Tx, memberId: string, penName: GoneName):
   await tx.nameClaim.updateMany({ where: { memberId }, data: { memberId: null } });
   await endSessionsOf(tx, memberId);
   await tx.token.deleteMany({ where: { memberId } });
+  await tx.linkedAccount.deleteMany({ where: { memberId } });
 }
 
 async function keepBans(tx: Tx, memberId: string): Promise<void> {

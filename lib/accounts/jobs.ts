@@ -6,6 +6,7 @@ import {
   sendEmailChange,
   sendEmailChanged,
   sendFactorChanged,
+  sendLinkedChanged,
   sendPasswordChanged,
   sendReset,
   sendSignInLink,
@@ -49,6 +50,11 @@ export const sendFactorChangedJob = defineJob({
   schema: about.extend({ change: z.enum(["on", "off", "renewed", "reset", "recovery-used"]) }),
   run: sendFactorChanged,
 });
+export const sendLinkedChangedJob = defineJob({
+  name: "accounts.send-linked-changed",
+  schema: about.extend({ issuer: z.string(), change: z.enum(["linked", "unlinked"]) }),
+  run: sendLinkedChanged,
+});
 export const checkLinkJob = defineJob({
   name: "accounts.check-link",
   schema: z.object({ linkId: z.string() }),
@@ -76,6 +82,7 @@ export const accountJobs = [
   sendPasswordChangedJob,
   sendSignInLinkJob,
   sendFactorChangedJob,
+  sendLinkedChangedJob,
   checkLinkJob,
   handOutLinksJob,
   removeStaleJob,

@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { aMember } from "../../prisma/builders/member.ts";
 import { decideOn } from "../../prisma/builders/moderation.ts";
+import { aPromo } from "../../prisma/builders/promo.ts";
 import { cookieOf } from "../../prisma/builders/signed-in.ts";
+import { seedPromo } from "../../prisma/builders/world/seed-promo.ts";
 import { nowMs } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
 import { newId } from "../platform/new-id.ts";
 import { roles as everyRole } from "../policy.ts";
+import { siteChanges } from "../site/queries.ts";
 import { askVerificationFor } from "./ask-verification.ts";
 import { changePenName } from "./change-pen-name.ts";
 import { changeAvatar, changeBio } from "./change-profile.ts";
@@ -20,6 +23,7 @@ import { makeToken } from "./take-token.ts";
 const day = 24 * 3600 * 1000;
 
 beforeEach(async () => {
+  await db.siteChange.deleteMany();
   await db.member.deleteMany();
   await db.event.deleteMany();
 });
@@ -98,6 +102,13 @@ describe("roles", () => {
       roles: ["editor", "moderator"],
     });
     expect(await db.event.findFirst()).toMatchObject({ name: "member.roles-set", payload: { memberId: bob.id } });
+    await setRoles({ member: bob.id, roles: ["moderator", "editor"] }, admin);
+    expect(await siteChanges(admin)).toMatchObject([
+      {
+        ...{ key: "roles", by: admin.penName, at: expect.any(Date) },
+        value: { handle: bob.handle, before: [], roles: ["editor", "moderator"] },
+      },
+    ]);
     for (const actor of [bob, await aMember({ roles: ["editor", "moderator"] })]) {
       await expect(setRoles({ member: actor.id, roles: ["admin"] }, actor)).rejects.toMatchObject({
         code: "not_found",
@@ -206,12 +217,15 @@ describe("the demo world", () => {
     const admin = await aMember({ roles: ["admin"] });
     const demo = await aMember({ demo: true });
     await db.story.create({ data: { id: newId(), authorId: demo.id, createdAt: new Date(nowMs()) } });
+    await seedPromo(new Map([["a-brandt", demo.id]]));
+    const { id: real } = await aPromo({ by: admin });
     expect(await demoWorld(admin)).toEqual({ members: 1, stories: 1 });
     await expect(removeDemoWorld(demo)).rejects.toMatchObject({ code: "not_found" });
     expect(await removeDemoWorld(admin)).toEqual({ removed: 1 });
     expect(await db.story.count()).toBe(0);
+    expect(await db.promo.findMany({ select: { id: true } })).toEqual([{ id: real }]);
     expect(await db.member.count()).toBe(1);
-    expect((await db.event.findFirst())?.name).toBe("demo.removed");
+    expect(await db.event.count({ where: { name: "demo.removed" } })).toBe(1);
   });
 });
 

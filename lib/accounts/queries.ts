@@ -107,7 +107,9 @@ export async function listMembers(
     where: {
       ...(query.state ? stateIs(query.state, at) : {}),
       goneAt: null,
-      ...(search ? { OR: [{ penName: contains }, { handle: contains }] } : { passwordHash: { not: null } }),
+      ...(search
+        ? { OR: [{ penName: contains }, { handle: contains }] }
+        : { OR: [{ passwordHash: { not: null } }, { linked: { some: {} } }] }),
       ...(query.role ? { roles: { has: query.role } } : {}),
       ...(query.after ? { id: { lt: query.after } } : {}),
     },

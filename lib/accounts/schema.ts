@@ -46,6 +46,7 @@ const invitation = z
 
 /** What an address of the sign-up page can carry: where to go on, and an invitation. */
 export const signUpQuery = z.object({ ...onward, invitation });
+export type SignUpQuery = z.output<typeof signUpQuery>;
 
 export const signUpInput = z.object({ penName, email, password: newPassword, invitation, ...onward });
 export type SignUpInput = z.output<typeof signUpInput>;
@@ -80,6 +81,14 @@ export const linkInput = z.object({
     .refine((url) => (url?.length ?? 0) <= linkLength, `Use at most ${linkLength} characters.`)
     .transform((url) => url ?? ""),
 });
+
+/** Signing up with an account of another site: what is left to type. */
+export const joinInput = z.object({ penName });
+export type JoinInput = z.output<typeof joinInput>;
+
+/** Linking such an account to one's own here; the password is asked for where one logged in a while ago. */
+export const linkAccountInput = z.object({ current: ownPassword });
+export const unlinkInput = z.object({ issuer: z.string().max(500) });
 
 export const ownLinkInput = z.object({ link: z.string().max(40) });
 

@@ -7,10 +7,12 @@ import { addressChanged } from "./mails/address-changed.ts";
 import { confirmNewAddress } from "./mails/confirm-new-address.ts";
 import { type FactorChangeKind, factorChanged } from "./mails/factor-changed.ts";
 import { knownAddress } from "./mails/known-address.ts";
+import { linkedChanged } from "./mails/linked-changed.ts";
 import { passwordChanged } from "./mails/password-changed.ts";
 import { resetLink } from "./mails/reset-link.ts";
 import { signInLink } from "./mails/sign-in-link.ts";
 import { verifyAddress } from "./mails/verify-address.ts";
+import { providerName } from "./providers/list-providers.ts";
 import { makeToken } from "./take-token.ts";
 
 // Each of these is done at least once. `requestId` names the mail and its link, so a second time sends the same again.
@@ -63,6 +65,20 @@ export async function sendFactorChanged(about: About & { change: FactorChangeKin
     settings: link("/account/two-factor"),
   };
   await sendNeeded({ ...factorChanged(letter), to: member.email, id: `f${requestId}` });
+}
+
+/** Tells a member that an account of another site lets them in from now on, or no more. */
+export async function sendLinkedChanged(
+  about: About & { issuer: string; change: "linked" | "unlinked" },
+): Promise<void> {
+  const { memberId, issuer, change, requestId } = about;
+  const member = await db.member.findUnique({ where: { id: memberId } });
+  if (!member?.emailVerifiedAt) return;
+  const letter = { penName: member.penName, ...(await site()), change, provider: providerName(issuer) };
+  await sendNeeded({
+    ...linkedChanged({ ...letter, settings: link("/account") }),
+    ...{ to: member.email, id: `l${requestId}` },
+  });
 }
 
 /** Mails the link that proves a member's new address. */

@@ -1,11 +1,12 @@
+import { now } from "../platform/clock.ts";
 import { transaction } from "../platform/db/transaction.ts";
 import { record } from "../platform/outbox.ts";
 import { notFound, Refusal } from "../platform/refusal.ts";
-import { type Actor, may, type Role } from "../policy.ts";
+import { type Actor, roles as everyRole, may, type Role } from "../policy.ts";
 import { lockAdmins } from "./lock-admins.ts";
 import type { RolesInput } from "./schema.ts";
 
-/** Sets a member's roles. The last admin stays one, the demo world's members never are, and roles need a proved address. */
+/** Sets a member's roles, which stands in the history of the site's settings. The last admin stays one, the demo world's members never are, and roles need a proved address. */
 export async function setRoles(input: RolesInput, actor: Actor): Promise<{ penName: string; roles: Role[] }> {
   if (!may(actor, "member.set-roles")) throw notFound();
   return transaction(async (tx) => {
@@ -18,10 +19,18 @@ export async function setRoles(input: RolesInput, actor: Actor): Promise<{ penNa
     }
     const gained = input.roles.filter((role) => !member.roles.includes(role));
     refuseUnfit(member, gained);
+    const [before, roles] = [inOrder(member.roles), inOrder(input.roles)];
+    if (before.join() === roles.join()) return { penName: member.penName, roles };
     await tx.member.update({ where: { id: member.id }, data: { roles: input.roles } });
+    const value = { member: member.id, before, roles };
+    await tx.siteChange.create({ data: { key: "roles", value, byId: actor.id, at: now() } });
     await record(tx, "member.roles-set", { memberId: member.id });
-    return { penName: member.penName, roles: input.roles };
+    return { penName: member.penName, roles };
   });
+}
+
+function inOrder(held: readonly string[]): Role[] {
+  return everyRole.filter((role) => held.includes(role));
 }
 
 function refuseUnfit(member: { demo: boolean; emailVerifiedAt: Date | null }, gained: readonly Role[]): void {

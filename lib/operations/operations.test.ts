@@ -9,6 +9,7 @@ import { runWorker } from "../platform/jobs/run-worker.ts";
 import { noteBackup } from "../platform/last-backup.ts";
 import { listOutbox } from "../platform/mail/outbox.ts";
 import type { Actor } from "../policy.ts";
+import { siteChanges } from "../site/queries.ts";
 import { failedJobs, queueStates } from "./queue-state.ts";
 import { readHealth } from "./read-health.ts";
 import { dropJobs, retryJobs } from "./retry-jobs.ts";
@@ -73,6 +74,11 @@ test("failed jobs are seen with their error and without what they were about; re
   await expect(retryJobs({ queue: "test.ask", job: first?.id ?? "" }, admin)).rejects.toMatchObject({ code: "gone" });
   expect(await dropJobs({ queue: "test.ask", job: "all" }, admin)).toEqual({ count: 1 });
   expect(await retryJobs({ queue: "test.tell", job: "all" }, admin)).toEqual({ count: 2 });
+  expect(await siteChanges(admin)).toMatchObject([
+    { key: "jobs-retried", value: { queue: "test.tell", count: 2 }, by: admin.penName },
+    { key: "jobs-dropped", value: { queue: "test.ask", count: 1 } },
+    { key: "jobs-retried", value: { queue: "test.tell", count: 1 } },
+  ]);
   await vi.waitUntil(() => done.length === 3, { timeout: 20_000 });
   expect([...done].sort()).toEqual([...secrets].sort());
   await vi.waitUntil(async () => (await readHealth(admin)).lastJobAt !== null, { timeout: 20_000 });

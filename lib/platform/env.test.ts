@@ -76,6 +76,22 @@ describe("reading", () => {
     expect(() => readEnv({ [name]: value })).toThrow(sentence);
   });
 
+  test.each([
+    [{ AUTH_GOOGLE_ID: "site" }, "AUTH_GOOGLE_SECRET"],
+    [{ AUTH_OIDC_ISSUER: "https://id.example.org", AUTH_OIDC_ID: "site" }, "AUTH_OIDC_SECRET"],
+    [{ AUTH_OIDC_ISSUER: "http://id.example.org", AUTH_OIDC_ID: "site", AUTH_OIDC_SECRET: "s" }, "AUTH_OIDC_ISSUER"],
+    [{ AUTH_GITHUB_URL: "ftp://git.example.org" }, "AUTH_GITHUB_URL"],
+  ])("a log-in provider that is set by half or without https is refused: %j", (given, name) => {
+    expect(() => readEnv(given)).toThrow(`${name}: `);
+  });
+
+  test("a provider on this machine may do without https, for development", () => {
+    const AUTH_OIDC_ISSUER = "http://127.0.0.1:4000";
+    const given = { AUTH_OIDC_ISSUER, AUTH_OIDC_ID: "site", AUTH_OIDC_SECRET: "s" };
+    expect(readEnv(given)).toMatchObject({ AUTH_OIDC_ISSUER });
+    expect(() => readEnv({ ...given, AUTH_OIDC_ISSUER: "http://localhost.evil.example" })).toThrow("AUTH_OIDC_ISSUER");
+  });
+
   test("all that is wrong is said at once", () => {
     expect(() => readEnv({ PORT: "x", DEMO: "maybe" })).toThrow(/PORT: .+; DEMO: .+/);
   });

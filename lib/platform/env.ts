@@ -28,6 +28,15 @@ const list = (fault: (list: string) => string | null) =>
     }),
   );
 
+// Where it is http, then on this machine: for development and tests.
+const provider = z.preprocess(
+  (value) => (value === "" ? undefined : value),
+  z
+    .url({ protocol: /^https?$/, error: "give the whole address, beginning with https://" })
+    .refine((url) => /^https:|^http:\/\/(?:localhost|127\.0\.0\.1)[:/]/.test(`${url}/`), "use https")
+    .optional(),
+);
+
 /** Every environment variable that Firsthand reads; `.env.example` explains each. */
 export const envSchema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
@@ -41,6 +50,15 @@ export const envSchema = z.object({
   WEB_CONCURRENCY: whole(1, 1, 64),
   DATA_DIR: text(".data"),
   AUTH_SECRET: optional,
+  AUTH_GOOGLE_ID: optional,
+  AUTH_GOOGLE_SECRET: optional,
+  AUTH_GITHUB_ID: optional,
+  AUTH_GITHUB_SECRET: optional,
+  AUTH_GITHUB_URL: provider,
+  AUTH_OIDC_ISSUER: provider,
+  AUTH_OIDC_ID: optional,
+  AUTH_OIDC_SECRET: optional,
+  AUTH_OIDC_NAME: optional,
   SMTP_URL: optional,
   MAIL_FROM: optional,
   MAIL_CONNECTIONS: whole(3, 1, 20),
@@ -89,9 +107,25 @@ export function env(): Env {
 /** Parses settings from any record; exported for its tests and the start script. */
 export function readEnv(from: Record<string, string | undefined>): Env {
   const parsed = envSchema.safeParse(from);
-  if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  const faults = parsed.success
+    ? halfProviders(parsed.data)
+    : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  if (parsed.success && faults.length === 0) return parsed.data;
   throw new Error(`The environment has settings that cannot be used. ${faults.join("; ")}. See .env.example.`);
+}
+
+const providerSettings = [
+  ["AUTH_GOOGLE_ID", "AUTH_GOOGLE_SECRET"],
+  ["AUTH_GITHUB_ID", "AUTH_GITHUB_SECRET"],
+  ["AUTH_OIDC_ISSUER", "AUTH_OIDC_ID", "AUTH_OIDC_SECRET"],
+] as const;
+
+// Half a provider would be none, and nobody would know why.
+function halfProviders(settings: Env): string[] {
+  return providerSettings
+    .filter((names) => names.some((name) => settings[name]))
+    .flatMap((names) => names.filter((name) => !settings[name]))
+    .map((name) => `${name}: it is missing, and the others of this provider are set`);
 }
 
 function isOrigin(address: string): boolean {

@@ -69,13 +69,18 @@ type Way = { network: Network; signal: AbortSignal };
 async function follow(first: Question, options: FetchOptions, way: Way): Promise<Fetched> {
   let question = first;
   let permanent: URL | null = null;
-  for (let redirects = 0; redirects <= outboundBounds.redirects; redirects += 1) {
+  const most = Math.min(options.redirects ?? Number.POSITIVE_INFINITY, outboundBounds.redirects);
+  for (let redirects = 0; redirects <= most; redirects += 1) {
     const answer = await answerTo(question, options, way);
     if (!("next" in answer)) return { ...answer, permanent: (permanent ?? question.url).href };
     if (!answer.forGood) permanent ??= question.url;
     question = answer.next;
   }
-  throw new OutboundRefusal("too_many_redirects", `The address redirects more than ${outboundBounds.redirects} times.`);
+  throw new OutboundRefusal("too_many_redirects", sentenceOf(most));
+}
+
+function sentenceOf(most: number): string {
+  return most === 0 ? "The address redirects." : `The address redirects more than ${most} times.`;
 }
 
 type Answer = Omit<Fetched, "permanent"> | { next: Question; forGood: boolean };

@@ -75,6 +75,7 @@ export const belongings: Readonly<Record<string, Belonging>> = {
     },
   },
   "invitations.member_id": { whenGone: "stays", inExport: null },
+  "linked_accounts.member_id": { whenGone: "goes", inExport: { file: "linked-accounts.json" } },
   "listed_words.added_by": { whenGone: "stays", inExport: null },
   "listed_words.removed_by": { whenGone: "stays", inExport: null },
   "mail_choices.member_id": { whenGone: "goes", inExport: { file: "mail-choices.json" } },

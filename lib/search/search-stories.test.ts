@@ -3,6 +3,8 @@ import { aMember } from "../../prisma/builders/member.ts";
 import { aStory } from "../../prisma/builders/story.ts";
 import { closeDatabase, db } from "../platform/db/client.ts";
 import type { Actor } from "../policy.ts";
+import { storiesAsked } from "../stories/stories-asked.ts";
+import { searchPage } from "./queries.ts";
 import { type SearchQuery, searchQuery } from "./schema.ts";
 import { searchStories } from "./search-stories.ts";
 
@@ -139,6 +141,17 @@ test("each filter leaves in what it says, and they go together", async () => {
   expect(await found("bridge", { category: "world", contributor: "rosa-linden" })).toEqual([]);
   expect(await found("", { category: "world" })).toEqual([two]);
   expect(await found("", { contributor: "tom", sort: "newest" })).toEqual([last, two]);
+});
+
+test("a category is found by the address that it had before, too", async () => {
+  const { id } = await aStory({ author: rosa, title: "Bridge one", categorySlug: "town" });
+  await db.categoryMove.create({ data: { slug: "village", toSlug: "town" } });
+  for (const category of ["town", "village"]) {
+    expect(await found("bridge", { category })).toEqual(["Bridge one"]);
+    expect((await storiesAsked({ category }, null)).stories.map((story) => story.id)).toEqual([id]);
+  }
+  expect((await searchPage({ q: "bridge", category: "village" }, "198.51.100.77")).typed.category).toBe("town");
+  expect(await found("bridge", { category: "nosuch" })).toEqual([]);
 });
 
 test("by a verdict are found those that have it, as soon as it is published", async () => {

@@ -1,6 +1,7 @@
 import { pool } from "../platform/db/client.ts";
 import { type Ask, readWithin, TookTooLong } from "../platform/db/read-within.ts";
 import { refuseField } from "../platform/refusal.ts";
+import { categoryNow } from "../stories/known-addresses.ts";
 import { listed } from "../stories/listed.ts";
 import { storyCards } from "../stories/lists.ts";
 import { correctWords } from "./correct-words.ts";
@@ -61,11 +62,13 @@ async function findMeant(ask: Ask, understood: readonly Understood[], wanted: Om
 
 async function wantedBy(
   ask: Ask,
-  { contributor, sort, ...filter }: SearchQuery,
+  { contributor, sort, category: asked, ...filter }: SearchQuery,
   after: string | null | undefined,
 ): Promise<Omit<Wanted, "terms"> | null> {
   const authorId = contributor === undefined ? undefined : await contributorCalled(ask, contributor);
-  return authorId === null ? null : { filter, authorId, sort: sort ?? "relevance", from: readPlace(after) };
+  if (authorId === null) return null;
+  const category = asked && ((await categoryNow(asked)) ?? asked); // also by the address that it had before
+  return { filter: { ...filter, category }, authorId, sort: sort ?? "relevance", from: readPlace(after) };
 }
 
 async function contributorCalled(ask: Ask, name: string): Promise<string | null> {

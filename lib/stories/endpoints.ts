@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { endpoint } from "../platform/endpoint.ts";
 import { listed } from "./listed.ts";
-import { newestStories } from "./lists.ts";
+import { storiesAsked } from "./stories-asked.ts";
 
 const listQuery = z.object({
   cursor: z.string().max(60).optional(),
@@ -15,7 +15,7 @@ export const getStories = endpoint(
   "GET /api/stories",
   { input: listQuery },
   async ({ input: { cursor, ...filter } }) => {
-    const list = await newestStories(filter, cursor);
+    const list = await storiesAsked(filter, cursor);
     return { stories: list.stories.map(listed), next: list.next };
   },
 );

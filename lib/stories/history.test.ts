@@ -2,7 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { hidingLink } from "../../prisma/builders/held.ts";
 import { aMember } from "../../prisma/builders/member.ts";
 import { decideOn } from "../../prisma/builders/moderation.ts";
-import { aStory } from "../../prisma/builders/story.ts";
+import { aCategory, aStory } from "../../prisma/builders/story.ts";
 import { undoDecision } from "../moderation/undo-decision.ts";
 import { closeDatabase, db } from "../platform/db/client.ts";
 import type { Actor } from "../policy.ts";
@@ -91,6 +91,25 @@ test("a version that is held is read by nobody until it is let through; a correc
   await decideOn({ kind: "story", id }, "approve", mod);
   expect(await storyHistory(id)).toMatchObject({ compared: { to: { number: 2, material: true } } });
   expect(await told()).toBe(1);
+});
+
+test("what changed around the text is told in words; versions that were kept without it say nothing", async () => {
+  const rosa = await aMember();
+  await aCategory("science");
+  const { id } = await aStory({ author: rosa, categorySlug: "local", tags: ["water"] });
+  const label = "Minutes of the council";
+  await revise(id, rosa, { categorySlug: "science", tags: ["mill"], sources: [{ kind: "document", label, url: "" }] });
+  const compared = async () => (await storyHistory(id))?.compared;
+  expect(await compared()).toMatchObject({
+    isSame: true,
+    around: [
+      { what: "Category", before: "Local", after: "Science" },
+      { what: "Tags", before: "water", after: "mill" },
+      { what: "Sources", before: "none", after: `Document: ${label}` },
+    ],
+  });
+  await db.$executeRaw`UPDATE revisions SET around = NULL WHERE story_id = ${id} AND number = 1`;
+  expect(await compared()).toMatchObject({ isSame: true, around: [] });
 });
 
 test("a long history of long versions is read soon", async () => {

@@ -4,6 +4,7 @@ import { type BlockKind, textBlocks } from "../platform/html/text-blocks.ts";
 import { type ComparedBlock, compareBlocks } from "../platform/text/compare-blocks.ts";
 import { compareWords, type Piece } from "../platform/text/compare-words.ts";
 import { storyPath } from "./paths.ts";
+import { type AroundChange, aroundChanges, aroundShape } from "./rules/around.ts";
 
 /** A version of a story as its history lists it. */
 export type StoryVersion = { number: number; at: Date; note: string; material: boolean };
@@ -18,7 +19,10 @@ export type Comparison = {
   title: Piece[];
   summary: Piece[];
   blocks: ComparedBlock<BlockKind>[];
+  /** Whether title, summary and text are the same. */
   isSame: boolean;
+  /** What changed around them, as far as both versions were kept with it. */
+  around: AroundChange[];
 };
 
 /** The history of a published story; `compared` is null where there is only one version. */
@@ -33,7 +37,7 @@ export type StoryHistory = {
 };
 
 type Row = { id: string; slug: string; title: string; dir: string };
-type Body = { number: number; title: string; summary: string; bodyHtml: string };
+type Body = { number: number; title: string; summary: string; bodyHtml: string; around: unknown };
 
 const most = 500;
 
@@ -64,14 +68,31 @@ async function compare(
   const from = versions.find(({ number }) => number === (asked.from ?? (to?.number ?? 0) - 1)) ?? versions.at(-1);
   if (!from || !to || versions.length < 2) return null;
   const bodies = await sql.$queryRaw<Body[]>`
-    SELECT number, title, summary, body_html AS "bodyHtml" FROM revisions
+    SELECT number, title, summary, body_html AS "bodyHtml", around FROM revisions
     WHERE story_id = ${id} AND number = ANY(${[from.number, to.number]}::int[])`;
   const of = (wanted: number) => bodies.find(({ number }) => number === wanted);
   const [before, after] = [of(from.number), of(to.number)];
-  return before && after ? { from, to, ...overlay(id, before, after) } : null;
+  if (!before || !after) return null;
+  return { from, to, ...overlay(id, before, after), around: await changesAround(before, after) };
 }
 
-type Overlay = Omit<Comparison, "from" | "to">;
+async function changesAround(...versions: [Body, Body]): Promise<AroundChange[]> {
+  const [before, after] = versions.map(({ around }) => aroundShape.nullable().catch(null).parse(around));
+  if (!before || !after) return [];
+  const names = await categoryNames([before.category, after.category]);
+  return aroundChanges(before, after, (slug) => names.get(slug) ?? slug);
+}
+
+// As they are called today, whatever their addresses were then.
+async function categoryNames(slugs: readonly string[]): Promise<Map<string, string>> {
+  const rows = await sql.$queryRaw<{ slug: string; name: string }[]>`
+    SELECT slug, name FROM categories WHERE slug = ANY(${slugs}::text[])
+    UNION ALL SELECT m.slug, c.name FROM category_moves m JOIN categories c ON c.slug = m.to_slug
+    WHERE m.slug = ANY(${slugs}::text[])`;
+  return new Map(rows.map(({ slug, name }) => [slug, name]));
+}
+
+type Overlay = Omit<Comparison, "from" | "to" | "around">;
 
 const mostLetters = 2_000_000;
 const kept = new LRUCache<string, Overlay>({ maxSize: mostLetters, maxEntrySize: mostLetters / 2 });

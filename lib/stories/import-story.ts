@@ -11,6 +11,7 @@ import type { Screening } from "../screening/schema.ts";
 import type { ReadyStory } from "./check-story.ts";
 import { lockOwnStory } from "./lock-story.ts";
 import { holdStory } from "./publish-story.ts";
+import { aroundOf } from "./rules/around.ts";
 import type { DraftContent } from "./rules/fields.ts";
 import { slugOf } from "./rules/slug.ts";
 import { versionWithoutDraft } from "./rules/versions.ts";
@@ -115,8 +116,9 @@ function insertParts(
   return [
     insertTags(tx, id, ready.tags, publishedAt),
     tx.$queryRaw`
-      INSERT INTO revisions (story_id, number, title, summary, body_html, by_id, created_at)
-      VALUES (${id}, 1, ${ready.title}, ${ready.summary}, ${ready.body.html}, ${author.id}, ${at})`,
+      INSERT INTO revisions (story_id, number, title, summary, body_html, around, by_id, created_at)
+      VALUES (${id}, 1, ${ready.title}, ${ready.summary}, ${ready.body.html}, ${JSON.stringify(aroundOf(ready))}::jsonb,
+        ${author.id}, ${at})`,
   ];
 }
 

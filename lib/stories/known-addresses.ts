@@ -21,11 +21,17 @@ export function storyAddress(id: string): Promise<StoryAddress> {
 
 /** Where a category stands: under the address that was asked for, under another since it was renamed or merged, or nowhere. */
 export async function categoryAddress(slug: string): Promise<{ path: string } | null> {
+  const now = await categoryNow(slug);
+  return now ? { path: `/categories/${now}` } : null;
+}
+
+/** What a category is called in addresses today, which was called so once; null where there never was one. */
+export async function categoryNow(slug: string): Promise<string | null> {
   const { rows } = await pool().query<{ slug: string }>(
     `SELECT slug FROM categories WHERE slug = $1 UNION ALL SELECT to_slug FROM category_moves WHERE slug = $1 LIMIT 1`,
     [slug],
   );
-  return rows[0] ? { path: `/categories/${rows[0].slug}` } : null;
+  return rows[0]?.slug ?? null;
 }
 
 /** Whether there is a member of this handle. */

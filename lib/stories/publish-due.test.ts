@@ -148,6 +148,22 @@ test("what lacks something when its time has come is a draft again, with what is
   expect((await told(id, rosa))[0]?.[0]).toContain("Give your story a title.");
 });
 
+test("one whose draft is gone is not tried again and again; its contributor is told, and can go on with it", async () => {
+  const rosa = await aMember();
+  const id = await aScheduled(rosa, { title: "A page torn out" });
+  await db.draft.delete({ where: { storyId: id } });
+  goBy(11 * minuteMs);
+  expect(await publishDue()).toBe(1);
+  expect(await stateOf(id)).toBe("draft");
+  expect(await db.storySchedule.count({ where: { storyId: id } })).toBe(0);
+  expect((await told(id, rosa))[0]).toEqual([
+    expect.stringContaining("There was no draft of it any more."),
+    `/write/${id}`,
+  ]);
+  expect(await storyInHand(id, rosa)).toMatchObject({ state: "draft", hasDraft: false });
+  expect(await publishDue()).toBe(0);
+});
+
 test("one for which the day has no more room comes later", async () => {
   const rosa = await aMember();
   const id = await aScheduled(rosa);

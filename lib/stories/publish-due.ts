@@ -3,7 +3,7 @@ import { now, nowMs } from "../platform/clock.ts";
 import { sql } from "../platform/db/sql.ts";
 import { transaction } from "../platform/db/transaction.ts";
 import { isStopping } from "../platform/jobs/stopping.ts";
-import { isRefusal, type Refusal } from "../platform/refusal.ts";
+import { isRefusal, Refusal } from "../platform/refusal.ts";
 import { publishStory } from "./publish-story.ts";
 import { nextTry, patienceMs } from "./rules/schedule.ts";
 import { tellScheduleEnded } from "./tell-schedule-ended.ts";
@@ -39,7 +39,8 @@ async function publishScheduled(storyId: string): Promise<void> {
   const [story] = await sql.$queryRaw<Due[]>`
     SELECT s.author_id AS "authorId", s.state::text, d.version
     FROM stories s LEFT JOIN drafts d ON d.story_id = s.id WHERE s.id = ${storyId}`;
-  if (story?.state !== "scheduled" || story.version === null) return forget(storyId);
+  if (story?.state !== "scheduled") return forget(storyId);
+  if (story.version === null) return giveUp(storyId, new Refusal("gone", "There was no draft of it any more."));
   try {
     await publishStory({ storyId, version: story.version }, await actorOf(story.authorId), { bySchedule: true });
   } catch (thrown) {

@@ -1,6 +1,7 @@
 import type { Tx } from "../platform/db/transaction.ts";
 import { textDirection } from "../platform/html/plain-text.ts";
 import type { ReadyStory } from "./check-story.ts";
+import { aroundOf } from "./rules/around.ts";
 import { slugOf } from "./rules/slug.ts";
 
 type Version = { number: number; by: string; at: Date; publishedAt: Date | null };
@@ -44,7 +45,7 @@ function revision(story: ReadyStory, version: Version) {
   const { title, summary, body } = story;
   const { number, by, at } = version;
   return {
-    ...{ number, title, summary, bodyHtml: body.html, byId: by, createdAt: at },
+    ...{ number, title, summary, bodyHtml: body.html, around: aroundOf(story), byId: by, createdAt: at },
     note: number === 1 ? "" : story.note,
     material: isCorrection(story, version),
   };

@@ -17,16 +17,16 @@ export async function* storyFigures(actor: Actor): Rows {
     const table = await ownTable(actor, { by: "published", way: "down", page }, atOnce);
     pages = table.pages;
     for (const { id, title, path, state, publishedAt, now, lastDay, views, ...story } of table.stories) {
-      const { fact, fiction, unsure, comments } = story;
+      const { fact, fiction, unsure, comments, recommends } = story;
       const votes = fact + fiction + unsure;
       const share = votes > 0 ? Math.round((1000 * fact) / votes) / 10 : null;
-      const figures = [now, lastDay, views, fact, fiction, unsure, share, comments];
+      const figures = [now, lastDay, views, fact, fiction, unsure, share, comments, recommends];
       yield [id, title, new URL(path, env().SITE_URL).href, state, publishedAt.toISOString(), ...figures];
     }
   }
 }
 
-const votesHead = ["fact", "fiction", "unsure", "fact in percent", "comments"];
+const votesHead = ["fact", "fiction", "unsure", "fact in percent", "comments", "recommends"];
 
 const viewsStatement = `
   SELECT story_id AS id, date_trunc($2, hour, 'UTC') AS at, sum(views)::int AS views FROM view_hours

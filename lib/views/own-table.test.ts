@@ -43,6 +43,7 @@ async function threeStories(author: Actor) {
     db.storyTally.update({ where: { storyId }, data: { fact, fiction, comments } });
   await votes(old.id, 9, 1, 2);
   await votes(mid.id, 1, 9, 7);
+  await db.storyTally.update({ where: { storyId: mid.id }, data: { recommends: 3 } });
   return { old: old.id, mid: mid.id, young: young.id };
 }
 
@@ -59,11 +60,27 @@ test("a contributor sees their own stories in any order, with true figures, and 
   expect(await ids({ by: "fact" })).toEqual([old, mid, young]); // without votes last
   expect(await ids({ by: "fact", way: "up" })).toEqual([mid, old, young]);
   expect(await ids({ by: "comments" })).toEqual([mid, old, young]);
+  expect((await ids({ by: "recommends" }))[0]).toBe(mid);
   const { stories, total, pages } = await ownTable(rosa, order());
   expect([total, pages]).toEqual([3, 1]);
-  expect(stories[1]).toMatchObject({ id: mid, views: 100, lastDay: 20, fact: 1, fiction: 9, comments: 7 });
+  expect(stories[1]).toMatchObject({
+    id: mid,
+    views: 100,
+    lastDay: 20,
+    fact: 1,
+    fiction: 9,
+    comments: 7,
+    recommends: 3,
+  });
   for (const { now, lastDay, views } of stories) expect(now <= lastDay && lastDay <= views).toBe(true);
-  expect(await ownTotals(rosa)).toMatchObject({ stories: 3, views: 440, lastDay: 65, votes: 20, comments: 9 });
+  expect(await ownTotals(rosa)).toMatchObject({
+    stories: 3,
+    views: 440,
+    lastDay: 65,
+    votes: 20,
+    comments: 9,
+    recommends: 3,
+  });
   expect(await ownTable(tom, order())).toEqual({ stories: [], total: 0, page: 1, pages: 1 });
   expect(await ownTotals(tom)).toMatchObject({ stories: 0, views: 0, now: 0 });
   expect(await ownHistory(tom, { step: "day", storyId: old })).toEqual(
@@ -109,7 +126,7 @@ test("the files have a row for each story, and for each of its days", async () =
   expect(stories).toHaveLength(4);
   expect(stories[1]).toContain(`"'=HYPERLINK(""https://x.example"")"`);
   expect(stories[3]).toMatch(
-    new RegExp(`^${old},B old,http.*,published,2026-03-27T12:30:00.000Z,\\d+,5,300,9,1,0,90,2\\r\\n$`),
+    new RegExp(`^${old},B old,http.*,published,2026-03-27T12:30:00.000Z,\\d+,5,300,9,1,0,90,2,0\\r\\n$`),
   );
   const days = await gathered(viewFigures(rosa, "day"));
   const viewsOf = (id: string) =>

@@ -20,6 +20,7 @@ export type OwnStory = {
   fiction: number;
   unsure: number;
   comments: number;
+  recommends: number;
 };
 
 export type OwnTable = { stories: OwnStory[]; total: number; page: number; pages: number };
@@ -32,6 +33,7 @@ export type OwnTotals = {
   views: number;
   votes: number;
   comments: number;
+  recommends: number;
 };
 
 const columns: Record<OwnOrder["by"], string> = {
@@ -43,6 +45,7 @@ const columns: Record<OwnOrder["by"], string> = {
   fact: "t.fact::float / nullif(t.fact + t.fiction + t.unsure, 0)",
   votes: "coalesce(t.fact + t.fiction + t.unsure, 0)",
   comments: "coalesce(t.comments, 0)",
+  recommends: "coalesce(t.recommends, 0)",
 };
 
 // $1 is the contributor, $2 since when a view is one of now, $3 since when one of the last day.
@@ -84,7 +87,8 @@ async function readStories(which: string, actor: Actor, values: unknown[]): Prom
     `${ownAndRecent}
      SELECT own.id, own.slug, own.title, own.state, own.published_at AS "publishedAt", coalesce(recent.now, 0) AS now,
        coalesce(recent.day, 0) AS "lastDay", coalesce(t.views, 0) AS views, coalesce(t.fact, 0) AS fact,
-       coalesce(t.fiction, 0) AS fiction, coalesce(t.unsure, 0) AS unsure, coalesce(t.comments, 0) AS comments
+       coalesce(t.fiction, 0) AS fiction, coalesce(t.unsure, 0) AS unsure, coalesce(t.comments, 0) AS comments,
+       coalesce(t.recommends, 0) AS recommends
      ${joined} ${which}`,
     [...since(actor), ...values],
   );
@@ -103,11 +107,12 @@ export async function ownTotals(actor: Actor): Promise<OwnTotals> {
     `${ownAndRecent}
      SELECT count(*)::int AS stories, coalesce(sum(recent.now), 0)::int AS now,
        coalesce(sum(recent.day), 0)::int AS "lastDay", coalesce(sum(t.views), 0)::float8 AS views,
-       coalesce(sum(t.fact + t.fiction + t.unsure), 0)::int AS votes, coalesce(sum(t.comments), 0)::int AS comments
+       coalesce(sum(t.fact + t.fiction + t.unsure), 0)::int AS votes, coalesce(sum(t.comments), 0)::int AS comments,
+       coalesce(sum(t.recommends), 0)::int AS recommends
      ${joined}`,
     since(actor),
   );
-  return rows[0] ?? { stories: 0, now: 0, lastDay: 0, views: 0, votes: 0, comments: 0 };
+  return rows[0] ?? { stories: 0, now: 0, lastDay: 0, views: 0, votes: 0, comments: 0, recommends: 0 };
 }
 
 async function countOwn(actor: Actor): Promise<number> {

@@ -29,7 +29,17 @@ export type SiteNumbers = { now: number; today: number; stories: number };
 export const ownStoriesAPage = 50;
 
 /** By what a contributor's table can be ordered. */
-export const ownColumns = ["published", "title", "now", "day", "views", "fact", "votes", "comments"] as const;
+export const ownColumns = [
+  "published",
+  "title",
+  "now",
+  "day",
+  "views",
+  "fact",
+  "votes",
+  "comments",
+  "recommends",
+] as const;
 
 /** The order of a contributor's table, and its page; what cannot be meant is left out. */
 export const ownOrder = z.object({

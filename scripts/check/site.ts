@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { startFeedServer } from "../../e2e/feed-server.ts";
+import { startFakeProvider } from "../../prisma/builders/provider/fake-provider.ts";
 import { startThrowawayCluster } from "../../prisma/builders/throwaway-cluster.ts";
 import { startSite } from "../../prisma/builders/throwaway-site.ts";
 import { migrate } from "../../prisma/migrate.ts";
@@ -17,9 +18,9 @@ export type SeededSite = {
 /** Starts the built site with the demo world in a throw-away database; nothing of it stays. */
 export async function startSeededSite(): Promise<SeededSite> {
   const cluster = await startThrowawayCluster();
-  const feeds = await startFeedServer();
+  const [feeds, provider] = [await startFeedServer(), await startFakeProvider()];
   const stopGround = async () => {
-    await feeds.stop();
+    await Promise.all([feeds.stop(), provider.stop()]);
     await cluster.stop();
   };
   try {
@@ -29,7 +30,9 @@ export async function startSeededSite(): Promise<SeededSite> {
     const dataDir = `${cluster.folder}/data`;
     const password = randomBytes(9).toString("base64url");
     await seed(databaseUrl, dataDir, password);
-    const site = await startSite({ databaseUrl, dataDir, env: { OUTBOUND_ALLOW: new URL(feeds.url).host } });
+    const { OUTBOUND_ALLOW, ...known } = provider.env;
+    const env = { ...known, OUTBOUND_ALLOW: `${OUTBOUND_ALLOW},${new URL(feeds.url).host}` };
+    const site = await startSite({ databaseUrl, dataDir, env });
     const adminLink = await runTool({ name: "The admin link", args: ["prisma/admin-link.ts"], env: site.env });
     return {
       url: site.url,

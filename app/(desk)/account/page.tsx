@@ -6,8 +6,10 @@ import { BioForm } from "@/components/accounts/bio-form.tsx";
 import { EmailForm } from "@/components/accounts/email-form.tsx";
 import { PasswordForm } from "@/components/accounts/password-form.tsx";
 import { PenNameForm } from "@/components/accounts/pen-name-form.tsx";
+import { LinkedPanel } from "@/components/accounts/providers/linked-panel.tsx";
 import { SessionList } from "@/components/accounts/session-list.tsx";
 import { Panel } from "@/components/ui/panel.tsx";
+import { ownLinked } from "@/lib/accounts/providers/queries.ts";
 import { ownAccount, ownSessions } from "@/lib/accounts/queries.ts";
 import { ownFactor } from "@/lib/accounts/two-factor/own-factor.ts";
 import { now } from "@/lib/platform/clock.ts";
@@ -16,13 +18,17 @@ import { changeAvatarAction } from "./avatar/actions.ts";
 
 export const metadata: Metadata = { title: "Account settings" };
 
-export default async function SettingsPage() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function SettingsPage({ searchParams }: Props) {
   const actor = await currentActor();
   if (!actor) redirect("/log-in?next=/account");
-  const [account, sessions, factor] = await Promise.all([
+  const [account, sessions, factor, linked, query] = await Promise.all([
     ownAccount(actor),
     ownSessions(actor, now()),
     ownFactor(actor),
+    ownLinked(actor),
+    searchParams,
   ]);
   return (
     <AccountPage title="Account settings" lead="Your e-mail address is seen by nobody but you." wide>
@@ -53,6 +59,7 @@ export default async function SettingsPage() {
           {factor.state === "on" ? "Two-factor is on: codes and settings" : "Set up two-factor"}
         </a>
       </Panel>
+      <LinkedPanel {...linked} query={query} />
       <Panel title="Sessions" id="sessions">
         <SessionList sessions={sessions} current={actor.sessionId} />
       </Panel>

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { AccountPage } from "@/components/accounts/account-page.tsx";
+import { ProviderButtons } from "@/components/accounts/providers/provider-buttons.tsx";
 import { SignUpForm } from "@/components/accounts/sign-up-form.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
+import { listProviders } from "@/lib/accounts/providers/list-providers.ts";
 import { afterLogIn, onwardQuery } from "@/lib/accounts/rules/onward.ts";
 import { signUpQuery } from "@/lib/accounts/schema.ts";
 import { invitationWorks } from "@/lib/accounts/take-invitation.ts";
@@ -24,6 +26,7 @@ export default async function SignUpPage({ searchParams }: Props) {
       <WayIn signUp={signUp} invited={invitation !== undefined} works={works} />
       {isOpen && onward.choice && <Notice>Your choice is kept, and is cast as soon as you have signed up.</Notice>}
       {isOpen && <SignUpForm onward={onward} invitation={works ? invitation : undefined} />}
+      {isOpen && <ProviderButtons providers={listProviders()} onward={{ ...onward, ...(works && { invitation }) }} />}
       <p className="text-soft">
         You have an account?{" "}
         <a href={`/log-in${onwardQuery(onward)}`} className="link target">

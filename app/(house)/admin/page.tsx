@@ -42,6 +42,9 @@ export default async function AdminPage({ searchParams }: Props) {
           ))}
         </ul>
         {next && <LoadMore className="mt-4" href={`/admin?${pageQuery({ q, role, state, after: next })}`} />}
+        <a href="/admin/settings#changes" className="link target mt-4">
+          Who gave or took which role
+        </a>
       </Panel>
       {demo.members > 0 && (
         <Panel title="Demo world">

@@ -84,12 +84,35 @@ export const settingWords: { readonly [K in ChoiceKey]: Words<SiteSettings[K]> }
   },
 };
 
-// Not a setting, but what an admin did, which stands beside them (lib/accounts/two-factor/reset-factor.ts).
-const factorReset = "two-factor-reset";
+type Deed = { title: string; words: (value: unknown) => string };
+type Roles = { handle: string | null; before: string[]; roles: string[] };
+type Jobs = { queue: string; count: number };
+
+const rolesIn = (roles: readonly string[]) => roles.join(", ") || "none";
+const jobsIn = (value: unknown) => {
+  const { queue, count } = value as Jobs;
+  return `${count} of ${queue}`;
+};
+
+// Not settings, but what admins did, which stands beside them (lib/accounts/set-roles.ts, two-factor/reset-factor.ts,
+// lib/operations/retry-jobs.ts).
+const deeds: Record<string, Deed> = {
+  "two-factor-reset": { title: "Two-factor turned off by an admin", words: (value) => `for @${value}` },
+  roles: {
+    title: "Roles",
+    words: (value) => {
+      const { handle, before, roles } = value as Roles;
+      return `${handle ? `@${handle}` : "an account that is gone"}, ${rolesIn(before)} → ${rolesIn(roles)}`;
+    },
+  },
+  "jobs-retried": { title: "Failed jobs tried again", words: jobsIn },
+  "jobs-dropped": { title: "Failed jobs dropped", words: jobsIn },
+};
 
 /** A value of a setting in words, as the history shows it. */
 export function valueWords(key: string, value: unknown): string {
-  if (key === factorReset) return `for @${value}`;
+  const deed = deeds[key];
+  if (deed) return deed.words(value);
   const words = key in settingWords ? settingWords[key as ChoiceKey] : null;
   const option = words?.options.find((each) => each.value === value);
   if (option) return option.label;
@@ -99,7 +122,7 @@ export function valueWords(key: string, value: unknown): string {
 
 /** The name of a setting; its key where this version does not know it. */
 export function titleOf(key: string): string {
-  if (key === factorReset) return "Two-factor turned off by an admin";
+  if (deeds[key]) return deeds[key].title;
   if (key in settingWords) return settingWords[key as ChoiceKey].title;
   if (key === "logo") return "Logo";
   return key in voiceWords ? voiceWords[key as VoiceKey].title : key;

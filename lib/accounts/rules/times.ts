@@ -11,9 +11,13 @@ export const tokenLife = {
   "sign-in": 15 * minute,
   "second-step": 10 * minute,
   "keep-account": 7 * day,
+  provider: 15 * minute,
 } as const;
 
 export type TokenPurpose = keyof typeof tokenLife;
+
+/** For how long a member who has just logged in needs no password for what would let others in. */
+export const freshSession = 15 * minute;
 
 /** How long an account is kept that nobody verifies. */
 export const unverifiedLife = 7 * day;

@@ -10,6 +10,8 @@ export type FetchOptions = {
   lastModified?: string | null;
   maxBytes?: number;
   timeoutMs?: number;
+  /** How many redirects are followed. */
+  redirects?: number;
   /** Ends the fetch early, with its reason. */
   signal?: AbortSignal;
 };

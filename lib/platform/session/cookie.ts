@@ -25,6 +25,11 @@ export function stepCookie(): string {
   return isSecure() ? "__Host-firsthand.step" : "firsthand.step";
 }
 
+/** The name of a cookie that is kept for a short while, for one errand. */
+export function errandCookie(errand: string): string {
+  return isSecure() ? `__Host-firsthand.${errand}` : `firsthand.${errand}`;
+}
+
 /** Puts a session's token into the sealed value that the cookie carries (next-auth's encrypted JWT). */
 export function sealSession(token: string): Promise<string> {
   return encode({ token: { sid: token }, secret: required("AUTH_SECRET"), maxAge: sessionSeconds });

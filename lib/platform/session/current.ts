@@ -3,7 +3,16 @@ import { addressGroup } from "../http/address.ts";
 import { renderAtHand } from "../render/at-hand.ts";
 import { oncePerRender } from "../render/once.ts";
 import { actorOfCookie, type SessionActor } from "./actor.ts";
-import { isSecure, memberHint, sealSession, sessionCookie, sessionSeconds, stepCookie } from "./cookie.ts";
+import {
+  errandCookie,
+  isSecure,
+  memberHint,
+  sealSession,
+  sessionCookie,
+  sessionSeconds,
+  stepCookie,
+} from "./cookie.ts";
+import { openErrand, sealErrand } from "./errand.ts";
 
 /** The header in which the front tells Next where a request comes from; a client's own is dropped. */
 export const addressHeader = "x-firsthand-address";
@@ -48,4 +57,21 @@ export async function clearSessionCookie(): Promise<void> {
   const shape = { path: "/", sameSite: "lax" as const, secure: isSecure(), maxAge: 0 };
   jar.set(sessionCookie(), "", { ...shape, httpOnly: true });
   jar.set(memberHint, "", shape);
+}
+
+/** Has this browser keep something sealed, for one errand and as many seconds. */
+export async function keepErrand(errand: string, value: object, seconds: number): Promise<void> {
+  const shape = { path: "/", sameSite: "lax" as const, secure: isSecure(), httpOnly: true };
+  (await cookies()).set(errandCookie(errand), sealErrand(errand, value, seconds), { ...shape, maxAge: seconds });
+}
+
+/** What this browser keeps for an errand; null for nothing, or what is too old or was not sealed here. */
+export async function currentErrand(errand: string): Promise<unknown> {
+  return openErrand(errand, (await cookies()).get(errandCookie(errand))?.value);
+}
+
+/** Takes from this browser what it kept for an errand. */
+export async function endErrand(errand: string): Promise<void> {
+  const shape = { path: "/", sameSite: "lax" as const, secure: isSecure(), httpOnly: true };
+  (await cookies()).set(errandCookie(errand), "", { ...shape, maxAge: 0 });
 }

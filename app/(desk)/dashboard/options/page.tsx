@@ -1,15 +1,16 @@
 import type { Metadata } from "next";
 import { AccountPage } from "@/components/accounts/account-page.tsx";
-import { IgnoredList } from "@/components/accounts/ignored-list.tsx";
+import { PeopleList } from "@/components/accounts/people-list.tsx";
 import { OwnNewsletter } from "@/components/newsletter/own-newsletter.tsx";
 import { MailForm } from "@/components/notices/mail-form.tsx";
-import { FollowedList } from "@/components/recommends/followed-list.tsx";
 import { GuestRecommendedChoice, RecommendedChoice } from "@/components/stories/recommended-choice.tsx";
 import { Panel } from "@/components/ui/panel.tsx";
 import { FileForm } from "@/components/verdicts/file-form.tsx";
+import { ignoreAction } from "@/lib/accounts/actions.ts";
 import { ignoredBy } from "@/lib/accounts/ignored.ts";
 import { mailChoicesOf } from "@/lib/notices/queries.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
+import { unfollowAction } from "@/lib/recommends/actions.ts";
 import { followedBy } from "@/lib/recommends/queries.ts";
 import { seesRecommended } from "@/lib/related/queries.ts";
 import { keepsVotes } from "@/lib/verdicts/queries.ts";
@@ -42,11 +43,23 @@ export default async function OptionsPage({ searchParams }: Props) {
         <RecommendedChoice shown={recommended} />
       </Panel>
       <Panel title="People you follow" id="followed">
-        <FollowedList followed={followed} />
+        <PeopleList
+          {...{ people: followed, stop: unfollowAction, field: "wanted" }}
+          {...{ label: "Stop following", none: "You follow nobody yet." }}
+        >
+          You are told of their new stories, in your notices and by mail as you choose above. Nobody else learns whom
+          you follow: they see only how many follow them. You find the button on their profile and under their stories.
+        </PeopleList>
       </Panel>
       <OwnNewsletter actor={actor} done={said === "newsletter"} />
       <Panel title="People you ignore" id="ignored">
-        <IgnoredList ignored={ignored} />
+        <PeopleList
+          {...{ people: ignored, stop: ignoreAction, field: "ignored" }}
+          {...{ label: "Stop ignoring", none: "You ignore nobody." }}
+        >
+          Their comments are folded away for you, and you get no notices about what they do. Nobody else learns of it.
+          You find the way to ignore somebody on their profile and below their comments.
+        </PeopleList>
       </Panel>
     </AccountPage>
   );

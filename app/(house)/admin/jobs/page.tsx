@@ -34,6 +34,9 @@ export default async function JobsPage({ searchParams }: Props) {
         ) : (
           <FailedJobs jobs={failed} />
         )}
+        <a href="/admin/settings#changes" className="link target mt-3">
+          Who tried jobs again, or dropped them
+        </a>
         {failed.length === mostFailed && <p className="mt-3 text-sm text-soft">These are the latest {mostFailed}.</p>}
       </Panel>
       <Panel title="All kinds">

@@ -70,6 +70,7 @@ function Figures({ story }: { story: OwnStory }) {
     ["votes", votes],
     ["of them Fact", story.fact],
     ["comments", story.comments],
+    ["recommends", story.recommends],
   ] as const;
   return (
     <dl className="mb-6 flex flex-wrap gap-x-8 gap-y-3">

@@ -1,26 +1,34 @@
 "use client";
 
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { FormOutcome } from "@/components/accounts/form-outcome.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import { Time } from "@/components/ui/time.tsx";
-import { ignoreAction } from "@/lib/accounts/actions.ts";
-import type { Ignored } from "@/lib/accounts/ignored.ts";
+import type { Action } from "@/lib/platform/action.ts";
 
-/** Whom one ignores, each with a button that ends it. */
-export function IgnoredList({ ignored }: { ignored: readonly Ignored[] }) {
-  const [state, send] = useActionState(ignoreAction, { status: "idle" });
+type Props<R> = {
+  people: readonly { handle: string; penName: string; since: Date }[];
+  /** Ends it: a form with the handle and `field`, which is "no". */
+  stop: Action<R>;
+  field: string;
+  /** What the button says: "Stop following". */
+  label: string;
+  /** What is said where there is nobody. */
+  none: string;
+  children: ReactNode;
+};
+
+/** Whom one follows, or ignores, each with a button that ends it. */
+export function PeopleList<R>({ people, stop, field, label, none, children }: Props<R>) {
+  const [state, send] = useActionState(stop, { status: "idle" });
   return (
     <div className="space-y-4">
-      <p className="text-soft">
-        Their comments are folded away for you, and you get no notices about what they do. Nobody else learns of it. You
-        find the way to ignore somebody on their profile and below their comments.
-      </p>
+      <p className="text-soft">{children}</p>
       <FormOutcome state={state} />
-      {ignored.length === 0 && <p>You ignore nobody.</p>}
-      {ignored.length > 0 && (
+      {people.length === 0 && <p>{none}</p>}
+      {people.length > 0 && (
         <ul className="border-b border-rule">
-          {ignored.map(({ handle, penName, since }) => (
+          {people.map(({ handle, penName, since }) => (
             <li key={handle} className="flex items-center justify-between gap-4 border-t border-rule py-2">
               <span className="min-w-0 wrap-anywhere">
                 <a href={`/contributors/${handle}`} className="link target font-semibold">
@@ -32,14 +40,14 @@ export function IgnoredList({ ignored }: { ignored: readonly Ignored[] }) {
               </span>
               <form action={send}>
                 <input type="hidden" name="handle" value={handle} />
-                <input type="hidden" name="ignored" value="no" />
+                <input type="hidden" name={field} value="no" />
                 <SubmitButton
                   tone="outline"
                   size="small"
                   className="whitespace-nowrap"
-                  aria-label={`Stop ignoring ${penName}`}
+                  aria-label={`${label} ${penName}`}
                 >
-                  Stop ignoring
+                  {label}
                 </SubmitButton>
               </form>
             </li>

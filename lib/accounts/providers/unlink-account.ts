@@ -1,0 +1,19 @@
+import { transaction } from "../../platform/db/transaction.ts";
+import { newId } from "../../platform/new-id.ts";
+import { record } from "../../platform/outbox.ts";
+import { Refusal } from "../../platform/refusal.ts";
+import type { Actor } from "../../policy.ts";
+
+/** Has an account of another site let the actor in no more; one that is not linked stays so. The last way in stays. */
+export async function unlinkAccount({ issuer }: { issuer: string }, actor: Actor): Promise<void> {
+  await transaction(async (tx) => {
+    const [member] = await tx.$queryRaw<{ hasPassword: boolean }[]>`
+      SELECT password_hash IS NOT NULL AS "hasPassword" FROM members WHERE id = ${actor.id} FOR UPDATE`;
+    const others = await tx.linkedAccount.count({ where: { memberId: actor.id, issuer: { not: issuer } } });
+    if (!member?.hasPassword && others === 0)
+      throw new Refusal("conflict", "This is how you log in. Set a password first, through “Forgot your password?”.");
+    const { count } = await tx.linkedAccount.deleteMany({ where: { memberId: actor.id, issuer } });
+    if (count === 0) return;
+    await record(tx, "member.linked-changed", { memberId: actor.id, issuer, change: "unlinked", requestId: newId() });
+  });
+}
