@@ -8,6 +8,7 @@ import { env } from "../lib/platform/env.ts";
 import { pathHeader } from "../lib/platform/http/not-found-page.ts";
 import { keepPageTextsIn } from "../lib/platform/page-texts.ts";
 import { policyWithNonce, sealPage } from "./content-security-policy.ts";
+import { withoutEmptyAddresses } from "./form-addresses.ts";
 import { lightPage } from "./light-page.ts";
 import { packer } from "./packer.ts";
 import { headersFor, isDocument, kindHeaders, type PageKind, pageKey, typeOf } from "./page-kind.ts";
@@ -65,7 +66,7 @@ type Answer = Omit<Rendered, "page">;
 
 function sealed({ status, headers, body }: Answer, nonce: string): Answer {
   if (!isOf(headers, "text/html")) return { status, headers, body };
-  const { html, policy } = sealPage(lightPage(body.toString("utf8"), nonce), nonce);
+  const { html, policy } = sealPage(lightPage(withoutEmptyAddresses(body.toString("utf8")), nonce), nonce);
   return { status, headers: { ...headers, "content-security-policy": policy }, body: Buffer.from(html) };
 }
 
