@@ -9,7 +9,7 @@ import type { Page } from "./page.ts";
 export function files({ hot, tenThousand }: Marks): Page[] {
   return [
     feed("the site", { kind: "site" }, 30),
-    feed("category of 40 %", { kind: "category", slug: "local" }, 30),
+    feed("category of 40 %", { kind: "category", slug: "local" }, 20),
     feed("category of the 30 oldest", { kind: "category", slug: "opinion" }, 20),
     feed("tag of half", { kind: "tag", tag: "news" }, 30),
     feed("tag of 5", { kind: "tag", tag: "rare" }, 3),

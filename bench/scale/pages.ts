@@ -30,10 +30,10 @@ export function pagesOf(marks: Marks): Page[] {
 function wholePages({ few, thousand }: Marks): Page[] {
   return [
     page("front page", async () => {
-      const { lead, fresh, top, river, contributors } = await frontPage();
+      const { lead, picks, fresh, top, river, contributors } = await frontPage();
       return (
         lead !== null &&
-        fresh.length === 4 &&
+        picks.length + fresh.length === 4 &&
         top.stories.length === 5 &&
         river.stories.length >= 15 &&
         contributors.length === 3
