@@ -12,6 +12,7 @@ import { policyWithNonce } from "./content-security-policy.ts";
 import { answerPromoClick, answerSeenSignal } from "./count-promo.ts";
 import { answerViewSignal } from "./count-view.ts";
 import { isDraining } from "./draining.ts";
+import { leaveOutEmptyAddresses } from "./form-addresses.ts";
 import { answerHealth } from "./health.ts";
 import { answerLiveNumbers } from "./live-numbers.ts";
 import { answerLiveStream } from "./live-stream.ts";
@@ -116,6 +117,7 @@ function passOn(next: RequestListener, request: IncomingMessage, response: Serve
   request.headers["content-security-policy"] = policy;
   response.setHeader("content-security-policy", policy);
   compressAnswer(request, response);
+  leaveOutEmptyAddresses(response);
   if (request.method === "GET" && !request.headers.rsc) replaceNotFound(next, request, response);
   next(request, response);
 }

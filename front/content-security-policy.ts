@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { env } from "../lib/platform/env.ts";
 
-const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
+const inlineScript = /<script(?![^>]*[\s-]src=)([^>]*)>([\s\S]*?)<\/script>/g;
 
 /** The policy of a page that one visitor gets: scripts carry this nonce. */
 export function policyWithNonce(nonce: string): string {

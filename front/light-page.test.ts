@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { sealPage } from "./content-security-policy.ts";
 import { lightPage } from "./light-page.ts";
 
 const first = "/_next/static/first-script/abc.js";
@@ -11,8 +12,18 @@ test("what Next wrote waits, and the first script stands in its place", () => {
   const light = lightPage(page(chunk + data), "n1", first);
   expect(light).toContain(`<script src="${first}" defer=""></script></head>`);
   expect(light.match(/<script type="text\/held"/g)).toHaveLength(3);
-  expect(light).toContain('<script type="text/held" src="/_next/static/chunks/a.js" async="" nonce="n1">');
+  expect(light).toContain(
+    '<script type="text/held" data-held-src="/_next/static/chunks/a.js" data-held-async="" nonce="n1">',
+  );
   expect(light).toContain("self.__next_f.push([1])</script>");
+});
+
+test("the policy names held scripts that stand in the page, and none that is in a file", () => {
+  const { policy } = sealPage(
+    lightPage(page(own('src="/a.js" async=""') + own("", "self.__next_f.push([1])")), "n1", first),
+    "n1",
+  );
+  expect(policy.match(/'sha256-/g)).toHaveLength(1);
 });
 
 test("held scripts are not loaded ahead; styles and fonts are", () => {

@@ -6,6 +6,8 @@ const scriptPreload = /<link rel="preload" as="script"[^>]*>/g;
 // What may wait: Next's own start, and its data. Any other inline script has to run as the page is read.
 const mayWait = /^(?:\(globalThis\["TURBOPACK"\]|\(?self\.__next_f)/;
 
+const loading = / (src|async|defer|nomodule|crossorigin|integrity|fetchpriority|referrerpolicy)=/gi;
+
 const built = shared("first-script", () => ({ path: firstScriptPath(process.cwd()) }));
 
 /**
@@ -17,8 +19,14 @@ export function lightPage(html: string, nonce: string, firstScript = built.path)
   const mark = ` nonce="${nonce}"`;
   return html
     .replaceAll(scriptPreload, "")
-    .replaceAll(scriptTag, (tag) => (tag.includes(mark) ? tag.replace("<script", '<script type="text/held"') : tag))
+    .replaceAll(scriptTag, (tag) => (tag.includes(mark) ? heldTag(tag) : tag))
     .replace("</head>", `<script src="${firstScript}" defer=""></script></head>`);
+}
+
+// What is no script for the browser may not say, by HTML, from where and how it is loaded.
+function heldTag(tag: string): string {
+  const end = tag.indexOf(">");
+  return `<script type="text/held"${tag.slice("<script".length, end).replaceAll(loading, " data-held-$1=")}${tag.slice(end)}`;
 }
 
 function everyScriptMayWait(html: string, nonce: string): boolean {

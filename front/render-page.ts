@@ -9,6 +9,7 @@ import { pathHeader } from "../lib/platform/http/not-found-page.ts";
 import { log } from "../lib/platform/log.ts";
 import { keepRendersIn, newRender, type Render } from "../lib/platform/render/at-hand.ts";
 import { policyWithNonce, sealPage } from "./content-security-policy.ts";
+import { withoutEmptyAddresses } from "./form-addresses.ts";
 import { lightPage } from "./light-page.ts";
 import { type Answer, makePage, type Wanted } from "./make-page.ts";
 import { cutPage, fillGaps, frameOf } from "./page-frame.ts";
@@ -67,7 +68,7 @@ async function writeDocument(next: RequestListener, wanted: Wanted, writing: Wri
   const nonce = newNonce();
   const { body, ...answer } = await askNext(next, wanted, { nonce, signal });
   if (!isOf(answer.headers, "text/html")) return { ...answer, body };
-  const { html, policy } = sealPage(lightPage(body.toString("utf8"), nonce), nonce);
+  const { html, policy } = sealPage(lightPage(withoutEmptyAddresses(body.toString("utf8")), nonce), nonce);
   const headers = { ...answer.headers, "content-security-policy": policy };
   const cut = cutPage(html, render.mark);
   const frame = resolved ? frameOf(cut, resolved, { status: answer.status, headers }) : undefined;
@@ -79,7 +80,7 @@ async function renderOther(next: RequestListener, wanted: Wanted, signal: AbortS
   const nonce = newNonce();
   const answer = await askNext(next, wanted, { nonce, signal });
   if (wanted.kind === "file" || !isOf(answer.headers, "text/html")) return answer;
-  const { html, policy } = sealPage(lightPage(answer.body.toString("utf8"), nonce), nonce);
+  const { html, policy } = sealPage(lightPage(withoutEmptyAddresses(answer.body.toString("utf8")), nonce), nonce);
   const headers = { ...answer.headers, "content-security-policy": policy };
   return { ...answer, headers, body: Buffer.from(html) };
 }

@@ -8,7 +8,8 @@ import { whatIsAsked } from "./capture.ts";
 import { type Check, checkWorld } from "./checks.ts";
 import { type Explained, explain, isRead } from "./explain.ts";
 import { readMarks } from "./marks.ts";
-import { type Page, pagesOf } from "./pages.ts";
+import type { Page } from "./page.ts";
+import { pagesOf } from "./pages.ts";
 
 /** What a measurer can be asked, and its answers. */
 export type Answers = {

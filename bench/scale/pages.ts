@@ -3,35 +3,37 @@ import type { Sort } from "../../lib/comments/rules/sorts.ts";
 import type { CommentPage } from "../../lib/comments/schema.ts";
 import { nowMs } from "../../lib/platform/clock.ts";
 import { pool } from "../../lib/platform/db/client.ts";
-import { type SearchQuery, searchQuery } from "../../lib/search/schema.ts";
-import { searchStories } from "../../lib/search/search-stories.ts";
-import { suggest } from "../../lib/search/suggest.ts";
 import { frontPage } from "../../lib/stats/front-page.ts";
 import { topStories } from "../../lib/stats/top-stories.ts";
 import { contributorPage } from "../../lib/stories/contributors.ts";
-import { type ListFilter, newestStories, type StoryList } from "../../lib/stories/lists.ts";
+import { newestStories } from "../../lib/stories/lists.ts";
 import { storyPage } from "../../lib/stories/queries.ts";
 import { lastDayByHour } from "../../lib/views/history.ts";
 import { readSiteNumbers, viewsOfLastDay } from "../../lib/views/queries.ts";
 import { keepRunningNumbers } from "../../lib/views/running-numbers.ts";
 import { liveNumbersAt } from "../../prisma/builders/live-numbers-at.ts";
+import { desks } from "./desks.ts";
+import { files } from "./files.ts";
 import type { Marks } from "./marks.ts";
-
-/** Something that a page asks the database for, and whether the answer can be right. */
-export type Page = { name: string; ask: () => Promise<boolean> };
+import { descends, list, type Page } from "./page.ts";
+import { searches } from "./searches.ts";
+import { verdicts } from "./verdicts.ts";
 
 /** Everything that is timed. */
 export function pagesOf(marks: Marks): Page[] {
-  return [...wholePages(marks), ...lists(marks), ...searches(marks), ...discussions(marks), ...numbers(marks)];
+  return [
+    ...[...wholePages(marks), ...lists(marks), ...searches(marks), ...discussions(marks), ...numbers(marks)],
+    ...[...files(marks), ...desks(marks), ...verdicts(marks)],
+  ];
 }
 
 function wholePages({ few, thousand }: Marks): Page[] {
   return [
     page("front page", async () => {
-      const { lead, fresh, top, river, contributors } = await frontPage();
+      const { lead, picks, fresh, top, river, contributors } = await frontPage();
       return (
         lead !== null &&
-        fresh.length === 4 &&
+        picks.length + fresh.length === 4 &&
         top.stories.length === 5 &&
         river.stories.length >= 15 &&
         contributors.length === 3
@@ -75,7 +77,7 @@ function lists({ middle, page500 }: Marks): Page[] {
     list("tag of half by a contributor of a quarter", { tag: "news", contributor: "member-1" }, null, 10),
     list("category of 40 % by a contributor of a quarter", { category: "local", contributor: "member-1" }, null, 5),
     ...(["hour", "day", "week", "all"] as const).map((window) =>
-      page(`top of the ${window}`, async () =>
+      page(`list: top of the ${window}`, async () =>
         descends(
           (await topStories(window)).map(({ views }) => views),
           40,
@@ -83,59 +85,6 @@ function lists({ middle, page500 }: Marks): Page[] {
       ),
     ),
   ];
-}
-
-// Words that all titles have, that all texts and no title has, that one in twenty has, few, none.
-function searches({ page500, middle }: Marks): Page[] {
-  const newest = { sort: "newest" } as const;
-  return [
-    search("in all titles", "jars", 20),
-    search("in all titles, page 500", "jars", 20, {}, `0-${page500}`),
-    search("in all titles, from the middle", "jars", 20, {}, `0-${middle.all}`),
-    search("in all heads and no title", "morning", 20),
-    search("in all heads and no title, page 500", "morning", 20, {}, `1-${page500}`),
-    search("in all, newest first", "morning", 20, newest),
-    search("in all, newest first, page 500", "morning", 20, newest, `0-${page500}`),
-    search("tag of 5 %", "water", 4),
-    search("in few texts", "wardlei", 0),
-    search("number in one title", "street 77", 1),
-    search("five words that all have", "filled jar morning colour wall", 20),
-    search("phrase that all have", '"seven in the morning"', 20),
-    search("phrase that all have, page 500", '"seven in the morning"', 20, {}, `1-${page500}`),
-    search("phrase that few have, of a rare word", '"street 77 say"', 1),
-    search("common word without another", "jars -water", 20),
-    search("only without a word", "-water", 20),
-    search("name that all contributors have", "member", 20),
-    search("name of the contributor of a quarter", '"member 1"', 4),
-    search("category of 40 %", "jars", 20, { category: "local" }),
-    search("contributor of a quarter", "jars", 15, { contributor: "member-1" }),
-    search("contributor, days, kind", "jars", 1, { contributor: "member-1", from: "2020-01-01", kind: "first-hand" }),
-    search("verdict that few have", "jars", 0, { verdict: "disputed" }),
-    search("filter alone", "", 20, { category: "local" }),
-    search("mistyped", "strete", 20),
-    search("mistyped, nothing near", "zzyzzxq", 0),
-    search("twelve words", "each of us filled a jar at seven in the morning noted", 20),
-    suggestions("str", 5),
-    suggestions("wa", 1),
-    suggestions("member", 3),
-  ];
-}
-
-function search(
-  name: string,
-  q: string,
-  least: number,
-  more: Partial<SearchQuery> = {},
-  after: string | null = null,
-): Page {
-  return page(`search: ${name}`, async () => {
-    const { stories } = await searchStories(searchQuery.parse({ q, ...more }), after);
-    return stories.length >= least && stories.length <= 20;
-  });
-}
-
-function suggestions(typed: string, least: number): Page {
-  return page(`suggestions: ${typed}`, async () => (await suggest(typed)).length >= least);
 }
 
 function discussions({ few, thousand, tenThousand, oneThread }: Marks): Page[] {
@@ -174,24 +123,9 @@ function page(name: string, ask: () => Promise<boolean>): Page {
   return { name, ask };
 }
 
-function list(name: string, filter: ListFilter, after: string | null, least: number): Page {
-  return page(`list: ${name}`, async () => isList(await newestStories(filter, after), least));
-}
-
-function isList({ stories }: StoryList, least: number): boolean {
-  return descends(
-    stories.map(({ publishedAt }) => publishedAt.getTime()),
-    least,
-  );
-}
-
 function discussion(name: string, id: string, sort: Sort, least: number): Page {
   return page(`${name} comments, ${sort}`, async () => {
     const { threads } = await commentThreads(id, { sort });
     return threads.length >= least - 2;
   });
-}
-
-function descends(values: readonly number[], least: number): boolean {
-  return values.length >= least && values.every((value, place) => place === 0 || value <= Number(values[place - 1]));
 }

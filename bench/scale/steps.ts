@@ -21,6 +21,11 @@ export function stepsOf(size: Size): Step[] {
     { makes: "ended views", sql: endedViews },
     { makes: "view hours", sql: viewHours(size) },
     { makes: "tallies", sql: tallies },
+    { makes: "verdicts", sql: verdicts },
+    { makes: "related stories", sql: related },
+    { makes: "where views came from", sql: referrers },
+    { makes: "followers and notices", sql: follows },
+    { makes: "what editors placed", sql: placements },
     { makes: "what search looks into", sql: search },
   ];
 }
@@ -78,6 +83,8 @@ const media = `
 const sentence =
   "Each of us filled a jar at seven in the morning, noted colour, smell and taste on the same card, and put it on the wall. ";
 
+const saidByAll = `repeat('${sentence}', 23)`;
+
 // Beside what all say, each has sixty words of twenty thousand, of which few are in many stories and many in few.
 const stories = `
   CREATE FUNCTION invented(n bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -86,7 +93,7 @@ const stories = `
     published_at, created_at)
   SELECT p.id, 'm' || author, state, 'what-the-jars-say-' || n, 'What the jars of street ' || n || ' say of ' || invented(n * 100), '${sentence}',
     repeat('<p>' || n || repeat('${sentence}', 3) || '</p>', 9),
-    repeat('${sentence}', 23) || '“' || (SELECT string_agg(invented(n * 100 + w), ' ') FROM generate_series(1, 60) w) || '”', 621, category, m.id,
+    ${saidByAll} || '“' || (SELECT string_agg(invented(n * 100 + w), ' ') FROM generate_series(1, 60) w) || '”', 621, category, m.id,
     CASE WHEN state <> 'draft' THEN at END, at
   FROM plan p LEFT JOIN media m ON m.id = 'p' || n`;
 
@@ -166,14 +173,54 @@ const tallies = `
   LEFT JOIN (SELECT story_id, count(*) AS comments FROM comments WHERE state = 'published' GROUP BY 1) c ON c.story_id = id
   WHERE state <> 'draft'`;
 
-// As the triggers would have done, which rest while a world is filled; of all stories at once, because no index is there yet.
+// As a run leaves them: most have too few votes, of the others half are settled.
+const verdicts = `
+  INSERT INTO story_verdicts (story_id, state, reason, since, computed, computed_reason, sides, shown, run_id)
+  SELECT id, state, 'few_votes_on_a_side', at, state, 'few_votes_on_a_side', sides, sides || jsonb_build_object('needs', 4), 'r1'
+  FROM (SELECT id, at, jsonb_build_object('a', side, 'b', side, 'gFact', 0.5, 'gFiction', 0.5) AS sides,
+      (CASE WHEN votes < 40 THEN 'too_few' WHEN chance(n, 21) < 0.3 THEN 'fact' WHEN chance(n, 21) < 0.4 THEN 'fiction'
+        WHEN chance(n, 21) < 0.5 THEN 'disputed' ELSE 'open' END)::verdict_state AS state
+    FROM plan, LATERAL (SELECT jsonb_build_object('n', votes / 2, 'p', 0.5) AS side) s WHERE plan.state = 'published') f;
+  INSERT INTO reader_factors (reader_id, factor)
+  SELECT id, chance(substr(id, 2)::int, 22) - 0.5 FROM members`;
+
+const related = `
+  INSERT INTO related_stories (story_id, related_ids, found_at)
+  SELECT id, ARRAY[lag(id, 1, id) OVER w, lag(id, 2, id) OVER w, lag(id, 3, id) OVER w], at FROM plan WHERE state = 'published'
+  WINDOW w AS (ORDER BY n)`;
+
+const referrers = `
+  INSERT INTO view_referrers (story_id, day, host, views)
+  SELECT id, current_date - d, host, 1 + floor(chance(n, 23) * 50) FROM plan, generate_series(0, 29) d,
+    unnest(ARRAY['news.example', 'forum.example', 'search.example']) host
+  WHERE state = 'published' AND rank <= (SELECT count(*) FROM plan) / 20`;
+
+// Half of all follow who wrote a quarter; of the comments on those stories and of new followers its author is told.
+const follows = `
+  INSERT INTO follows (follower_id, contributor_id, created_at)
+  SELECT id, 'm1', created_at + interval '1 day' FROM members WHERE id <> 'm1' AND hashtext(id) % 2 = 0 OR id = 'm2';
+  INSERT INTO follower_tallies (member_id, followers) SELECT 'm1', count(*) FROM follows;
+  INSERT INTO notices (id, member_id, kind, key, from_id, comment_id, created_at)
+  SELECT 'n' || c.id, 'm1', 'comment', 'comment:' || c.id, c.author_id, c.id, c.created_at
+  FROM comments c JOIN stories s ON s.id = c.story_id AND s.author_id = 'm1' WHERE c.depth = 0 AND c.author_id <> 'm1'`;
+
+const placements = `
+  INSERT INTO placements (decision_id, story_id, slot, position, since, until)
+  SELECT 'd' || n, id, CASE WHEN n % 3 = 0 THEN 'demote' ELSE 'pick' END, n, at, now() + interval '30 days'
+  FROM plan WHERE state = 'published' AND special IS NULL ORDER BY n DESC LIMIT 6`;
+
+// As the triggers would have done, which rest while a world is filled; of all stories at once, because no index is there
+// yet. What all texts begin with is read once: a document and what is appended to it are the document of both.
 const search = `
+  CREATE TEMPORARY TABLE said AS SELECT search_vector(${saidByAll}) AS words, length(${saidByAll}) AS letters;
   INSERT INTO search_entries
-    SELECT s.id, s.published_at, s.category_slug, f.story_id IS NOT NULL, false, 'too_few',
-      search_document(s.title, concat_ws(' ', s.summary, g.tags), s.body_text, s.author_id)
-    FROM stories s
+    SELECT s.id, s.published_at, s.category_slug, f.story_id IS NOT NULL, false, coalesce(v.state, 'too_few'),
+      search_document(s.title, concat_ws(' ', s.summary, g.tags), '', s.author_id)
+        || (said.words || search_vector(substr(s.body_text, said.letters + 1)))
+    FROM said CROSS JOIN stories s
     LEFT JOIN (SELECT story_id, string_agg(tag, ' ' ORDER BY tag) AS tags FROM story_tags GROUP BY 1) g ON g.story_id = s.id
     LEFT JOIN (SELECT DISTINCT story_id FROM story_sources WHERE kind = 'first-hand') f ON f.story_id = s.id
+    LEFT JOIN story_verdicts v ON v.story_id = s.id
     WHERE s.state = 'published';
   INSERT INTO search_names (member_id, words)
     SELECT id, search_vector(pen_name) FROM members WHERE id IN (SELECT author_id FROM stories WHERE state = 'published');

@@ -14,7 +14,7 @@ export function MoveForms({ slug, name, first, last }: Props) {
     { direction: "down", sign: "↓", ended: last },
   ].filter(({ ended }) => !ended);
   return (
-    <span className="ms-auto flex">
+    <div className="ms-auto flex">
       {ways.map(({ direction, sign }) => (
         <form key={direction} action={send}>
           <input type="hidden" name="category" value={slug} />
@@ -24,6 +24,6 @@ export function MoveForms({ slug, name, first, last }: Props) {
           </SubmitButton>
         </form>
       ))}
-    </span>
+    </div>
   );
 }

@@ -20,9 +20,9 @@ export function DeskNumbers({ totals, history, step }: Props) {
   return (
     <Panel title="All your stories" className="mb-4">
       <div className="grid items-start gap-6 md:grid-cols-[13rem_minmax(0,1fr)]">
-        <dl className="flex flex-wrap gap-x-8 gap-y-3">
+        <dl className="grid grid-cols-3 gap-x-4 gap-y-3 md:grid-cols-2">
           {figures.map(([name, value]) => (
-            <div key={name} className="flex flex-col-reverse">
+            <div key={name} className="flex flex-col-reverse justify-end">
               <dt className="text-sm text-soft">{name}</dt>
               <dd className="headline text-2xl">
                 <Count value={value} />

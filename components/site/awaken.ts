@@ -64,10 +64,12 @@ function awaken(): void {
   for (const script of document.querySelectorAll<HTMLScriptElement>(held)) script.replaceWith(released(script));
 }
 
-// A script's type is read once, when it enters the page: it takes a new element to run it.
+// A script's type is read once, when it enters the page: it takes a new element to run it. From where and how it is
+// loaded waited under other names.
 function released(script: HTMLScriptElement): HTMLScriptElement {
   const free = document.createElement("script");
-  for (const { name, value } of script.attributes) if (name !== "type") free.setAttribute(name, value);
+  for (const { name, value } of script.attributes)
+    if (name !== "type") free.setAttribute(name.replace(/^data-held-/, ""), value);
   free.text = script.text;
   free.onerror = settle;
   return free;

@@ -39,7 +39,7 @@ export function SiteFooter({ voice, links }: SiteFooterProps) {
             <Ways {...voice} />
           </div>
           <nav aria-label={`About ${name}`}>
-            <ul className="grid grid-cols-2 gap-x-8 text-sm md:grid-cols-1">
+            <ul className="grid grid-cols-2 gap-x-8 text-sm lg:grid-cols-3">
               {links.map(({ href, label }) => (
                 <li key={href}>
                   <a href={href} className="quiet-link target">

@@ -17,13 +17,13 @@ export function RuleTable({ sides, parameters }: RuleTableProps) {
               <th scope="col" className="py-2 pe-4 text-start">
                 What is asked
               </th>
-              <th scope="col" className="py-2 pe-4 text-end whitespace-nowrap">
+              <th scope="col" className="py-2 pe-4 text-end sm:whitespace-nowrap">
                 at least
               </th>
-              <th scope="col" className="py-2 pe-4 text-end whitespace-nowrap">
+              <th scope="col" className="py-2 pe-4 text-end sm:whitespace-nowrap">
                 for Fact
               </th>
-              <th scope="col" className="py-2 text-end whitespace-nowrap">
+              <th scope="col" className="py-2 text-end sm:whitespace-nowrap">
                 for Fiction
               </th>
             </tr>

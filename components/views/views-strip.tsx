@@ -40,10 +40,10 @@ export async function ViewsStrip({ storyId, tally, verdict, corrections = [] }: 
           <ViewsRemoved corrections={corrections} className="mt-1.5" />
         </section>
         <section aria-label="Fact or fiction" className="mt-1 flex min-h-11 items-center justify-between gap-4 text-sm">
-          <span>
+          <div>
             <ReaderShare tally={tally} look="strip" />
             {isTelling(verdict) && <VerdictBadge state={verdict} />}
-          </span>
+          </div>
           <a href="#your-vote" className="link target flex-none">
             Vote
           </a>

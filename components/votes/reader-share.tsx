@@ -5,13 +5,21 @@ import type { VoteTally } from "@/lib/votes/rules.ts";
 
 /** What readers think, raw: "61 % of 214 readers think this story is Fact". The page's first script keeps it up to date. */
 export function ReaderShare({ tally, look }: { tally: VoteTally; look: ShareLook }) {
+  const { fact, fiction, unsure } = tally;
   const { percent, words } = shareWords(tally, look);
   const share = { look, percent, words };
   if (look !== "panel") return <Share {...share} className="num" />;
   return (
     <Still>
       <Share {...share} className="flex min-h-12 items-baseline gap-2" />
-      <Meter {...tally} data-live-meter="" suppressHydrationWarning className="my-2.5" />
+      <Meter
+        fact={fact}
+        fiction={fiction}
+        unsure={unsure}
+        data-live-meter=""
+        suppressHydrationWarning
+        className="my-2.5"
+      />
     </Still>
   );
 }

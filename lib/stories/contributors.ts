@@ -43,7 +43,7 @@ export async function contributorPage(handle: string): Promise<ContributorPage |
 
 // Of contributors with much, a few minutes old (sum-contributors.ts).
 function keptCounts(memberId: string): Promise<Counts | null> {
-  return db.contributorTally.findUnique({ where: { memberId }, omit: { memberId: true } });
+  return db.contributorTally.findUnique({ where: { memberId }, omit: { memberId: true, verdicts: true } });
 }
 
 // Kept with each change (lib/recommends/followers.ts).

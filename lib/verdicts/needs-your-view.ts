@@ -43,7 +43,10 @@ export async function undecidedStories(count: number): Promise<StoryCard[]> {
 }
 
 // The front page shows them at each of its renders, and which they are changes slowly; whether they may be shown is asked anew.
-const undecided = keptWhile(["all"], keepMs, async () => {
+const undecided = keptWhile(["all"], keepMs, findUndecided);
+
+/** Which these are, asked anew. */
+export async function findUndecided(): Promise<string[]> {
   const rows = await sql.$queryRaw<{ story: string }[]>`
     SELECT s.id AS story FROM stories s LEFT JOIN story_verdicts v ON v.story_id = s.id
     LEFT JOIN story_tallies t ON t.story_id = s.id
@@ -51,7 +54,7 @@ const undecided = keptWhile(["all"], keepMs, async () => {
       AND (v.state IS NULL OR v.state IN ('too_few', 'open'))
     ORDER BY coalesce(t.fact + t.fiction + t.unsure, 0), s.published_at DESC LIMIT ${mostUndecided}::int`;
   return rows.map(({ story }) => story);
-});
+}
 
 async function candidatesFor(tx: Sql, readerId: string): Promise<Candidate[]> {
   const since = new Date(now().getTime() - freshDays * dayMs);

@@ -132,12 +132,19 @@ export async function releasedFile(name: string) {
   return key && storage().get(key);
 }
 
-/** How the stories of a contributor were judged: a record of stories, and no score of a person. */
+/**
+ * How the stories of a contributor were judged: a record of stories, and no score of a person. That of contributors who have
+ * much is a few minutes old (stories/sum-contributors.ts).
+ */
 export async function verdictRecord(authorId: string): Promise<Partial<Record<VerdictState, number>>> {
-  const rows = await sql.$queryRaw<{ state: VerdictState; stories: number }[]>`
-    SELECT v.state::text AS state, count(*)::int AS stories FROM stories s JOIN story_verdicts v ON v.story_id = s.id
-    WHERE s.author_id = ${authorId} AND s.state = 'published' AND v.state <> 'too_few' GROUP BY v.state`;
-  return Object.fromEntries(rows.map(({ state, stories }) => [state, stories]));
+  const [row] = await sql.$queryRaw<{ record: unknown }[]>`
+    SELECT coalesce(
+      (SELECT verdicts FROM contributor_tallies WHERE member_id = ${authorId}),
+      (SELECT jsonb_object_agg(state, stories) FROM (
+        SELECT v.state, count(*)::int AS stories FROM stories s JOIN story_verdicts v ON v.story_id = s.id
+        WHERE s.author_id = ${authorId} AND s.state = 'published' AND v.state <> 'too_few' GROUP BY v.state) each),
+      '{}') AS record`;
+  return stateCounts.parse(row?.record ?? {});
 }
 
 /** Whether the member keeps their votes out of the public file. */

@@ -39,20 +39,24 @@ export type OwnTotals = {
 const columns: Record<OwnOrder["by"], string> = {
   published: "own.published_at",
   title: "lower(own.title)",
-  now: `coalesce(recent.now, 0)`,
-  day: `coalesce(recent.day, 0)`,
-  views: "coalesce(t.views, 0)",
-  fact: "t.fact::float / nullif(t.fact + t.fiction + t.unsure, 0)",
-  votes: "coalesce(t.fact + t.fiction + t.unsure, 0)",
-  comments: "coalesce(t.comments, 0)",
-  recommends: "coalesce(t.recommends, 0)",
+  now: "coalesce(recent.now, 0)",
+  day: "coalesce(recent.day, 0)",
+  views: "own.views",
+  fact: "own.fact::float / nullif(own.fact + own.fiction + own.unsure, 0)",
+  votes: "own.fact + own.fiction + own.unsure",
+  comments: "own.comments",
+  recommends: "own.recommends",
 };
 
+const own = `
+  SELECT s.id, s.slug, s.title, s.state::text, s.published_at, coalesce(t.views, 0) AS views, coalesce(t.fact, 0) AS fact,
+    coalesce(t.fiction, 0) AS fiction, coalesce(t.unsure, 0) AS unsure, coalesce(t.comments, 0) AS comments,
+    coalesce(t.recommends, 0) AS recommends
+  FROM stories s LEFT JOIN story_tallies t ON t.story_id = s.id WHERE s.author_id = $1 AND s.published_at IS NOT NULL`;
+
 // $1 is the contributor, $2 since when a view is one of now, $3 since when one of the last day.
-const ownAndRecent = `
-  WITH own AS (
-    SELECT id, slug, title, state::text, published_at FROM stories WHERE author_id = $1 AND published_at IS NOT NULL
-  ), recent AS (
+const withRecent = (stories: string) => `
+  WITH own AS (${stories}), recent AS (
     SELECT story_id, count(*) FILTER (WHERE at > $2)::int AS now, count(*)::int AS day FROM (
       SELECT r.story_id, r.last_signal_at AS at FROM own JOIN story_readers r ON r.story_id = own.id
         AND r.last_signal_at > $3
@@ -61,7 +65,7 @@ const ownAndRecent = `
     ) views GROUP BY story_id
   )`;
 
-const joined = "FROM own LEFT JOIN story_tallies t ON t.story_id = own.id LEFT JOIN recent ON recent.story_id = own.id";
+const joined = "FROM own LEFT JOIN recent ON recent.story_id = own.id";
 
 function since(actor: Actor): unknown[] {
   const at = nowMs();
@@ -77,19 +81,25 @@ export async function ownTable(
   const total = await countOwn(actor);
   const pages = Math.max(1, Math.ceil(total / most));
   const shown = Math.min(page, pages);
-  const order = `${columns[by]} ${way === "up" ? "ASC" : "DESC"} NULLS LAST, own.published_at DESC, own.id DESC`;
-  const stories = await readStories(`ORDER BY ${order} LIMIT $4 OFFSET $5`, actor, [most, (shown - 1) * most]);
+  const order = `ORDER BY ${columns[by]} ${way === "down" ? "DESC" : "ASC"} NULLS LAST, own.published_at DESC, own.id DESC`;
+  const cut = `${order} LIMIT $4 OFFSET $5`;
+  const values = [most, (shown - 1) * most];
+  // Views of the last day are looked up for the page alone, where its order does not go by them.
+  const isByRecent = by === "now" || by === "day";
+  const stories = isByRecent
+    ? await readStories({ own, end: cut }, actor, values)
+    : await readStories({ own: `SELECT * FROM (${own}) own ${cut}`, end: order }, actor, values);
   return { stories, total, page: shown, pages };
 }
 
-async function readStories(which: string, actor: Actor, values: unknown[]): Promise<OwnStory[]> {
+type Which = { own: string; end?: string };
+
+async function readStories(which: Which, actor: Actor, values: unknown[]): Promise<OwnStory[]> {
   const { rows } = await pool().query<Omit<OwnStory, "path"> & { slug: string }>(
-    `${ownAndRecent}
+    `${withRecent(which.own)}
      SELECT own.id, own.slug, own.title, own.state, own.published_at AS "publishedAt", coalesce(recent.now, 0) AS now,
-       coalesce(recent.day, 0) AS "lastDay", coalesce(t.views, 0) AS views, coalesce(t.fact, 0) AS fact,
-       coalesce(t.fiction, 0) AS fiction, coalesce(t.unsure, 0) AS unsure, coalesce(t.comments, 0) AS comments,
-       coalesce(t.recommends, 0) AS recommends
-     ${joined} ${which}`,
+       coalesce(recent.day, 0) AS "lastDay", own.views, own.fact, own.fiction, own.unsure, own.comments, own.recommends
+     ${joined} ${which.end ?? ""}`,
     [...since(actor), ...values],
   );
   return rows.map(({ slug, ...story }) => ({ ...story, path: storyPath({ id: story.id, slug }) }));
@@ -97,18 +107,18 @@ async function readStories(which: string, actor: Actor, values: unknown[]): Prom
 
 /** One of them; null where it is not the actor's, or was never published. */
 export async function ownStory(actor: Actor, id: string): Promise<OwnStory | null> {
-  const [story] = await readStories("WHERE own.id = $4", actor, [id]);
+  const [story] = await readStories({ own: `${own} AND s.id = $4` }, actor, [id]);
   return story ?? null;
 }
 
 /** The same figures, of all of them together. */
 export async function ownTotals(actor: Actor): Promise<OwnTotals> {
   const { rows } = await pool().query<OwnTotals>(
-    `${ownAndRecent}
+    `${withRecent(own)}
      SELECT count(*)::int AS stories, coalesce(sum(recent.now), 0)::int AS now,
-       coalesce(sum(recent.day), 0)::int AS "lastDay", coalesce(sum(t.views), 0)::float8 AS views,
-       coalesce(sum(t.fact + t.fiction + t.unsure), 0)::int AS votes, coalesce(sum(t.comments), 0)::int AS comments,
-       coalesce(sum(t.recommends), 0)::int AS recommends
+       coalesce(sum(recent.day), 0)::int AS "lastDay", coalesce(sum(own.views), 0)::float8 AS views,
+       coalesce(sum(own.fact + own.fiction + own.unsure), 0)::int AS votes, coalesce(sum(own.comments), 0)::int AS comments,
+       coalesce(sum(own.recommends), 0)::int AS recommends
      ${joined}`,
     since(actor),
   );

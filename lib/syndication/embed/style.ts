@@ -7,7 +7,7 @@ export const style = `
 * { box-sizing: border-box; margin: 0 }
 html, body { height: 100%; background: var(--paper); color: var(--ink) }
 body { font: 15px/1.4 system-ui, sans-serif }
-main { display: flex; gap: 16px; height: 100%; padding: 16px; border: 1px solid var(--rule); border-top: 3px solid var(--ink); overflow: hidden }
+main { display: flex; gap: 16px; height: 100%; max-height: 320px; padding: 16px; border: 1px solid var(--rule); border-top: 3px solid var(--ink); overflow: hidden }
 main > div { flex: 1; min-width: 0; display: flex; flex-direction: column; gap: 4px; overflow-wrap: anywhere }
 img { order: 1; flex: none; width: 34%; max-width: 220px; height: 100%; object-fit: cover }
 h1 { font: 600 21px/1.2 Georgia, "Times New Roman", serif; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden }
