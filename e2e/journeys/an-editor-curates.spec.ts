@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { isPlain, pressButton } from "../forms.ts";
-import { comeBack, fromTheDemoWorld, newMember } from "../people.ts";
+import { comeBack, fromTheDemoWorld, mark, newMember } from "../people.ts";
 import { addressOf, idIn, region } from "../stories.ts";
 
 // Each journey watches a front page of its own part: what one picks, no other takes off.
@@ -47,7 +47,7 @@ test("an editor picks a story with a reason, readers see both, and it is taken o
   browser,
 }) => {
   const title = stories[test.info().project.name] ?? "";
-  const why = `It is a good argument (${test.info().project.name}).`;
+  const why = `It is a good argument ${mark()}.`;
   await comeBack(page, fromTheDemoWorld("a-brandt"));
   await place(page, title, "Editors’ pick", why);
   const item = region(page, "Editors’ picks").getByRole("listitem").filter({ hasText: title });
