@@ -13,5 +13,7 @@ export async function noticeOf(page: Page, words: string): Promise<Locator> {
     await page.goto("/dashboard/notices");
     await expect(notice).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: 20_000 });
+  // The number of those that are unread is read beside the list, and may be from a moment before.
+  await page.reload();
   return notice;
 }
