@@ -1,9 +1,8 @@
-import { execFile } from "node:child_process";
 import { createReadStream } from "node:fs";
-import { promisify } from "node:util";
 import { expect, type Page } from "@playwright/test";
 import { codeAt, stepOf } from "../lib/accounts/two-factor/totp.ts";
 import { unzip } from "../prisma/builders/unzip.ts";
+import { behindTheScenes } from "./backstage/ask.ts";
 import { pressButton } from "./forms.ts";
 import type { Person } from "./people.ts";
 
@@ -55,14 +54,6 @@ export async function downloadExport(page: Page): Promise<Record<string, string>
 }
 
 /** Seven days go by for somebody who has asked for their account to be deleted. */
-export async function deletionIsCarriedOut({ email }: Person): Promise<void> {
-  const { E2E_DATABASE_URL, E2E_DATA_DIR, E2E_BASE_URL } = process.env;
-  if (!E2E_DATABASE_URL) throw new Error("E2E_DATABASE_URL is not set: run the journeys by `npm run test:e2e`.");
-  await promisify(execFile)("node", ["e2e/carry-out-deletion.ts", email], {
-    env: {
-      ...process.env,
-      ...{ DATABASE_URL: E2E_DATABASE_URL, DATA_DIR: E2E_DATA_DIR ?? ".data", LOG_LEVEL: "silent" },
-      ...{ AUTH_SECRET: "only-for-tests-0123456789-0123456789", SITE_URL: E2E_BASE_URL },
-    },
-  });
+export function deletionIsCarriedOut({ email }: Person): Promise<void> {
+  return behindTheScenes("carryOutDeletion", { email });
 }

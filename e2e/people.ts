@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
+import type { Role } from "../lib/policy.ts";
+import { behindTheScenes } from "./backstage/ask.ts";
 import { pressButton } from "./forms.ts";
 import { linkInMail } from "./mails.ts";
 
@@ -34,14 +36,6 @@ export async function verify(page: Page, person: Person): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: "Your address is confirmed" })).toBeVisible();
 }
 
-/** Somebody new, signed in, with a confirmed address. */
-export async function newMember(page: Page, name: string): Promise<Person> {
-  const person = somebody(name);
-  await signUp(page, person);
-  await verify(page, person);
-  return person;
-}
-
 /** Logs in through the page. */
 export async function logIn(page: Page, { email, password }: Pick<Person, "email" | "password">): Promise<void> {
   if (!page.url().includes("/log-in")) await page.goto("/log-in");
@@ -51,9 +45,35 @@ export async function logIn(page: Page, { email, password }: Pick<Person, "email
   await expect(page).not.toHaveURL(/\/log-in/);
 }
 
+/** Somebody new has come to this page, with a confirmed address and these roles; no form is shown on the way. */
+export async function newMember(page: Page, name: string, roles: Role[] = []): Promise<Person> {
+  const person = somebody(name);
+  const handle = person.penName.toLowerCase().replaceAll(" ", "-");
+  await takeSession(page, await behindTheScenes("newMember", { ...person, handle, roles }, page));
+  return person;
+}
+
+/** A member has come to this page; no form is shown on the way. */
+export async function comeBack(page: Page, { email }: Pick<Person, "email">): Promise<void> {
+  await takeSession(page, await behindTheScenes("logIn", { email }, page));
+}
+
 /** A member of the demo world. */
-export function fromTheDemoWorld(handle: string): Pick<Person, "email" | "password"> {
-  const password = process.env.E2E_DEMO_PASSWORD;
-  if (!password) throw new Error("E2E_DEMO_PASSWORD is not set: run the journeys by `npm run test:e2e`.");
-  return { email: `${handle}@example.org`, password };
+export function fromTheDemoWorld(handle: string): Pick<Person, "email"> {
+  return { email: `${handle}@example.org` };
+}
+
+// A cookie is for a host whatever its port: every site of these journeys is on the same.
+async function takeSession(page: Page, header: string): Promise<void> {
+  const cookies = header.split("; ").map((pair) => {
+    const at = pair.indexOf("=");
+    return {
+      name: pair.slice(0, at),
+      value: pair.slice(at + 1),
+      domain: "localhost",
+      path: "/",
+      sameSite: "Lax" as const,
+    };
+  });
+  await page.context().addCookies(cookies);
 }

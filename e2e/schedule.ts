@@ -1,17 +1,8 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { behindTheScenes } from "./backstage/ask.ts";
 
 /** So many minutes go by for what is scheduled. */
-export async function minutesGoBy(minutes: number): Promise<void> {
-  const { E2E_DATABASE_URL, E2E_DATA_DIR, E2E_BASE_URL } = process.env;
-  if (!E2E_DATABASE_URL) throw new Error("E2E_DATABASE_URL is not set: run the journeys by `npm run test:e2e`.");
-  await promisify(execFile)("node", ["e2e/publish-due.ts", String(minutes)], {
-    env: {
-      ...process.env,
-      ...{ DATABASE_URL: E2E_DATABASE_URL, DATA_DIR: E2E_DATA_DIR ?? ".data", LOG_LEVEL: "silent" },
-      ...{ AUTH_SECRET: "only-for-tests-0123456789-0123456789", SITE_URL: E2E_BASE_URL },
-    },
-  });
+export function minutesGoBy(minutes: number): Promise<void> {
+  return behindTheScenes("publishDue", { minutes });
 }
 
 /** The Sunday on which the clocks of Berlin are next put forward in March. */

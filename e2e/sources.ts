@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { onServer } from "../scripts/postgres/on-server.ts";
+import { behindTheScenes } from "./backstage/ask.ts";
 import type { Blog } from "./blogs.ts";
 import { pressButton } from "./forms.ts";
 
@@ -24,24 +25,24 @@ export async function putLine(page: Page, blog: Blog): Promise<void> {
   await blog.writeHome(line);
 }
 
-/** Adds and proves a blog, and begins its import; ends on the source's own page. */
-export async function importBlog(page: Page, blog: Blog): Promise<void> {
-  await addBlog(page, blog);
-  await putLine(page, blog);
-  await pressButton(page, "Check");
-  await expect(page.getByText("This feed is yours.")).toBeVisible();
-  await page.getByRole("link", { name: "Preview and import" }).click();
-  await page.getByLabel("Category", { exact: true }).selectOption({ label: "Local" });
-  await page.getByLabel("It is published at once").check();
-  await pressButton(page, "Import");
-  await expect(page.getByText("The feed is being checked now.")).toBeVisible();
+/** Waits until a source has been checked more often than before, and what was found is imported. */
+export async function untilChecked(home: string, before = 0): Promise<void> {
+  await expect.poll(() => checksOf(home), { timeout: 30_000 }).toBeGreaterThan(before);
 }
 
-/** Has a source looked at now, and waits for what its page then says; ends on that page. */
-export async function checkUntil(page: Page, home: string, words: string): Promise<void> {
+/** Has a source looked at now, waits until that is over, and sees on its page what came of it. */
+export async function checkNow(page: Page, home: string): Promise<void> {
   await page.goto(home);
+  const before = await checksOf(home);
   await pressButton(page, "Check now");
-  await untilShown(page, () => page.getByText(words));
+  await expect(page).toHaveURL(/asked=yes/);
+  await untilChecked(home, before);
+  await page.goto(home);
+}
+
+/** The worker looks at a source when its time has come. */
+export async function checkedByItself(home: string): Promise<void> {
+  await behindTheScenes("checkSource", { sourceId: idOf(home) });
 }
 
 /** Lets time pass for a source that fails: since so many days. */
@@ -67,14 +68,13 @@ function inDatabase(statement: string, values: unknown[]) {
   return onServer(url, statement, values);
 }
 
-function idOf(home: string): string {
-  return home.split("/").at(-1) ?? "";
+async function checksOf(home: string): Promise<number> {
+  const ended = "SELECT FROM source_runs WHERE source_id = $1 AND ended_at IS NOT NULL";
+  return (await inDatabase(ended, [idOf(home)])).length;
 }
 
-/** Opens the log, again and again, until these words are in it. */
-export async function untilLogged(page: Page, words: string | RegExp): Promise<void> {
-  await page.getByRole("link", { name: "Log", exact: true }).click();
-  await untilShown(page, () => logLines(page).getByText(words).first());
+function idOf(home: string): string {
+  return home.split("/").at(-1) ?? "";
 }
 
 /** Loads the page, again and again, until this is on it. */

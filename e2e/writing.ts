@@ -54,13 +54,6 @@ export async function publish(page: Page): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
-/** Writes and publishes a story. */
-export async function publishStory(page: Page, story: { title: string; text: string }): Promise<string> {
-  await openDesk(page);
-  await fillIn(page, story);
-  return publish(page);
-}
-
 type Brought = { html?: string; files?: PictureFile[] };
 
 /** Does what a browser does when somebody pastes into the text, or drops something onto it. */

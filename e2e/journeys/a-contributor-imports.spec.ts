@@ -4,7 +4,8 @@ import { isPlain, pressButton } from "../forms.ts";
 import { mailsTo } from "../mails.ts";
 import { newMember } from "../people.ts";
 import { aPicture } from "../pictures.ts";
-import { addBlog, importBlog, putLine, untilLogged, untilShown } from "../sources.ts";
+import { importedBlog } from "../preparations.ts";
+import { addBlog, checkedByItself, checkNow, logLines, putLine, untilChecked } from "../sources.ts";
 
 test("a contributor adds a feed, proves it, previews, imports, and finds each story accounted for @plain", async ({
   page,
@@ -46,8 +47,11 @@ test("a contributor adds a feed, proves it, previews, imports, and finds each st
   await page.getByLabel("Category", { exact: true }).selectOption({ label: "Local" });
   await page.getByLabel("It is published at once").check();
   await pressButton(page, "Import");
-  await untilLogged(page, "A census of gulls");
-  await untilLogged(page, "The last crane");
+  await expect(page.getByText("The feed is being checked now.")).toBeVisible();
+  await untilChecked(new URL(page.url()).pathname);
+  await page.getByRole("link", { name: "Log", exact: true }).click();
+  await expect(logLines(page).getByText("A census of gulls")).toBeVisible();
+  await expect(logLines(page).getByText("The last crane")).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "The last crane" })).toContainText("Imported");
 
   await page.getByRole("link", { name: "The last crane" }).click();
@@ -76,30 +80,27 @@ test("a story that changes in the feed is revised, with a note @either", async (
   await blog.writeHome();
   const post = { id: "ferry", title: "The ferry is late", at: "2026-01-05T08:00:00Z" };
   await blog.publish([{ ...post, html: "<p>By an hour.</p>" }]);
-  await importBlog(page, blog);
-  await untilLogged(page, "Imported");
+  const home = await importedBlog(page, blog);
 
   await blog.publish([{ ...post, html: "<p>By two hours.</p>" }]);
-  await page.getByRole("link", { name: "Overview" }).click();
-  await pressButton(page, "Check now");
-  await untilLogged(page, "Updated");
+  await checkNow(page, home);
+  await page.getByRole("link", { name: "Log", exact: true }).click();
+  await expect(logLines(page).getByText("Updated").first()).toBeVisible();
   await page.getByRole("link", { name: "The ferry is late" }).first().click();
   await expect(page.getByRole("article").first()).toContainText("By two hours.");
   await expect(page.getByRole("article").first()).toContainText("updated");
 });
 
-test("a feed that fails tells its owner why, and when it is tried again @plain", async ({ page }) => {
+test("a feed that fails tells its owner why, and when it is tried again @plain @either", async ({ page }) => {
   test.slow();
   await newMember(page, "Fay");
   const blog = new Blog(page.request, "Out of order");
   await blog.writeHome();
   await blog.publish([{ id: "one", title: "While it worked", html: "<p>It did.</p>" }]);
-  await importBlog(page, blog);
-  await untilLogged(page, "Imported");
+  const home = await importedBlog(page, blog);
   await blog.fail(503);
-  await page.getByRole("link", { name: "Overview" }).click();
-  await pressButton(page, "Check now");
-  await untilShown(page, () => page.getByText("The last check failed"));
+  await checkNow(page, home);
+  await expect(page.getByText("The last check failed")).toBeVisible();
   await expect(page.getByRole("note")).toContainText("503");
   await expect(page.getByRole("note")).toContainText("It is tried again on");
   await page.goto("/dashboard");
@@ -108,9 +109,9 @@ test("a feed that fails tells its owner why, and when it is tried again @plain",
   // Its server says that it is gone for good: then it is not asked again by itself.
   await blog.fail(410);
   await page.getByRole("link", { name: "Sources", exact: true }).click();
-  await page.getByRole("link", { name: blog.title }).click();
-  await pressButton(page, "Check now");
-  await untilShown(page, () => page.getByText("Paused: its server says that it is gone for good"));
+  await expect(page.getByRole("link", { name: blog.title })).toHaveAttribute("href", home);
+  await checkNow(page, home);
+  await expect(page.getByText("Paused: its server says that it is gone for good")).toBeVisible();
   await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
 });
 
@@ -120,31 +121,27 @@ test("after five failures the owner gets a mail @either", async ({ page }) => {
   const blog = new Blog(page.request, "Gone quiet");
   await blog.writeHome();
   await blog.publish([{ id: "one", title: "Before", html: "<p>All well.</p>" }]);
-  await importBlog(page, blog);
-  await untilLogged(page, "Imported");
+  const home = await importedBlog(page, blog);
   await blog.fail(500);
-  for (let failures = 1; failures <= 5; failures += 1) {
-    await page.getByRole("link", { name: "Overview" }).click();
-    await pressButton(page, "Check now");
-    const title = failures === 1 ? "The last check failed" : `The last ${failures} checks failed`;
-    await untilShown(page, () => page.getByText(title));
-  }
+  for (let failures = 1; failures <= 4; failures += 1) await checkedByItself(home);
+  expect(await mailsTo(email)).toEqual([]);
+  await checkNow(page, home);
+  await expect(page.getByText("The last 5 checks failed")).toBeVisible();
   await expect(async () => {
     const subjects = (await mailsTo(email)).map(({ subject }) => subject);
     expect(subjects.some((subject) => subject.includes(blog.title))).toBe(true);
   }).toPass({ timeout: 20_000 });
 });
 
-test("a stranger cannot take a feed that is proved, and can dispute it @plain", async ({ page, browser }) => {
+test("a stranger cannot take a feed that is proved, and can dispute it @plain @either", async ({ page, browser }) => {
   test.slow();
   await newMember(page, "Olga");
   const blog = new Blog(page.request, "Mine alone");
   await blog.writeHome();
   await blog.publish([{ id: "one", title: "Written by me", html: "<p>By me.</p>" }]);
-  await importBlog(page, blog);
+  await importedBlog(page, blog);
 
-  const context = await browser.newContext(isPlain() ? { javaScriptEnabled: false } : {});
-  const stranger = await context.newPage();
+  const stranger = await (await browser.newContext()).newPage();
   await newMember(stranger, "Sly");
   await addBlog(stranger, blog);
   await expect(stranger.getByText("Another contributor has proved this feed")).toBeVisible();
@@ -160,18 +157,18 @@ test("a stranger cannot take a feed that is proved, and can dispute it @plain", 
   await stranger.getByLabel("Why this feed is yours").fill("It is my site; the other one copied my line.");
   await pressButton(stranger, "Dispute it");
   await expect(stranger.getByText("A moderator looks into it.")).toBeVisible();
-  await context.close();
+  await stranger.context().close();
 });
 
-test("a source can be set, paused, resumed and removed @plain", async ({ page }) => {
+test("a source can be set, paused, resumed and removed @plain @either", async ({ page }) => {
   test.slow();
   await newMember(page, "Rob");
   const blog = new Blog(page.request, "Under control");
   await blog.writeHome();
   await blog.publish([{ id: "one", title: "Stays here", html: "<p>For good.</p>" }]);
-  await importBlog(page, blog);
-  await untilLogged(page, "Imported");
+  const home = await importedBlog(page, blog);
 
+  await page.goto(home);
   await page.getByRole("link", { name: "Settings", exact: true }).click();
   await page.getByLabel("Tags").fill("one, two, three, four, five, six");
   await page.getByLabel("Leave out stories with these words").fill("advert");
@@ -186,8 +183,7 @@ test("a source can be set, paused, resumed and removed @plain", async ({ page })
   await expect(page.getByLabel("Tags")).toHaveValue("harbour, winter");
 
   // The feed is proved, so that the story itself may be the one that search engines find.
-  await untilLogged(page, "Imported");
-  const log = page.url();
+  await page.getByRole("link", { name: "Log", exact: true }).click();
   await page.getByRole("link", { name: "Stays here" }).click();
   const own = page.locator('link[rel="canonical"]');
   await expect(own).toHaveAttribute("href", page.url());
@@ -197,12 +193,11 @@ test("a source can be set, paused, resumed and removed @plain", async ({ page })
   await page.getByRole("main").getByRole("link", { name: "Report abuse" }).first().click();
   await page.getByRole("link", { name: "Report the feed" }).click();
   await expect(page.getByRole("main").getByText(/^The feed /)).toBeVisible();
-  await page.goto(log);
 
   await blog.publish([{ id: "two", title: "An advert for soap", html: "<p>Buy it.</p>" }]);
-  await page.getByRole("link", { name: "Overview" }).click();
-  await pressButton(page, "Check now");
-  await untilLogged(page, "An advert for soap");
+  await checkNow(page, home);
+  await page.getByRole("link", { name: "Log", exact: true }).click();
+  await expect(logLines(page).getByText("An advert for soap")).toBeVisible();
   await page.getByRole("link", { name: "Skipped" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "An advert for soap" })).toContainText("advert");
   await expect(page.getByText("Stays here")).toHaveCount(0);
@@ -218,7 +213,7 @@ test("a source can be set, paused, resumed and removed @plain", async ({ page })
   await expect(page.getByText("You have no sources yet")).toBeVisible();
 });
 
-test("a site with several feeds asks which one, and an address that cannot be read stays in its field @plain", async ({
+test("a site with several feeds asks which one, and an address that cannot be read stays in its field @plain @either", async ({
   page,
 }) => {
   await newMember(page, "Sven");
@@ -238,7 +233,7 @@ test("a site with several feeds asks which one, and an address that cannot be re
   await expect(page.getByRole("heading", { level: 1, name: blog.title })).toBeVisible();
 });
 
-test("feeds come in from an OPML file, and go out again @plain", async ({ page }) => {
+test("feeds come in from an OPML file, and go out again @plain @either", async ({ page }) => {
   await newMember(page, "Opal");
   const blog = new Blog(page.request, "On the list");
   await blog.publish([]);

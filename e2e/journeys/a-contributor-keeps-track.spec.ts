@@ -1,11 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { say } from "../comments.ts";
 import { isPlain, pressButton } from "../forms.ts";
 import { noticeOf } from "../notices.ts";
-import { fromTheDemoWorld, logIn, mark, newMember } from "../people.ts";
+import { comeBack, fromTheDemoWorld, mark, newMember } from "../people.ts";
+import { newComment, newStory } from "../preparations.ts";
 import { inMinutes, minutesGoBy, nextSpringDay } from "../schedule.ts";
 import { idIn, region } from "../stories.ts";
-import { fillIn, openDesk, publish, publishStory, storyField, tool, untilSaved } from "../writing.ts";
+import { fillIn, openDesk, publish, storyField, tool, untilSaved } from "../writing.ts";
 
 test("a contributor schedules a story; it is published when its time has come @plain", async ({ page, browser }) => {
   test.slow();
@@ -67,14 +67,14 @@ test("a schedule is cancelled, and the story is a draft again @either", async ({
   await expect(region(page, "Drafts").getByRole("listitem").filter({ hasText: title })).not.toContainText("Scheduled");
 });
 
-test("a material correction needs a note, which readers see with what was changed @plain", async ({
+test("a material correction needs a note, which readers see with what was changed @plain @either", async ({
   page,
   browser,
 }) => {
   test.slow();
   await newMember(page, "Cora");
   const title = `Nine asked for the bench ${mark()}`;
-  const path = await publishStory(page, { title, text: "Nine of us asked for a bench." });
+  const path = await newStory(page, { title, text: "Nine of us asked for a bench." });
   await openDesk(page, `/write/${idIn(path)}`);
   await storyField(page).fill("Eleven of us asked for a bench.");
   await page.getByLabel("This is a material correction").check();
@@ -115,7 +115,7 @@ test("of two devices that write one story, the second is told, and nothing is ov
   await openDesk(page);
   await untilSaved(page, "As it was.", () => fillIn(page, { title: `Two devices ${mark()}`, text: "As it was." }));
   const second = await (await browser.newContext()).newPage();
-  await logIn(second, writer);
+  await comeBack(second, writer);
   await openDesk(second, new URL(page.url()).pathname);
   await untilSaved(page, "At the desk.", () => storyField(page).fill("At the desk."));
   await storyField(second).fill("On the train.");
@@ -131,7 +131,7 @@ test("of two devices that write one story, the second is told, and nothing is ov
 test("the dashboard tells views over time, every story in a table, and gives the figures away @plain", async ({
   page,
 }) => {
-  await logIn(page, fromTheDemoWorld("old-ferryman"));
+  await comeBack(page, fromTheDemoWorld("old-ferryman"));
   await page.goto("/dashboard");
   const all = region(page, "All your stories");
   await expect(all.getByRole("img", { name: "Views on each of the last 30 days (UTC)" })).toBeVisible();
@@ -163,16 +163,15 @@ test("the dashboard tells views over time, every story in a table, and gives the
   await expect(region(page, "Views over time").getByRole("img")).toBeVisible();
 });
 
-test("a comment waits for an answer until it is answered or laid aside @plain", async ({ page, browser }) => {
+test("a comment waits for an answer until it is answered or laid aside @plain @either", async ({ page, browser }) => {
   test.slow();
   await newMember(page, "Anna");
   const title = `Who mended the gate ${mark()}`;
-  const path = await publishStory(page, { title, text: "Somebody mended the gate at night." });
-  const reader = await (await browser.newContext({ javaScriptEnabled: !isPlain() })).newPage();
-  await logIn(reader, fromTheDemoWorld("tom-ekwueme"));
-  await reader.goto(path);
+  const path = await newStory(page, { title, text: "Somebody mended the gate at night." });
+  const reader = await (await browser.newContext()).newPage();
+  await comeBack(reader, fromTheDemoWorld("tom-ekwueme"));
   const words = `Was it the man with the red van, ${mark()}?`;
-  await say(reader, words);
+  await newComment(reader, path, words);
   await reader.context().close();
 
   await page.goto("/dashboard/comments");

@@ -1,11 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
 import { pressButton } from "../forms.ts";
-import { logIn, mark, newMember, signUp, somebody } from "../people.ts";
+import { comeBack, mark, newMember } from "../people.ts";
 import { fillIn, openDesk, publish, saveLine, storyField, tool, untilSaved } from "../writing.ts";
 
 test("a draft that was saved by itself is there in another browser", async ({ page, browser }) => {
-  const writer = somebody("Dora");
-  await signUp(page, writer);
+  const writer = await newMember(page, "Dora");
   const title = `Saved without a button ${mark()}`;
   await openDesk(page);
   await untilSaved(page, "Nobody pressed anything.", () => fillIn(page, { title, text: "Nobody pressed anything." }));
@@ -13,7 +12,7 @@ test("a draft that was saved by itself is there in another browser", async ({ pa
   await page.context().close();
 
   const elsewhere = await (await browser.newContext()).newPage();
-  await logIn(elsewhere, writer);
+  await comeBack(elsewhere, writer);
   await elsewhere.goto("/dashboard");
   await elsewhere.getByRole("link", { name: `Continue “${title}”` }).click();
   await expect(tool(elsewhere, "Bold")).toBeVisible();
@@ -22,7 +21,7 @@ test("a draft that was saved by itself is there in another browser", async ({ pa
   await elsewhere.context().close();
 });
 
-test("a new story comes back after a crash before anything reached the server", async ({ page, context }) => {
+test("a new story comes back after a crash before anything reached the server @either", async ({ page, context }) => {
   await newMember(page, "Cass");
   const title = `Written under ground ${mark()}`;
   await openDesk(page);
@@ -41,7 +40,7 @@ test("a new story comes back after a crash before anything reached the server", 
   await expect(after.getByRole("heading", { level: 1, name: title })).toBeVisible();
 });
 
-test("the last words before a crash come back, and can be given up", async ({ page, context }) => {
+test("the last words before a crash come back, and can be given up @either", async ({ page, context }) => {
   await newMember(page, "Kit");
   await openDesk(page);
   await untilSaved(page, "The first half", () =>
@@ -78,7 +77,10 @@ test("a lost connection keeps what is typed, and saves it when it is back @eithe
 });
 
 for (const keep of ["mine", "the other"] as const) {
-  test(`of two tabs that write one story, the second is told and can keep ${keep}`, async ({ page, context }) => {
+  test(`of two tabs that write one story, the second is told and can keep ${keep} @either`, async ({
+    page,
+    context,
+  }) => {
     await newMember(page, "Tabea");
     await openDesk(page);
     await untilSaved(page, "As it was.", () => fillIn(page, { title: `Two tabs ${mark()}`, text: "As it was." }));

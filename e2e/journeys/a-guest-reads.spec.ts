@@ -16,7 +16,7 @@ test("a guest finds a story on the front page and reads it @plain", async ({ pag
   expect(views.total).toBeGreaterThanOrEqual(views.last24Hours);
 });
 
-test("a guest sees the views grow when another reader comes", async ({ page, browser }) => {
+test("a guest sees the views grow when another reader comes @either", async ({ page, browser }) => {
   const path = await addressOf(page, "Forty hours at the Kessane crossing");
   await page.goto(path);
   await expect.poll(async () => (await viewsOf(page)).now, { timeout: 30_000 }).toBeGreaterThanOrEqual(1);

@@ -1,12 +1,11 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { idOfComment } from "../cases.ts";
 import { answer, comment, conversation, say } from "../comments.ts";
 import { isPlain, pressButton } from "../forms.ts";
 import { linkInMail, mailsTo } from "../mails.ts";
 import { daysGoBy, noticeOf } from "../notices.ts";
 import { mark, newMember, type Person } from "../people.ts";
+import { newComment, newStory } from "../preparations.ts";
 import { idIn } from "../stories.ts";
-import { publishStory } from "../writing.ts";
 
 type Other = { page: Page; person: Person };
 
@@ -22,8 +21,8 @@ test("a reply arrives as a notice and in the mail of the day, and by no mail onc
   test.slow();
   const own = mark();
   const person = await newMember(page, "Tess");
-  const path = await publishStory(page, { title: `Told about ${own}`, text: "What do you say?" });
-  await say(page, `A question ${own}`);
+  const path = await newStory(page, { title: `Told about ${own}`, text: "What do you say?" });
+  const question = await newComment(page, path, `A question ${own}`);
   const other = await somebodyElse(browser, "Rob");
   await other.page.goto(path);
   await answer(other.page, comment(other.page, `A question ${own}`), `An answer ${own}`);
@@ -49,8 +48,7 @@ test("a reply arrives as a notice and in the mail of the day, and by no mail onc
   await page.goto("/dashboard/options");
   await expect(page.getByLabel("Replies to your comments")).toHaveValue("never");
 
-  await other.page.goto(path);
-  await answer(other.page, comment(other.page, `A question ${own}`), `One more ${own}`);
+  await newComment(other.page, path, `One more ${own}`, question);
   await noticeOf(page, "Unread: ");
   await daysGoBy(3);
   expect(await daily()).toHaveLength(1);
@@ -60,20 +58,19 @@ test("a reply arrives as a notice and in the mail of the day, and by no mail onc
   await Promise.all([other.page, guest].map((each) => each.context().close()));
 });
 
-test("a contributor mutes a reader on her story, who reads why and appeals, until she takes it back @plain", async ({
+test("a contributor mutes a reader on her story, who reads why and appeals, until she takes it back @plain @either", async ({
   page,
   browser,
 }) => {
   test.slow();
   const own = mark();
   await newMember(page, "Cleo");
-  const path = await publishStory(page, { title: `A story with rules ${own}`, text: "What do you say?" });
+  const path = await newStory(page, { title: `A story with rules ${own}`, text: "What do you say?" });
   const other = await somebodyElse(browser, "Max");
   const words = `You are all fools ${own}`;
-  await other.page.goto(path);
-  await say(other.page, words);
+  const id = await newComment(other.page, path, words);
 
-  await page.goto(`${path}/comments/${await idOfComment(comment(other.page, words))}`);
+  await page.goto(`${path}/comments/${id}`);
   await pressButton(page, "Mute");
   await expect(page.getByText("Choose the rule that was broken.")).toBeVisible();
   await page.getByLabel("Which rule its writer broke").selectOption({ label: "Rule 5: No harassment" });
@@ -111,12 +108,10 @@ test("whom a reader ignores is folded away for them alone, and tells them nothin
   test.slow();
   const own = mark();
   await newMember(page, "Ida");
-  const path = await publishStory(page, { title: `A story to be left alone ${own}`, text: "What do you say?" });
+  const path = await newStory(page, { title: `A story to be left alone ${own}`, text: "What do you say?" });
   const other = await somebodyElse(browser, "Nat");
   const words = `Look at me ${own}`;
-  await other.page.goto(path);
-  await say(other.page, words);
-  const id = await idOfComment(comment(other.page, words));
+  const id = await newComment(other.page, path, words);
 
   await page.goto(`${path}/comments/${id}`);
   await comment(page, words).getByRole("link", { name: "Ignore" }).click();
@@ -150,7 +145,7 @@ test("whom a comment mentions is told, and can be visited from it @either", asyn
   test.slow();
   const own = mark();
   await newMember(page, "Mia");
-  const path = await publishStory(page, { title: `Who knows more ${own}`, text: "What do you say?" });
+  const path = await newStory(page, { title: `Who knows more ${own}`, text: "What do you say?" });
   const other = await somebodyElse(browser, "Ned");
   await other.page.goto("/me");
   const profile = await other.page.getByRole("link", { name: "Your public profile" }).getAttribute("href");

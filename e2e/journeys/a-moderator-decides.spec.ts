@@ -1,10 +1,10 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import pg from "pg";
-import { decisionForm, idOfComment, report } from "../cases.ts";
+import { decisionForm, report } from "../cases.ts";
 import { comment, conversation, say } from "../comments.ts";
 import { pressButton } from "../forms.ts";
-import { fromTheDemoWorld, logIn, mark, newMember } from "../people.ts";
-import { publishStory } from "../writing.ts";
+import { comeBack, fromTheDemoWorld, mark, newMember } from "../people.ts";
+import { newComment, newStory } from "../preparations.ts";
 
 // All are the same moderators, and what one of them has opened is theirs for a while.
 test.describe.configure({ mode: "default" });
@@ -13,17 +13,15 @@ test.describe.configure({ mode: "default" });
 async function aCommentOn(browser: Browser, words: string): Promise<{ path: string; id: string; writer: Page }> {
   const writer = await (await browser.newContext()).newPage();
   await newMember(writer, "Cole");
-  const path = await publishStory(writer, { title: `Talked about: ${words}`, text: "What do you say?" });
-  await say(writer, words);
-  await writer.goto(path);
-  return { path, id: await idOfComment(comment(writer, words)), writer };
+  const path = await newStory(writer, { title: `Talked about: ${words}`, text: "What do you say?" });
+  return { path, id: await newComment(writer, path, words), writer };
 }
 
 test("a moderator works through a queue by keyboard alone @either", async ({ page, browser, request }) => {
   const words = `Watches, half the price ${mark()}`;
   const { id, path, writer } = await aCommentOn(browser, words);
   await report(request, { kind: "comment", id }, "spam");
-  await logIn(page, fromTheDemoWorld("ines-okafor"));
+  await comeBack(page, fromTheDemoWorld("ines-okafor"));
   await page.goto(`/moderation?queue=reported&q=${encodeURIComponent(words)}`);
   await expect(page.getByRole("list", { name: "Cases" }).getByRole("listitem")).toHaveCount(1);
   await page.keyboard.press("j");
@@ -55,7 +53,7 @@ test("a moderator works through a queue by keyboard alone @either", async ({ pag
 
 test("letters are letters in a text field, and the keys can be switched off @either", async ({ page, browser }) => {
   const { id, writer } = await aCommentOn(browser, `A comment to be typed about ${mark()}`);
-  await logIn(page, fromTheDemoWorld("ines-okafor"));
+  await comeBack(page, fromTheDemoWorld("ines-okafor"));
   await page.goto(`/moderation/cases/comment/${id}`);
   const form = await decisionForm(page);
   await form.getByLabel("Reason").pressSequentially("baxd?");
@@ -79,7 +77,7 @@ test("a commenter is banned with a reason from the comment, appeals, and another
   test.slow();
   const words = `You are all liars ${mark()}`;
   const { path, id, writer } = await aCommentOn(browser, words);
-  await logIn(page, fromTheDemoWorld("ines-okafor"));
+  await comeBack(page, fromTheDemoWorld("ines-okafor"));
   await page.goto(path);
   await comment(page, words).getByRole("link", { name: "Moderate" }).click();
   const form = await decisionForm(page);
@@ -98,7 +96,7 @@ test("a commenter is banned with a reason from the comment, appeals, and another
 
   await appeal(id, "I meant the company, not the readers.");
   const other = await (await browser.newContext()).newPage();
-  await logIn(other, fromTheDemoWorld("piotr-zielak"));
+  await comeBack(other, fromTheDemoWorld("piotr-zielak"));
   await other.goto(`/moderation?queue=appeals&q=${encodeURIComponent(words)}`);
   await other.getByRole("link", { name: words }).click();
   await expect(other.getByText("banned once", { exact: true })).toBeVisible();
@@ -116,12 +114,10 @@ test("a commenter is banned with a reason from the comment, appeals, and another
 test("a contributor hides a comment on her story, and closes the comments @plain", async ({ page, browser }) => {
   await newMember(page, "Cleo");
   const own = mark();
-  const path = await publishStory(page, { title: `A story that is minded ${own}`, text: "What do you say?" });
+  const path = await newStory(page, { title: `A story that is minded ${own}`, text: "What do you say?" });
   const reader = await (await browser.newContext()).newPage();
   await newMember(reader, "Rob");
-  await reader.goto(path);
-  await say(reader, `Here is where she lives ${own}`);
-  const id = await idOfComment(comment(reader, `Here is where she lives ${own}`));
+  const id = await newComment(reader, path, `Here is where she lives ${own}`);
 
   await page.goto(`${path}/comments/${id}`);
   await pressButton(page, "Hide comment");

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { conversation } from "../comments.ts";
 import { pressButton } from "../forms.ts";
-import { fromTheDemoWorld, logIn, mark, newMember } from "../people.ts";
+import { comeBack, fromTheDemoWorld, mark, newMember } from "../people.ts";
 import { addressOf, region } from "../stories.ts";
 
 test("a moderator lists a word, tries a text, and takes the word off again @plain @either", async ({
@@ -10,7 +10,7 @@ test("a moderator lists a word, tries a text, and takes the word off again @plai
 }) => {
   test.slow();
   const word = `grozel${mark()}`;
-  await logIn(page, fromTheDemoWorld("ines-okafor"));
+  await comeBack(page, fromTheDemoWorld("ines-okafor"));
   await page.goto("/moderation");
   await page.getByRole("link", { name: "Word lists" }).click();
   const form = page.getByRole("form", { name: "Add a word" });

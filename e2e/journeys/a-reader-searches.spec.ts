@@ -1,9 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { isPlain, pressButton } from "../forms.ts";
 import { mark, newMember } from "../people.ts";
+import { newStory } from "../preparations.ts";
 import { region } from "../stories.ts";
 import { expectQuiet, type Watch, watch } from "../watch.ts";
-import { publishStory } from "../writing.ts";
 
 let seen: Watch;
 test.beforeEach(({ page, baseURL }) => {
@@ -115,7 +115,7 @@ test("suggestions lead to contributors, tags and stories by the keyboard", async
 test("what was published is found at once, and what was taken back is not @either", async ({ page }) => {
   await newMember(page, "Lea");
   const own = mark();
-  const path = await publishStory(page, { title: `Lanterns ${own}`, text: "They burn by day." });
+  const path = await newStory(page, { title: `Lanterns ${own}`, text: "They burn by day." });
   await page.goto(`/search?q=${own}`);
   await expect(headlines(page)).toHaveText([`Lanterns ${own}`]);
   await page.goto(`/write/${path.split("-").at(-1)}/retract`);

@@ -6,10 +6,10 @@ import { promisify } from "node:util";
 import { expect, test } from "@playwright/test";
 import { brigadeVotes } from "../brigade.ts";
 import { isPlain, pressButton } from "../forms.ts";
-import { fromTheDemoWorld, logIn, mark, newMember } from "../people.ts";
+import { comeBack, fromTheDemoWorld, mark, newMember } from "../people.ts";
+import { newStory } from "../preparations.ts";
 import { idIn, region } from "../stories.ts";
 import { readersVote } from "../verdicts.ts";
-import { publishStory } from "../writing.ts";
 
 test("a story goes from too few votes to Fact across viewpoints; a brigade changes the percentage, and not the verdict; its author asks for a re-review @either", async ({
   page,
@@ -18,7 +18,7 @@ test("a story goes from too few votes to Fact across viewpoints; a brigade chang
   test.slow();
   const author = await (await browser.newContext()).newPage();
   await newMember(author, "Nadia");
-  const path = await publishStory(author, { title: `Lamps counted ${mark()}`, text: "Every lamp was counted twice." });
+  const path = await newStory(author, { title: `Lamps counted ${mark()}`, text: "Every lamp was counted twice." });
   await page.goto(path);
   const panel = region(page, "Fact or fiction");
   await expect(panel.getByText(/Too few votes/)).toBeVisible();
@@ -79,7 +79,7 @@ test("a reader is asked for their view, at most five a day, and can keep their v
 }) => {
   await page.goto("/needs-your-view");
   await expect(page.getByRole("heading", { level: 1, name: "Needs your view" })).toBeVisible();
-  await logIn(page, fromTheDemoWorld("sky-log"));
+  await comeBack(page, fromTheDemoWorld("sky-log"));
   await page.goto("/needs-your-view");
   const asked = page.getByRole("main").getByRole("article");
   const titles = await asked.getByRole("heading").allTextContents();

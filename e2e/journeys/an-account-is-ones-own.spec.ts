@@ -3,7 +3,7 @@ import { deletionIsCarriedOut, downloadExport, takeFirstStep, takeSecondStep, tu
 import { pressButton } from "../forms.ts";
 import { linkInMail, mailsTo } from "../mails.ts";
 import { mark, newMember } from "../people.ts";
-import { publishStory } from "../writing.ts";
+import { newStory } from "../preparations.ts";
 
 test("with two-factor on, one logs in by a code of the app, or by a recovery code once @plain", async ({ page }) => {
   test.slow();
@@ -53,7 +53,7 @@ test("one turns two-factor off again, and the password is enough @either", async
   await expect(page).toHaveURL(/\/dashboard$/);
 });
 
-test("one logs in by a link in a mail, once @plain", async ({ page }) => {
+test("one logs in by a link in a mail, once @plain @either", async ({ page }) => {
   const ada = await newMember(page, "Ada");
   await page.context().clearCookies();
   await page.goto("/log-in?next=/account");
@@ -74,7 +74,7 @@ test("one fetches everything of one's own as a file, and the story is in it @pla
   test.slow();
   const ada = await newMember(page, "Ada");
   const title = `The water is brown ${mark()}`;
-  await publishStory(page, { title, text: "It has been so since Tuesday." });
+  await newStory(page, { title, text: "It has been so since Tuesday." });
   await page.goto("/account");
   await page.getByRole("link", { name: "Export or delete" }).click();
   await pressButton(page, "Make the file");
@@ -108,7 +108,7 @@ test("one asks for one's account to be deleted, keeps it, and lets it go: storie
 }) => {
   test.slow();
   const ada = await newMember(page, "Ada");
-  const path = await publishStory(page, { title: `A tree fell ${mark()}`, text: "Nobody was hurt." });
+  const path = await newStory(page, { title: `A tree fell ${mark()}`, text: "Nobody was hurt." });
   const ask = async () => {
     await page.goto("/account/data");
     await page.getByLabel("Your password").fill(ada.password);

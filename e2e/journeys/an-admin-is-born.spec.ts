@@ -52,7 +52,7 @@ test("an admin is born from the one-time link, on a phone, and only once", async
 test("nobody else gets into the house", async ({ page }) => {
   await page.goto("/admin");
   await expect(page).toHaveURL(/\/log-in/);
-  await signUp(page, somebody("Curious"));
+  await newMember(page, "Curious");
   const answer = await page.goto("/admin");
   expect(answer?.status()).toBe(404);
 });

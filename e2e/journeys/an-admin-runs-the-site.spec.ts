@@ -3,9 +3,9 @@ import { isPlain, pressButton } from "../forms.ts";
 import { type OwnSite, startOwnSite } from "../own-site.ts";
 import { mark } from "../people.ts";
 import { aPicture } from "../pictures.ts";
+import { newStory } from "../preparations.ts";
 import { inspect } from "../screens.ts";
 import { idIn } from "../stories.ts";
-import { publishStory } from "../writing.ts";
 
 // What is changed here is changed for everybody: so these journeys have a site of their own, and go one after the other.
 test.describe.configure({ mode: "default" });
@@ -21,7 +21,7 @@ test("an admin renames a category, and its old address leads to the new one @pla
   test.slow();
   const [admin, guest] = [await site.visitor(browser), await site.visitor(browser)];
   await site.member(admin, "Addi", "admin");
-  const path = await publishStory(admin, { title: `A weir ${mark()}`, text: "It is open." });
+  const path = await newStory(admin, { title: `A weir ${mark()}`, text: "It is open." });
   await guest.goto("/categories/local");
   await expect(guest.getByRole("heading", { level: 1, name: "Local" })).toBeVisible();
 
@@ -195,7 +195,7 @@ test("a moderator takes automated views out of a story's numbers, and its page s
   ];
   await site.member(writer, "Rosa");
   await site.member(moderator, "Mona", "moderator");
-  const path = await publishStory(writer, { title: `A spring ${mark()}`, text: "It is dry." });
+  const path = await newStory(writer, { title: `A spring ${mark()}`, text: "It is dry." });
   await reader.goto(path);
   const total = async () =>
     ((await (await reader.request.get(`/api/stories/${idIn(path)}/live`)).json()) as { total: number }).total;

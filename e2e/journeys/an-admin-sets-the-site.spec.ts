@@ -3,9 +3,9 @@ import { comment, conversation, say } from "../comments.ts";
 import { isPlain, pressButton } from "../forms.ts";
 import { type OwnSite, setForAll, startOwnSite } from "../own-site.ts";
 import { mark, signUp, somebody } from "../people.ts";
+import { newComment, newStory } from "../preparations.ts";
 import { inspect } from "../screens.ts";
 import { untilShown } from "../sources.ts";
-import { publishStory } from "../writing.ts";
 
 // What is set holds for everybody: so these journeys have a site of their own, and go one after the other.
 test.describe.configure({ mode: "default" });
@@ -26,9 +26,9 @@ test("an admin sets the review mode, and it bites at the next comment @plain @ei
   ];
   const { penName } = await site.member(admin, "Addi", "admin");
   await site.member(reader, "Rosa");
-  const path = await publishStory(reader, { title: `A bridge ${mark()}`, text: "It was closed on Monday." });
+  const path = await newStory(reader, { title: `A bridge ${mark()}`, text: "It was closed on Monday." });
+  await newComment(reader, path, `It is shut, I was there ${mark()}`);
   await reader.goto(path);
-  await say(reader, `It is shut, I was there ${mark()}`);
 
   await setForAll(admin, "Review mode", /^All/);
   await expect(admin.getByRole("region", { name: "Changes" }).getByText(penName)).toBeVisible();

@@ -2,20 +2,21 @@ import { expect, type Page, test } from "@playwright/test";
 import { takeFirstStep, turnOnTwoFactor } from "../accounts.ts";
 import { Blog } from "../blogs.ts";
 import { brigadeVotes } from "../brigade.ts";
-import { idOfComment, report } from "../cases.ts";
-import { comment, say } from "../comments.ts";
+import { report } from "../cases.ts";
+import { comment } from "../comments.ts";
 import { pressButton } from "../forms.ts";
 import { linkInMail } from "../mails.ts";
 import { moderatorDecides } from "../moderation.ts";
 import { linkIn, mailOf, newsletterGoesOut } from "../newsletter.ts";
 import { daysGoBy, noticeOf } from "../notices.ts";
-import { fromTheDemoWorld, logIn, mark, newMember, signUp, somebody } from "../people.ts";
+import { comeBack, fromTheDemoWorld, mark, newMember, signUp, somebody } from "../people.ts";
 import { aPicture } from "../pictures.ts";
+import { importedBlog, newComment, newSource, newStory } from "../preparations.ts";
 import { inspect, type Screen } from "../screens.ts";
-import { addBlog, checkUntil, failingFor, importBlog, pauseByModerator, untilLogged, untilShown } from "../sources.ts";
+import { checkedByItself, failingFor, pauseByModerator } from "../sources.ts";
 import { addressOf, idIn, region } from "../stories.ts";
 import { expectQuiet, type Watch, watch } from "../watch.ts";
-import { bring, fillIn, openDesk, publish, publishStory, storyField, tool, untilSaved } from "../writing.ts";
+import { bring, fillIn, openDesk, publish, storyField, tool, untilSaved } from "../writing.ts";
 
 let seen: Watch;
 
@@ -170,7 +171,7 @@ test("an account's guard and its data: two-factor off, being set up and on, link
 
 test("writing: the editor with all it can hold, its dialog, the preview", async ({ page }) => {
   test.slow();
-  await signUp(page, somebody("Wim"));
+  await newMember(page, "Wim");
   await openDesk(page);
   await untilSaved(page, "Words, and", () =>
     fillIn(page, { title: `A draft to look at ${mark()}`, text: "Words, and then more words." }),
@@ -198,7 +199,7 @@ test("writing: the editor with all it can hold, its dialog, the preview", async 
 test("own stories: the dashboard, a correction, the form to retract, a retracted story", async ({ page }) => {
   test.slow();
   await newMember(page, "Rea");
-  const path = await publishStory(page, { title: `To be taken back ${mark()}`, text: "It was not so." });
+  const path = await newStory(page, { title: `To be taken back ${mark()}`, text: "It was not so." });
   const desk = `/write/${idIn(path)}`;
   await inspectAll(page, [
     { name: "dashboard", path: "/dashboard" },
@@ -214,8 +215,8 @@ test("own stories: the dashboard, a correction, the form to retract, a retracted
 
 test("keeping track: the history of a story, its schedule, the dashboard's tables", async ({ page }) => {
   test.slow();
-  await logIn(page, fromTheDemoWorld("old-ferryman"));
-  const path = await publishStory(page, { title: `Nine asked ${mark()}`, text: "Nine of us asked for a bench." });
+  await comeBack(page, fromTheDemoWorld("old-ferryman"));
+  const path = await newStory(page, { title: `Nine asked ${mark()}`, text: "Nine of us asked for a bench." });
   await openDesk(page, `/write/${idIn(path)}`);
   await storyField(page).fill("Eleven of us asked for a bench, and a lamp.");
   await page.getByLabel("What changed?").fill("Eleven asked, not nine.");
@@ -256,40 +257,38 @@ test("sources: none, one to be proved, one that is active with its log, one that
       { id: "c", title: "Gulls", summary: "Four hundred and two of them, counted by one man with a…" },
     ]);
   }
-  await addBlog(page, unproved);
-  const proof = new URL(page.url()).pathname;
+  const waiting = await newSource(page, unproved);
   const notFound = async (own: Page) => {
     await pressButton(own, "Check");
     await expect(own.getByText("The proof was not found.")).toBeVisible();
   };
   await inspectAll(page, [
-    { name: "not proved", path: proof.replace("/proof", "") },
-    { name: "proof, not found", path: proof, until: notFound },
+    { name: "not proved", path: waiting },
+    { name: "proof, not found", path: `${waiting}/proof`, until: notFound },
   ]);
-  await importBlog(page, active);
-  const home = new URL(page.url()).pathname;
-  await untilLogged(page, "Gulls");
+  const home = await importedBlog(page, active);
   const parts = ["", "/proof", "/preview", "/settings", "/log"].map((part) => ({ name: part, path: home + part }));
   await inspectAll(page, [...parts, { name: "sources", path: "/dashboard/sources" }]);
   await active.fail(503);
-  await page.goto(home);
-  await pressButton(page, "Check now");
-  await untilShown(page, () => page.getByText("The last check failed"));
+  await checkedByItself(home);
   await inspectAll(page, [
-    { name: "failing", path: home },
+    { name: "failing", path: home, until: (own) => expect(own.getByText("The last check failed")).toBeVisible() },
     { name: "preview of what cannot be read", path: `${home}/preview` },
     { name: "dashboard with sources", path: "/dashboard" },
   ]);
 });
 
-test("moderation: a report and its status, a decision and its appeal, the log, a removed story", async ({ page }) => {
+test("moderation: a report and its status, a decision and its appeal, the log, a removed story", async ({
+  page,
+  baseURL,
+}) => {
   test.slow();
   await newMember(page, "Mod");
-  const path = await publishStory(page, { title: `To be removed ${mark()}`, text: "Buy it today." });
+  const path = await newStory(page, { title: `To be removed ${mark()}`, text: "Buy it today." });
   const story = { kind: "story", id: idIn(path) } as const;
   const other = await addressOf(page, "Mill Road");
   const answer = await page.request.post("/api/reports", {
-    headers: { origin: new URL(page.url()).origin },
+    headers: { origin: baseURL ?? "" },
     data: { subject: { kind: "story", id: idIn(other) }, reason: "other" },
   });
   const { status } = (await answer.json()) as { status: string };
@@ -321,10 +320,7 @@ test("sources that are paused: gone, without its proof, failing for two weeks, b
     const blog = new Blog(page.request, name);
     await blog.writeHome();
     await blog.publish([{ id: "a", title: "Gulls", html: "<p>Four hundred and two of them.</p>" }]);
-    await importBlog(page, blog);
-    const home = new URL(page.url()).pathname;
-    await untilShown(page, () => region(page, "Last checks").getByText("1 imported"));
-    return { blog, home };
+    return { blog, home: await importedBlog(page, blog) };
   };
   const [gone, led, failing, moderated] = [
     await begin("Gone"),
@@ -333,19 +329,20 @@ test("sources that are paused: gone, without its proof, failing for two weeks, b
     await begin("That copies"),
   ];
   await gone.blog.fail(410);
-  await checkUntil(page, gone.home, "Paused: its server says that it is gone for good");
+  await checkedByItself(gone.home);
   await led.blog.leadTo(moderated.blog);
-  await checkUntil(page, led.home, "Paused: its proof is gone");
+  await checkedByItself(led.home);
   await failing.blog.fail(503);
-  await checkUntil(page, failing.home, "The last check failed");
+  await checkedByItself(failing.home);
   await failingFor(failing.home, 14);
-  await checkUntil(page, failing.home, "Paused: it could not be read");
+  await checkedByItself(failing.home);
+  const untilSaid = (why: string) => (own: Page) => expect(own.getByText(`Paused: ${why}`)).toBeVisible();
   await pauseByModerator(moderated.home, "Its items are copied from another contributor’s site.");
   await inspectAll(page, [
-    { name: "gone", path: gone.home },
-    { name: "without its proof", path: led.home },
+    { name: "gone", path: gone.home, until: untilSaid("its server says that it is gone for good") },
+    { name: "without its proof", path: led.home, until: untilSaid("its proof is gone") },
     { name: "without its proof, how to prove it", path: `${led.home}/proof` },
-    { name: "failing for two weeks", path: failing.home },
+    { name: "failing for two weeks", path: failing.home, until: untilSaid("it could not be read") },
     {
       name: "paused by a moderator",
       path: moderated.home,
@@ -365,7 +362,7 @@ test("moderation: queues with and without cases, the cases of a story and of a c
   const [story, comment] = [idIn(path), threads[0]?.id ?? ""];
   await report(request, { kind: "story", id: story }, "image");
   await report(request, { kind: "comment", id: comment }, "harassment");
-  await logIn(page, fromTheDemoWorld("ines-okafor"));
+  await comeBack(page, fromTheDemoWorld("ines-okafor"));
   const untilMine = (own: Page) => expect(own.getByText("This case is yours")).toBeVisible();
   const untilBanned = async (own: Page) => {
     await untilMine(own);
@@ -393,7 +390,7 @@ test("the front page put together by an editor, and one placement; the options o
   test.slow();
   await inspect(page, { name: "a guest's options", path: "/dashboard/options" });
   await page.setViewportSize({ width: 1280, height: 900 });
-  await logIn(page, fromTheDemoWorld("a-brandt"));
+  await comeBack(page, fromTheDemoWorld("a-brandt"));
   await inspectAll(page, [
     { name: "the front page, for editors", path: "/editor?q=river" },
     {
@@ -429,7 +426,7 @@ test("word lists, with a text that was tried; invitations to give; mail that is 
     { name: "no more mail, a wrong link", path: "/mail/stop/nosuch" },
   ]);
   await member.context().close();
-  await logIn(page, fromTheDemoWorld("ines-okafor"));
+  await comeBack(page, fromTheDemoWorld("ines-okafor"));
   await inspectAll(page, [
     { name: "word lists", path: "/moderation/words?list=watch", until: untilTried },
     { name: "words taken off", path: "/moderation/words?list=removed" },
@@ -443,7 +440,7 @@ test("what is held: a story for its contributor and for readers, a profile's tex
   test.slow();
   await newMember(page, "Hal");
   const hidden = "The letter is at https://bit.ly/3abc for all to read.";
-  const path = await publishStory(page, { title: `The letter ${mark()}`, text: "We all got it." });
+  const path = await newStory(page, { title: `The letter ${mark()}`, text: "We all got it." });
   const [revised, title] = [idIn(path), `The second letter ${mark()}`];
   await openDesk(page, `/write/${revised}`);
   await fillIn(page, { title: `The first letter ${mark()}`, text: hidden });
@@ -467,7 +464,7 @@ test("what is held: a story for its contributor and for readers, a profile's tex
     { name: "a held story, for readers", path },
   ]);
   const moderator = await (await browser.newContext()).newPage();
-  await logIn(moderator, fromTheDemoWorld("ines-okafor"));
+  await comeBack(moderator, fromTheDemoWorld("ines-okafor"));
   const untilMine = (own: Page) => expect(own.getByText("This case is yours")).toBeVisible();
   // Down where the bar of the decision lies over none of the choices.
   const untilDown = async (own: Page) => {
@@ -490,10 +487,10 @@ test("moderation: a signal of a brigade, and what its removal leaves", async ({ 
   test.slow();
   const author = await (await browser.newContext()).newPage();
   await newMember(author, "Nadia");
-  const path = await publishStory(author, { title: `Looked at closely ${mark()}`, text: "Every tree was counted." });
+  const path = await newStory(author, { title: `Looked at closely ${mark()}`, text: "Every tree was counted." });
   const troop = await brigadeVotes(idIn(path), { honest: 12, brigade: 10 });
   const home = `/moderation/cases/story/${idIn(path)}`;
-  await logIn(page, fromTheDemoWorld("ines-okafor"));
+  await comeBack(page, fromTheDemoWorld("ines-okafor"));
   const signal = (own: Page) => own.getByRole("region", { name: /^Signal: / });
   const untilRefused = async (own: Page) => {
     await signal(own).getByLabel("Reason of the removal").fill("");
@@ -511,7 +508,7 @@ test("moderation: a signal of a brigade, and what its removal leaves", async ({ 
   await expect(page.getByText("The votes are removed.")).toBeVisible();
   await inspectAll(page, [{ name: "case after the removal", path: home }]);
   const reader = await (await browser.newContext()).newPage();
-  await logIn(reader, troop);
+  await comeBack(reader, troop);
   await inspectAll(reader, [
     {
       name: "story with a correction",
@@ -534,12 +531,10 @@ test("notices: none and some, the options, a mute and its statement, somebody ig
     { name: "no notices", path: "/dashboard/notices" },
     { name: "options at first", path: "/dashboard/options" },
   ]);
-  const path = await publishStory(page, { title: `A story of which she is told ${own}`, text: "What do you say?" });
+  const path = await newStory(page, { title: `A story of which she is told ${own}`, text: "What do you say?" });
   const reader = await (await browser.newContext()).newPage();
   const { penName } = await newMember(reader, "Ole");
-  await reader.goto(path);
-  await say(reader, `You are all fools ${own}`);
-  const address = `${path}/comments/${await idOfComment(comment(reader, `You are all fools ${own}`))}`;
+  const address = `${path}/comments/${await newComment(reader, path, `You are all fools ${own}`)}`;
   await noticeOf(page, "commented on your story");
   await daysGoBy(1);
   const mutes = `/write/${idIn(path)}/comments`;
@@ -612,7 +607,7 @@ test("the newsletter: asked for, confirmed, in the archive; a story by mail; the
   await pressButton(page, "Unsubscribe");
   await expect(page.getByText("You have unsubscribed.")).toBeVisible();
   await inspect(page, { name: "unsubscribed", path: subscription });
-  await logIn(page, fromTheDemoWorld("a-brandt"));
+  await comeBack(page, fromTheDemoWorld("a-brandt"));
   await inspectAll(page, [
     { name: "email a story", path: `/email-story/${idIn(await addressOf(page, "Mill Road"))}` },
     { name: "options with a newsletter", path: "/dashboard/options" },

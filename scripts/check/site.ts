@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
+import { startBackstage } from "../../e2e/backstage/start.ts";
 import { startFeedServer } from "../../e2e/feed-server.ts";
 import { startFakeProvider } from "../../prisma/builders/provider/fake-provider.ts";
 import { startThrowawayCluster } from "../../prisma/builders/throwaway-cluster.ts";
@@ -24,15 +25,18 @@ export async function startSeededSite(): Promise<SeededSite> {
     await cluster.stop();
   };
   try {
-    await onServer(cluster.url("postgres"), "CREATE DATABASE site");
+    // Journeys that need a site of their own (e2e/start-own-site.ts) begin with the blank one too.
+    await onServer(cluster.url("postgres"), "CREATE DATABASE blank");
+    await migrate(cluster.url("blank"));
+    await onServer(cluster.url("postgres"), "CREATE DATABASE site TEMPLATE blank");
     const databaseUrl = cluster.url("site");
-    await migrate(databaseUrl);
     const dataDir = `${cluster.folder}/data`;
     const password = randomBytes(9).toString("base64url");
     await seed(databaseUrl, dataDir, password);
     const { OUTBOUND_ALLOW, ...known } = provider.env;
     const env = { ...known, OUTBOUND_ALLOW: `${OUTBOUND_ALLOW},${new URL(feeds.url).host}` };
     const site = await startSite({ databaseUrl, dataDir, env });
+    const backstage = await startBackstage(site.env);
     const adminLink = await runTool({ name: "The admin link", args: ["prisma/admin-link.ts"], env: site.env });
     return {
       url: site.url,
@@ -40,11 +44,12 @@ export async function startSeededSite(): Promise<SeededSite> {
         E2E_BASE_URL: site.url,
         E2E_DATABASE_URL: databaseUrl,
         E2E_DATA_DIR: dataDir,
-        E2E_DEMO_PASSWORD: password,
         E2E_ADMIN_LINK: adminLink.trim(),
         E2E_FEEDS_URL: feeds.url,
+        E2E_BACKSTAGE_URL: backstage.url,
       },
       stop: async () => {
+        await backstage.stop();
         await site.stop();
         await stopGround();
       },
