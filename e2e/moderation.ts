@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
 type Decision = {
-  kind: "story" | "comment" | "profile";
+  kind: "story" | "comment" | "profile" | "cents";
   id: string;
   choice: "approve" | "hide" | "remove" | "warn" | "ban";
   reason: string;

@@ -55,18 +55,23 @@ function isSame({ choice }: CastVoteInput, words: Words, earlier: Earlier): bool
   return choice === earlier.choice && words.note === earlier.note && words.sourceUrl === earlier.sourceUrl;
 }
 
-async function screenWords(storyId: string, words: Words, earlier: Earlier, actor: Actor): Promise<Screening> {
+async function screenWords(storyId: string, words: Words, { wasRemoved }: Earlier, actor: Actor): Promise<Screening> {
   const links = words.sourceUrl === null ? [] : [words.sourceUrl];
   const text = words.note ?? "";
   const found = await screenText({ kind: "cents", text, links }, actor, async (tx, at) => {
     const since = new Date(at.getTime() - dayMs);
     const [recent, alike] = await Promise.all([
       recentBy(tx, actor.id, storyId, since),
-      findAlike(text, earlier.centsId, tx),
+      findAlike(text, textKey(storyId, actor.id), tx),
     ]);
     return { recent, alike };
   });
-  return earlier.wasRemoved && found.outcome === "publish" ? { ...found, ...lookedAtFirst } : found;
+  return wasRemoved && found.outcome === "publish" ? { ...found, ...lookedAtFirst } : found;
+}
+
+/** Names what a reader says on a story, however often they put it otherwise: a better wording is no copy of the one before. */
+export function textKey(storyId: string, readerId: string): string {
+  return `${storyId}-${readerId}`;
 }
 
 const lookedAtFirst = {

@@ -6,6 +6,7 @@ import { decideOn } from "../../prisma/builders/moderation.ts";
 import { aPublishedStory } from "../../prisma/builders/published-story.ts";
 import { bestCentsOf, centsOf } from "../cents/queries.ts";
 import { closeDatabase, db } from "../platform/db/client.ts";
+import { addWord } from "../screening/add-word.ts";
 import { castVote } from "./cast-vote.ts";
 import { countKeptVotes } from "./count-kept-votes.ts";
 import { myVote, voteTally } from "./queries.ts";
@@ -88,9 +89,7 @@ test("they are listed once the vote counts, and not while it is removed", async 
 describe("screened", () => {
   test("a listed word refuses the whole ballot, beside the field; nothing is written", async () => {
     const word = `zq${Date.now().toString(36)}`;
-    await db.listedWord.create({
-      data: { id: word, word, list: "banned", outcome: "refuse", addedAt: new Date() },
-    });
+    await addWord({ word, list: "banned", outcome: "refuse", note: "" }, await aMember({ roles: ["moderator"] }));
     const { id: storyId } = await aPublishedStory();
     const reader = await aMember();
     const casting = castVote({ storyId, choice: "fact", note: `It is ${word}.` }, reader);

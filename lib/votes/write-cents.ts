@@ -6,6 +6,7 @@ import { Refusal } from "../platform/refusal.ts";
 import { rememberText } from "../screening/remember-text.ts";
 import type { Ballot } from "./cast-vote.ts";
 import { isSaid, type Words } from "./rules.ts";
+import { textKey } from "./screen-cents.ts";
 import type { WrittenVote } from "./write-vote.ts";
 
 /**
@@ -56,7 +57,7 @@ async function say(tx: Sql, { storyId, readerId, named, words, held }: Said): Pr
     INSERT INTO two_cents (id, story_id, reader_id, state, named, said_at)
     VALUES (${id}, ${storyId}, ${readerId}, ${state}::cents_state, ${named}, ${now()})`;
   const text = words.note ?? "";
-  await rememberText(tx, { kind: "cents", subjectId: id, authorId: readerId, text });
+  await rememberText(tx, { kind: "cents", subjectId: textKey(storyId, readerId), authorId: readerId, text });
   if (!held) await record(tx, "cents.said", { storyId });
 }
 
