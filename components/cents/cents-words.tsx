@@ -1,4 +1,4 @@
-import { Time } from "@/components/ui/time.tsx";
+import { formatTime, Time } from "@/components/ui/time.tsx";
 import type { CentsView } from "@/lib/cents/schema.ts";
 
 /** What a reader said with a vote, and what the contributor answered. Still: nothing in it is pressed. */
@@ -15,7 +15,10 @@ export function CentsWords({ cents }: { cents: CentsView }) {
         ) : (
           "A reader"
         )}{" "}
-        · <Time at={day} />
+        ·{" "}
+        <time dateTime={day} className="num">
+          {formatTime(new Date(day), "date")}
+        </time>
       </p>
       {note !== null && (
         <p dir="auto" className="mt-1.5 max-w-prose whitespace-pre-line wrap-anywhere">
