@@ -31,7 +31,7 @@ beforeAll(async () => {
   const removed = await aStory({ author: owner });
   await decideOn({ kind: "story", id: removed.id }, "remove", moderator);
   const [source, promo] = [await aSource(owner), await aPromo()];
-  const { cents } = await someCents({ reader, story });
+  const { cents } = await someCents({ story });
   const answer = await aComment({ author: reader, story });
   await noteComments({ commentIds: [answer.id] });
   const notice = await db.notice.findFirstOrThrow({ where: { memberId: owner.id } });
@@ -256,7 +256,7 @@ const calls: Record<string, Route> = {
   "GET /api/stories/[id]/verdict": { ask: "/api/stories/{story}/verdict", expected: "y y y y y y y y" },
   "PUT /api/cents/[id]/rating": {
     ...{ ask: "/api/cents/{cents}/rating", method: "PUT", body: { helpful: null } },
-    expected: "s f f f f y y y",
+    expected: "s f f y f y y y",
   },
   "GET /api/stories/[id]/cents/mine": { ask: "/api/stories/{story}/cents/mine", expected: "y y y y y y y y" },
   "PUT /api/stories/[id]/recommend": {
