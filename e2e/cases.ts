@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect, type Locator, type Page } from "@playwright/test";
 
 /** What is reported or decided about. */
-export type Subject = { kind: "story" | "comment" | "profile"; id: string };
+export type Subject = { kind: "story" | "comment" | "profile" | "cents"; id: string };
 
 /** Reports something through the public interface, as a guest. */
 export async function report(guest: APIRequestContext, subject: Subject, reason: string): Promise<void> {

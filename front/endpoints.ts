@@ -1,3 +1,4 @@
+import * as cents from "../lib/cents/endpoints.ts";
 import * as comments from "../lib/comments/endpoints.ts";
 import * as moderation from "../lib/moderation/endpoints.ts";
 import * as newsletter from "../lib/newsletter/endpoints.ts";
@@ -17,6 +18,7 @@ export const endpoints: readonly Endpoint[] = [
   stories,
   search,
   votes,
+  cents,
   verdicts,
   recommends,
   related,

@@ -5,6 +5,7 @@ import { now } from "../lib/platform/clock.ts";
 import { closeDatabase, db } from "../lib/platform/db/client.ts";
 import { required } from "../lib/platform/env.ts";
 import { newId } from "../lib/platform/new-id.ts";
+import { someCents } from "../prisma/builders/cents.ts";
 import { aComment } from "../prisma/builders/comment.ts";
 import { aMember } from "../prisma/builders/member.ts";
 import { decideOn } from "../prisma/builders/moderation.ts";
@@ -30,11 +31,12 @@ beforeAll(async () => {
   const removed = await aStory({ author: owner });
   await decideOn({ kind: "story", id: removed.id }, "remove", moderator);
   const [source, promo] = [await aSource(owner), await aPromo()];
+  const { cents } = await someCents({ story });
   const answer = await aComment({ author: reader, story });
   await noteComments({ commentIds: [answer.id] });
   const notice = await db.notice.findFirstOrThrow({ where: { memberId: owner.id } });
   Object.assign(ids, {
-    ...{ removed: removed.id, source: source.id, promo: promo.id, notice: notice.id },
+    ...{ cents: cents.id, removed: removed.id, source: source.id, promo: promo.id, notice: notice.id },
     ...{ story: story.id, slugged: story.path.replace("/stories/", ""), draft: draft.id, comment: comment.id },
     ...{ decision: decisionId, handle: owner.handle, edition: await anEdition(story.id) },
   });
@@ -208,7 +210,10 @@ const routes: Record<string, Route | Route[]> = {
     { ask: "/stories/{removed}", expected: "g g g g g g g g" },
   ],
   "/stories/[slug]/comments/[comment]": { ask: "/stories/{slugged}/comments/{comment}", expected: "y y y y y y y y" },
-  "/stories/[slug]/verdict": { ask: "/stories/{slugged}/verdict", expected: "y y y y y y y y" },
+  "/stories/[slug]/verdict": [
+    { ask: "/stories/{slugged}/verdict", expected: "y y y y y y y y" },
+    { ask: "/stories/{slugged}/verdict?after=nosuch", expected: "y y y y y y y y" },
+  ],
   "/subscription/[token]": { ask: "/subscription/nosuch", expected: "y y y y y y y y" },
   "/subscription/confirm/[token]": { ask: "/subscription/confirm/nosuch", expected: "y y y y y y y y" },
   "/stories/[slug]/history": [
@@ -231,6 +236,7 @@ const routes: Record<string, Route | Route[]> = {
   "/write/[id]/comments": { ask: "/write/{story}/comments", expected: "l n n n y n n n" },
   "/write/[id]/preview": { ask: "/write/{draft}/preview", expected: "l n n n y n n n" },
   "/write/[id]/retract": { ask: "/write/{story}/retract", expected: "l n n n y n y y" },
+  "/write/[id]/two-cents": { ask: "/write/{story}/two-cents", expected: "l n n n y n n n" },
   "/write/[id]/verdict": { ask: "/write/{story}/verdict", expected: "l n n n y n n n" },
   "/write/[id]/schedule": { ask: "/write/{draft}/schedule", expected: "l n n n y n n n" },
 };
@@ -254,6 +260,11 @@ const calls: Record<string, Route> = {
   },
   "DELETE /api/stories/[id]/vote": { ask: "/api/stories/{story}/vote", method: "DELETE", expected: "s y f y f y y y" },
   "GET /api/stories/[id]/verdict": { ask: "/api/stories/{story}/verdict", expected: "y y y y y y y y" },
+  "PUT /api/cents/[id]/rating": {
+    ...{ ask: "/api/cents/{cents}/rating", method: "PUT", body: { helpful: null } },
+    expected: "s f f y f y y y",
+  },
+  "GET /api/stories/[id]/cents/mine": { ask: "/api/stories/{story}/cents/mine", expected: "y y y y y y y y" },
   "PUT /api/stories/[id]/recommend": {
     ...{ ask: "/api/stories/{story}/recommend", method: "PUT" },
     expected: "s f f y f y y y",

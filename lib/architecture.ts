@@ -16,7 +16,7 @@ export const order: readonly (readonly string[])[] = [
   ["invitations", "media"],
   ["stories"],
   ["views", "votes", "recommends", "comments", "feeds", "sharing"],
-  ["brigades", "promos"],
+  ["brigades", "promos", "cents"],
   ["verdicts"],
   ["moderation"],
   ["notices"],

@@ -42,6 +42,11 @@ export const events = {
   "votes.settled": story, // removed by a decision, or put back
   "views.settled": story, // taken out of its numbers as automated, or put back
   "votes.settled-widely": z.object({}), // the same, on more stories than are named one by one
+  "cents.said": story, // two cents are there to be read, or with another name
+  "cents.gone": story.extend({ centsId: z.string(), readerId: z.string() }), // withdrawn, or other words took their place
+  "cents.settled": story, // a decision shows them, or takes them away
+  "cents.ordered": story, // ratings moved them
+  "cents.answered": story.extend({ centsId: z.string() }),
   "contributor.followed": z.object({ contributorId: z.string() }),
   "comment.posted": comment,
   "comment.edited": comment,

@@ -39,6 +39,11 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "votes.settled": (event) => dirty(`story:${event.storyId}`), // its page says how many were removed, and when
   "views.settled": (event) => dirty(`story:${event.storyId}`), // the same of its views
   "votes.settled-widely": () => dirty(all),
+  "cents.said": (event) => dirty(`story:${event.storyId}`),
+  "cents.gone": (event) => drop(`story:${event.storyId}`),
+  "cents.settled": (event) => drop(`story:${event.storyId}`),
+  "cents.ordered": (event) => dirty(`story:${event.storyId}`),
+  "cents.answered": (event) => dirty(`story:${event.storyId}`),
   "verdict.published": (event) => dirty(`story:${event.storyId}`, lists),
   "verdicts.released": () => dirty("releases"),
   "verdict.review-asked": (event) => dirty(`story:${event.storyId}`),
@@ -77,7 +82,7 @@ const publicPages: PublicPage[] = [
     tags: ([, id]) => [`story:${id}`, rail, promos],
     query: ["after", "sort"],
   },
-  { pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)\/verdict$/, tags: ([, id]) => [`story:${id}`], query: [] },
+  { pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)\/verdict$/, tags: ([, id]) => [`story:${id}`], query: ["after"] },
   { pattern: /^\/transparency$/, tags: () => ["releases"], query: [] },
   {
     pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)\/history$/,

@@ -37,6 +37,8 @@ const expected: Record<Permission, string> = {
   "view.count": "g u U m o M E A",
   "verdict.ask-review": ". . U . o . . .",
   "vote.cast": ". u U m o M E A",
+  "cents.rate": ". . . m o M E A",
+  "cents.answer": ". . U . o . . .",
   "story.recommend": ". . . m o M E A",
   "contributor.follow": ". . . m o M E A",
   "comment.post": ". u U m o M E A",
@@ -107,6 +109,6 @@ test("a ban stops what it is for, whoever is banned, and nothing else", () => {
   const stopped = (Object.keys(permissions) as Permission[]).filter(
     (permission) => may({ ...banned, bans: [] }, permission, "owner") && !may(banned, permission, "owner"),
   );
-  expect(stopped).toEqual(["comment.post", "comment.edit", "invitation.make", "story.mail"]);
+  expect(stopped).toEqual(["cents.answer", "comment.post", "comment.edit", "invitation.make", "story.mail"]);
   expect(may(banned, "decision.appeal", "owner")).toBe(true);
 });

@@ -55,6 +55,8 @@ export const permissions = {
   "view.count": everybody,
   "verdict.ask-review": { owner: true },
   "vote.cast": { ...everyMember, stoppedBy: "vote" },
+  "cents.rate": { member: true, stoppedBy: "vote" },
+  "cents.answer": { owner: true, stoppedBy: "comment" },
   "story.recommend": { member: true, stoppedBy: "vote" },
   "contributor.follow": { member: true, stoppedBy: "vote" },
   "comment.post": { ...everyMember, stoppedBy: "comment" },

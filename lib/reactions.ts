@@ -10,6 +10,7 @@ import {
   sendSignInLinkJob,
   sendVerificationJob,
 } from "./accounts/jobs.ts";
+import { closeCentsJob } from "./cents/jobs.ts";
 import { publishKeptCommentsJob } from "./comments/jobs.ts";
 import type { EventName, EventPayload } from "./events.ts";
 import { pollSourceJob, recheckProofJob, subscribeJob, tellModeratorsJob } from "./feeds/jobs.ts";
@@ -18,6 +19,7 @@ import { openHeldCaseJob, openSignalCaseJob, tellConcernedJob } from "./moderati
 import { followAddressJob, sendConfirmationJob, testEditionJob } from "./newsletter/jobs.ts";
 import {
   mailNoticeJob,
+  noteAnswerJob,
   noteCommentsJob,
   noteDecisionJob,
   noteFeedJob,
@@ -47,6 +49,8 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "vote.withdrawn": () => [task(markDueJob, {})],
   "votes.settled": () => [task(markDueJob, {})],
   "votes.settled-widely": () => [task(markDueJob, {})],
+  "cents.gone": (gone) => [task(closeCentsJob, gone)],
+  "cents.answered": ({ centsId }) => [task(noteAnswerJob, { centsId })],
   "verdict.review-asked": () => [task(markDueJob, {})],
   "member.verification-asked": (asked) => [task(sendVerificationJob, asked)],
   "member.reset-asked": (asked) => [task(sendResetJob, asked)],

@@ -1,6 +1,7 @@
 // WHEN. All jobs that the worker knows, those that recur (cron, UTC), and those done when it starts.
 import { accountJobs, handOutLinksJob, removeStaleJob } from "./accounts/jobs.ts";
 import { brigadeJobs, watchStoriesJob } from "./brigades/jobs.ts";
+import { centsJobs } from "./cents/jobs.ts";
 import { commentJobs, recountCommentsJob } from "./comments/jobs.ts";
 import { feedJobs, forgetLogJob, handOutProofsJob, pollDueJob, renewJob } from "./feeds/jobs.ts";
 import { forgetAddressesJob, invitationJobs } from "./invitations/jobs.ts";
@@ -32,6 +33,7 @@ export const jobs: readonly Job[] = [
   ...invitationJobs,
   ...mediaJobs,
   ...storyJobs,
+  ...centsJobs,
   ...commentJobs,
   ...viewJobs,
   ...voteJobs,

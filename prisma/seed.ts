@@ -10,6 +10,7 @@ import { releaseDay } from "../lib/verdicts/release-day.ts";
 import { runVerdicts } from "../lib/verdicts/run-verdicts.ts";
 import { seedElectorate } from "./builders/electorate.ts";
 import { seedViews } from "./builders/views.ts";
+import { seedCents } from "./builders/world/seed-cents.ts";
 import { seedComments } from "./builders/world/seed-comments.ts";
 import { seedFront } from "./builders/world/seed-front.ts";
 import { seedMembers } from "./builders/world/seed-members.ts";
@@ -38,6 +39,7 @@ export async function seedDemoWorld(password: string, say: Say = () => undefined
   await seedComments(stories, memberIds, readerIds, at);
   await seedViews(stories.map(({ id, publishedAt, story }) => ({ storyId: id, publishedAt, ...story.views })));
   await settleVerdicts(at);
+  await seedCents(stories);
   await seedFront(stories, memberIds, readerIds);
   await seedPromo(memberIds);
   await refreshAll();

@@ -16,8 +16,15 @@ import { wilsonInterval } from "@/lib/votes/verdict/rule.ts";
 
 type Reasons = Awaited<ReturnType<typeof reasonsGiven>>;
 
+type Props = {
+  computed: ComputedVerdict;
+  reasons: Reasons;
+  /** The two cents. */
+  children: ReactNode;
+};
+
 /** How a story's verdict was computed: what readers say, what both sides say, the rule with its numbers, what changed when. */
-export function VerdictArticle({ computed, reasons }: { computed: ComputedVerdict; reasons: Reasons }) {
+export function VerdictArticle({ computed, reasons, children }: Props) {
   const { story, verdict, sides, parameters } = computed;
   return (
     <article className="max-w-story pt-7">
@@ -66,6 +73,9 @@ export function VerdictArticle({ computed, reasons }: { computed: ComputedVerdic
           </ul>
         </Part>
       )}
+      <Part title="Two cents" id="two-cents">
+        {children}
+      </Part>
       <Part title="History">
         <History changes={computed.changes} />
       </Part>
@@ -100,9 +110,9 @@ const meanings: Record<VerdictState, string> = {
   too_few: "The percentage stands alone until enough readers of different viewpoints have voted.",
 };
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
   return (
-    <section aria-label={title} className="mt-8 border-t border-ink pt-3">
+    <section id={id} aria-label={title} className="mt-8 scroll-mt-4 border-t border-ink pt-3">
       <h2 className="kicker mb-3 text-ink">{title}</h2>
       {children}
     </section>

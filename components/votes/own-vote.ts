@@ -6,7 +6,7 @@ import { fetchMine } from "@/components/stories/mine.ts";
 import { type Fault, putVote, type TwoCents } from "@/components/votes/put-vote.ts";
 import { tellVotes } from "@/components/votes/tell-votes.ts";
 import type { MyBallot, MyVote } from "@/lib/votes/queries.ts";
-import { type Choice, signUpPath } from "@/lib/votes/rules.ts";
+import { type CentsState, type Choice, signUpPath } from "@/lib/votes/rules.ts";
 
 /** The reader's own vote, as every ballot of the page shows it. */
 export type OwnVote = {
@@ -70,9 +70,23 @@ export async function sendVote(
   const { removedBy } = before;
   if (choice === "withdraw") return set({ ...nothing, removedBy, done: "Your vote is withdrawn.", from });
   const counted = removedBy === null && ((await fetchMine(storyId))?.actor?.verified ?? true);
-  const kept = before.vote?.choice === choice ? before.vote : { reason: null, note: null, sourceUrl: null };
-  set({ ...nothing, removedBy, vote: { ...kept, ...cents, choice, counted }, done: "Your vote is saved.", from });
+  const kept = before.vote?.choice === choice ? before.vote : wordless;
+  const vote = { ...kept, ...cents, choice, counted };
+  const state = centsAfter(kept, vote, answer.heldFor !== null);
+  const done = `Your vote is saved.${answer.heldFor === null ? "" : ` Your two cents wait: ${answer.heldFor}`}`;
+  set({ ...nothing, removedBy, vote: { ...vote, cents: state }, done, from });
 }
+
+const wordless = { reason: null, note: null, sourceUrl: null, cents: null, named: false };
+
+// What was said before stays what it was; other words are shown, unless they wait.
+function centsAfter(before: Said, after: Said, held: boolean): CentsState | null {
+  if (after.note === null && after.sourceUrl === null) return null;
+  if (after.note === before.note && after.sourceUrl === before.sourceUrl && before.cents !== null) return before.cents;
+  return held ? "held" : "published";
+}
+
+type Said = Pick<MyVote, "note" | "sourceUrl" | "cents">;
 
 function set(next: OwnVote): void {
   own = next;

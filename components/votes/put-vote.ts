@@ -1,7 +1,7 @@
 import type { Choice, VoteTally } from "@/lib/votes/rules.ts";
 
 /** The optional parts of a vote; what is left out stays as it is. */
-export type TwoCents = { reason?: string | null; note?: string | null; sourceUrl?: string | null };
+export type TwoCents = { reason?: string | null; note?: string | null; sourceUrl?: string | null; named?: boolean };
 
 /** Why a vote was not accepted. */
 export type Fault = { message: string; fields: Record<string, string>; signedOut: boolean };
@@ -18,19 +18,22 @@ function cameFrom(): string | null {
   return from && from !== location.hostname ? from : null;
 }
 
-/** Sends a vote, or its withdrawal; the answer is the story's tally, or why not. */
+/** Sends a vote, or its withdrawal; the answer is the story's tally and why its two cents wait, or why it was not accepted. */
 export async function putVote(
   storyId: string,
   choice: Choice | "withdraw",
   cents: TwoCents,
-): Promise<{ tally: VoteTally } | { fault: Fault }> {
+): Promise<{ tally: VoteTally; heldFor: string | null } | { fault: Fault }> {
   try {
     const response = await fetch(`/api/stories/${storyId}/vote`, {
       method: choice === "withdraw" ? "DELETE" : "PUT",
       headers: { "content-type": "application/json" },
       ...(choice === "withdraw" ? {} : { body: JSON.stringify({ choice, ...cents, cameFrom: cameFrom() }) }),
     });
-    if (response.ok) return { tally: (await response.json()) as VoteTally };
+    if (response.ok) {
+      const { heldFor = null, ...tally } = (await response.json()) as VoteTally & { heldFor?: string };
+      return { tally, heldFor };
+    }
     const problem = (await response.json()) as { title?: string; fields?: Record<string, string> };
     return {
       fault: {

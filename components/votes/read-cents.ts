@@ -11,7 +11,8 @@ export function readCents(form: HTMLFormElement, choice: Choice | "withdraw"): T
   const text = (name: string) => String(fields.get(name) ?? "").trim() || null;
   const reason = text("reason");
   const fits = reason !== null && isReason(reason) && reasonFits(reason, choice);
-  return { reason: fits ? reason : null, note: text("note"), sourceUrl: text("sourceUrl") };
+  const named = fields.get("named") === "on";
+  return { reason: fits ? reason : null, note: text("note"), sourceUrl: text("sourceUrl"), named };
 }
 
 function isReason(text: string): text is Reason {

@@ -156,6 +156,7 @@ function toEntry({
     profile: handle && `/contributors/${handle}`,
     feed: null,
     promo: "/promos",
+    cents: storyId && `/stories/${storyId}/verdict#two-cents`,
   };
   const words = inWordsOf(row.kind, row.subjectKind);
   const votes = removed === null ? null : { removed, restored };
@@ -199,9 +200,15 @@ async function quoteOf(kind: SubjectKind, id: string): Promise<string> {
   if (kind === "comment")
     return ((await db.comment.findUnique({ where: { id } }))?.bodyText ?? "").slice(0, mostQuoted);
   if (kind === "story") return (await db.story.findUnique({ where: { id } }))?.title ?? "";
+  if (kind === "cents") return quoteOfCents(id);
   if (kind === "promo") return (await db.promo.findUnique({ where: { id } }))?.headline ?? "";
   if (kind === "feed") return (await db.source.findUnique({ where: { id } }))?.title ?? "";
   return "";
+}
+
+async function quoteOfCents(id: string): Promise<string> {
+  const cents = await db.twoCents.findUnique({ where: { id }, include: { vote: true } });
+  return [cents?.vote.note, cents?.vote.sourceUrl].filter(Boolean).join("\n").slice(0, mostQuoted);
 }
 
 /** The decisions that concern the actor, newest first: at most 100. */

@@ -15,6 +15,7 @@ export async function aboutWhat(decision: Decided): Promise<string | null> {
   if (subjectKind === "comment") return aboutComment(id, concernsId);
   if (subjectKind === "story") return aboutStory(id, concernsId);
   if (subjectKind === "feed") return aboutFeed(id, concernsId);
+  if (subjectKind === "cents") return aboutCents(id, concernsId);
   if (subjectKind === "promo") return aboutPromo(id, concernsId);
   return isAppealable(decision.kind) && !isOfVotes(decision.kind) ? "It is about your profile." : null;
 }
@@ -38,6 +39,18 @@ async function aboutStory(id: string, memberId: string | null): Promise<string |
 async function aboutFeed(id: string, memberId: string | null): Promise<string | null> {
   const feed = await db.source.findUnique({ where: { id }, select: { title: true, ownerId: true } });
   return feed?.title && feed.ownerId === memberId ? `It is about your feed “${feed.title}”.` : null;
+}
+
+async function aboutCents(id: string, memberId: string | null): Promise<string | null> {
+  const cents = await db.twoCents.findUnique({
+    where: { id },
+    include: { vote: { include: { story: { select: named } } } },
+  });
+  if (!cents || cents.readerId !== memberId) return null;
+  const { note, sourceUrl, story } = cents.vote;
+  const title = titleFor(story, memberId);
+  const about = title === null ? "It is about your two cents" : `It is about your two cents on “${title}”`;
+  return `${about}: “${quoted(note ?? sourceUrl ?? "")}”`;
 }
 
 async function aboutPromo(id: string, memberId: string | null): Promise<string | null> {

@@ -36,6 +36,16 @@ const finders: Record<Subject["kind"], (tx: Tx, id: string) => Promise<Found | n
     const source = await tx.source.findUnique({ where: { id }, select: { ownerId: true, state: true } });
     return source && { ownerId: source.ownerId, storyId: null, isPublic: source.state !== "removed", waits: false };
   },
+  cents: async (tx, id) => {
+    const cents = await tx.twoCents.findUnique({
+      where: { id },
+      include: { vote: { select: { counted: true, story: { select: { state: true } } } } },
+    });
+    if (!cents) return null;
+    const { readerId: ownerId, storyId, state, vote } = cents;
+    const isPublic = state === "published" && vote.counted && vote.story.state === "published";
+    return { ownerId, storyId, isPublic, waits: state === "held" };
+  },
   promo: async (tx, id) => {
     const promo = await tx.promo.findUnique({ where: { id } });
     return promo && { ownerId: promo.madeById, storyId: null, isPublic: wasShown(promo, now()), waits: false };

@@ -1,3 +1,4 @@
+import { centsPath } from "../cents/paths.ts";
 import type { Subject } from "../decisions/rules/kinds.ts";
 import { now } from "../platform/clock.ts";
 import { db } from "../platform/db/client.ts";
@@ -72,6 +73,21 @@ const glimpses: Record<Subject["kind"], (id: string) => Promise<Glimpse | null>>
       path: `/contributors/${handle}`,
       quote: "",
     };
+  },
+  cents: async (id) => {
+    const cents = await db.twoCents.findFirst({
+      where: { id, state: "published", vote: { counted: true, story: { state: "published" } } },
+      include: {
+        vote: {
+          include: { reader: { select: { penName: true } }, story: { select: { id: true, slug: true, title: true } } },
+        },
+      },
+    });
+    if (!cents) return null;
+    const { note, sourceUrl, reader, story } = cents.vote;
+    const by = cents.named ? reader.penName : "a reader";
+    const quote = (note ?? sourceUrl ?? "").slice(0, mostQuoted);
+    return { kind: "cents", name: story.title, by, path: `${centsPath(storyPath(story))}-${id}`, quote };
   },
   promo: async (id) => {
     const promo = await db.promo.findUnique({ where: { id } });

@@ -98,14 +98,16 @@ export async function queuePage(
     `SELECT c.subject_kind AS "subjectKind", c.subject_id AS "subjectId", c.open_reports AS "openReports", c.weight, c.reasons,
        c.reported_at AS "reportedAt", c.held_at AS "heldAt", c.appealed_at AS "appealedAt", c.escalated_at AS "escalatedAt",
        c.signalled_at AS "signalledAt", c.decided_at AS "decidedAt", CASE WHEN c.claimed_until > $3 THEN k.pen_name END AS "claimedBy", m.pen_name AS "penName", m.handle,
-       left(coalesce(w.body_text, s.title, f.title, p.headline, m.waiting_bio, m.bio, ''), 200) AS excerpt
+       left(coalesce(w.body_text, s.title, f.title, p.headline, x.note, x.source_url, m.waiting_bio, m.bio, ''), 200) AS excerpt
      FROM cases c LEFT JOIN members m ON m.id = c.concerns_id LEFT JOIN members k ON k.id = c.claimed_by_id
      LEFT JOIN comments w ON w.id = c.subject_id AND c.subject_kind = 'comment'
      LEFT JOIN stories s ON s.id = c.subject_id AND c.subject_kind = 'story'
      LEFT JOIN sources f ON f.id = c.subject_id AND c.subject_kind = 'feed'
      LEFT JOIN promos p ON p.id = c.subject_id AND c.subject_kind = 'promo'
+     LEFT JOIN two_cents t ON t.id = c.subject_id AND c.subject_kind = 'cents'
+     LEFT JOIN votes x ON x.story_id = t.story_id AND x.reader_id = t.reader_id
      WHERE ${where} AND ($1::text IS NOT NULL) AND ($4::text IS NULL OR c.subject_kind = $4)
-       AND ($5::text IS NULL OR m.pen_name ILIKE $5 OR s.title ILIKE $5 OR w.body_text ILIKE $5)
+       AND ($5::text IS NULL OR m.pen_name ILIKE $5 OR s.title ILIKE $5 OR w.body_text ILIKE $5 OR x.note ILIKE $5)
        AND ($2::jsonb IS NULL OR ${further})
      ORDER BY ${order} LIMIT ${queuePageSize + 1}`,
     [actor.id, readPlace(after), now(), kind ?? null, search ? `%${search.replace(/[\\%_]/g, "\\$&")}%` : null],

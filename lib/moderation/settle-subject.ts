@@ -1,4 +1,5 @@
 import { settleSignals } from "../brigades/settle-signals.ts";
+import { settleCents } from "../cents/settle-cents.ts";
 import { settleComment } from "../comments/settle-comment.ts";
 import { decisionsOn } from "../decisions/read-log.ts";
 import type { Subject } from "../decisions/rules/kinds.ts";
@@ -30,6 +31,7 @@ export async function settleSubject(tx: Tx, subject: Subject, found: Found | nul
   }
   if (subject.kind === "comment") await settleComment(tx, subject.id);
   if (subject.kind === "feed") await settleFeed(tx, subject.id);
+  if (subject.kind === "cents") await settleCents(tx, subject.id);
   if (subject.kind === "promo") await settlePromo(tx, subject.id);
   // What became of a story may be that there is nothing to see any more: a draft again.
   await settleCase(tx, subject, subject.kind === "story" ? null : found);

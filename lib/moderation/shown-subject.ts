@@ -1,3 +1,4 @@
+import { centsPath } from "../cents/paths.ts";
 import type { Subject } from "../decisions/rules/kinds.ts";
 import { picturesById } from "../media/queries.ts";
 import { avatarSrc, type Picture } from "../media/rules/picture.ts";
@@ -8,6 +9,7 @@ import { registerPath } from "../promos/paths.ts";
 import { stateOf } from "../promos/rules/states.ts";
 import { storyPath } from "../stories/paths.ts";
 import type { StoryPage } from "../stories/queries.ts";
+import { saidWith } from "../votes/rules.ts";
 
 /** A thing as its case shows it, whatever its state. */
 export type Shown =
@@ -34,6 +36,18 @@ export type Shown =
       path: string;
     }
   | { kind: "feed"; state: string; title: string; url: string; home: string | null; path: string }
+  | {
+      kind: "cents";
+      state: string;
+      /** What they go with: "Fact, because I saw it myself". */
+      vote: string;
+      note: string;
+      source: string | null;
+      answer: string | null;
+      named: boolean;
+      story: string;
+      path: string;
+    }
   | {
       kind: "promo";
       state: string;
@@ -92,6 +106,16 @@ const showers: Record<Subject["kind"], (id: string) => Promise<Shown | null>> = 
       home: homeUrl,
       path: `/contributors/${owner.handle}`,
     };
+  },
+  cents: async (id) => {
+    const cents = await db.twoCents.findUnique({
+      where: { id },
+      include: { vote: { include: { story: { select: { id: true, slug: true, title: true } } } } },
+    });
+    if (!cents) return null;
+    const { state, named, answer, vote } = cents;
+    const said = { vote: saidWith(vote), note: vote.note ?? "", source: vote.sourceUrl, answer, named };
+    return { kind: "cents", state, ...said, story: vote.story.title, path: centsPath(storyPath(vote.story)) };
   },
   promo: async (id) => {
     const promo = await db.promo.findUnique({ where: { id } });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineJob, type Job } from "../platform/jobs/define-job.ts";
 import { forgetNotices } from "./forget-notices.ts";
 import { mailNotice } from "./mail-notice.ts";
+import { noteAnswer } from "./note-answer.ts";
 import { noteComments } from "./note-comments.ts";
 import { noteDecision } from "./note-decision.ts";
 import { noteFeed } from "./note-feed.ts";
@@ -18,6 +19,12 @@ export const noteCommentsJob = defineJob({
   schema: z.object({ commentIds: z.array(z.string()) }),
   run: noteComments,
   gathers: true,
+});
+/** Tells of a contributor's answer to two cents. */
+export const noteAnswerJob = defineJob({
+  name: "notices.note-answer",
+  schema: z.object({ centsId: z.string() }),
+  run: noteAnswer,
 });
 /** Tells of a decision. */
 export const noteDecisionJob = defineJob({
@@ -67,6 +74,6 @@ export const forgetNoticesJob = defineJob({ name: "notices.forget", schema: noth
 
 /** What the worker does for notices. */
 export const noticeJobs: readonly Job[] = [
-  ...[noteCommentsJob, noteDecisionJob, noteFeedJob, noteStoriesJob, noteFollowersJob, noteScheduleJob],
+  ...[noteAnswerJob, noteCommentsJob, noteDecisionJob, noteFeedJob, noteStoriesJob, noteFollowersJob, noteScheduleJob],
   ...[mailNoticeJob, sendDailyJob, forgetNoticesJob],
 ];

@@ -1,3 +1,4 @@
+import { centsPath } from "../cents/paths.ts";
 import { commentAnchor, commentPath } from "../comments/paths.ts";
 import { logEntryPath, statementPath } from "../decisions/paths.ts";
 import { inWordsOf, isAppealable, isOfVotes, type SubjectKind } from "../decisions/rules/kinds.ts";
@@ -28,12 +29,19 @@ const descriptions: Record<NoticeKind, Description> = {
     lead: ({ decision }) => statementPath(decision?.about ?? ""),
   },
   approval: {
-    say: ({ decision, story }) => `Your ${decision?.subject ?? "comment"}${on(story, decision)} is published now.`,
+    say: ({ decision, story }) => {
+      const what = decision?.subject === "cents" ? "two cents" : (decision?.subject ?? "comment");
+      return `Your ${what}${on(story, decision)} ${what === "two cents" ? "are" : "is"} published now.`;
+    },
     lead: (facts) => (facts.commentId ? toComment(facts) : (facts.story?.path ?? "/dashboard")),
   },
   reply: { say: ({ by, story }) => `${by} replied to your comment on ${quoted(story)}`, lead: toComment },
   mention: { say: ({ by, story }) => `${by} mentioned you in a comment on ${quoted(story)}`, lead: toComment },
   comment: { say: ({ by, story }) => `${by} commented on your story ${quoted(story)}`, lead: toComment },
+  answer: {
+    say: ({ by, story }) => `${by} answered your two cents on ${quoted(story)}`,
+    lead: ({ story }) => (story ? centsPath(story.path) : "/dashboard/notices"),
+  },
   report: {
     // Whose votes were removed is nobody's to know.
     say: ({ decision }) =>

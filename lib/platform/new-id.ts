@@ -12,6 +12,11 @@ export function newId(at: number = nowMs()): string {
   return time + randomLetters(6);
 }
 
+/** An id of chance alone, for what may not say when it was made. */
+export function newChanceId(): string {
+  return randomLetters(16);
+}
+
 function randomLetters(count: number): string {
   let made = "";
   while (made.length < count) {

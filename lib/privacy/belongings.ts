@@ -25,6 +25,14 @@ export const belongings: Readonly<Record<string, Belonging>> = {
   },
   "bans.member_id": { whenGone: "stays", inExport: { file: "bans.json" } },
   "barred_emails.member_id": { whenGone: "stays", inExport: null },
+  "cents_ratings.rater_id": {
+    whenGone: "goes",
+    inExport: {
+      file: "ratings-of-two-cents.json",
+      select: `SELECT jsonb_build_object('cents', cents_id, 'helpful', helpful, 'rated_at', rated_at)
+        FROM cents_ratings WHERE rater_id = $1 ORDER BY rated_at`,
+    },
+  },
   "comment_votes.reader_id": { whenGone: "apart", inExport: { file: "votes-on-comments.json" } },
   "comments.author_id": {
     whenGone: "apart",
@@ -128,7 +136,10 @@ export const belongings: Readonly<Record<string, Belonging>> = {
     whenGone: "apart",
     inExport: {
       file: "votes.json",
-      select: `SELECT to_jsonb(v) || ${storyOf} FROM votes v JOIN stories s ON s.id = v.story_id
+      select: `SELECT to_jsonb(v) || ${storyOf} || jsonb_build_object('two_cents', (
+          SELECT jsonb_build_object('state', c.state, 'named', c.named, 'answer', c.answer, 'answered_at', c.answered_at)
+          FROM two_cents c WHERE c.story_id = v.story_id AND c.reader_id = v.reader_id))
+        FROM votes v JOIN stories s ON s.id = v.story_id
         WHERE v.reader_id = $1 ORDER BY v.cast_at, v.story_id`,
     },
   },

@@ -23,6 +23,9 @@ export type Mine = {
     reason: string | null;
     note: string | null;
     sourceUrl: string | null;
+    /** Whether readers see note and source; what is held waits for a moderator. */
+    cents: "published" | "held" | "removed" | null;
+    named: boolean;
     counted: boolean;
   } | null;
   /** The decision by which votes of this reader do not count here; its statement is at /decisions/<id>. */

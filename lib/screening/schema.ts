@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Model } from "./rules/model.ts";
 import type { TrustLevel } from "./rules/trust.ts";
 
-/** What is screened: each is a text that somebody hands in for others to read; a promo is what somebody asks to advertise. */
-export const submissionKinds = ["story", "comment", "bio", "report", "promo"] as const;
+/** What is screened: each is a text that somebody hands in for others to read; a promo is what somebody asks to advertise, cents are what a reader says with a vote, or a contributor in answer. */
+export const submissionKinds = ["story", "comment", "bio", "report", "promo", "cents"] as const;
 export type SubmissionKind = (typeof submissionKinds)[number];
 
 /** What somebody hands in, as plain text with the addresses that it links to. */

@@ -8,7 +8,7 @@ import { withdrawVote } from "./withdraw-vote.ts";
 /** What a ballot shows after it was sent. A guest is sent to sign up first and takes the choice along. */
 export type BallotAnswer =
   | { guest: true }
-  | { guest: false; choice: Choice | null; tally: VoteTally; counted: boolean };
+  | { guest: false; choice: Choice | null; tally: VoteTally; counted: boolean; heldFor?: string };
 
 /** Does what a ballot says: casts, changes or withdraws the actor's vote. */
 export async function castBallot(ballot: BallotInput, actor: Actor | null): Promise<BallotAnswer> {
@@ -18,6 +18,5 @@ export async function castBallot(ballot: BallotInput, actor: Actor | null): Prom
     const { tally } = await withdrawVote(ballot, actor);
     return { guest: false, choice: null, tally, counted: true };
   }
-  const { tally, counted } = await castVote(ballot, actor);
-  return { guest: false, choice: ballot.choice, tally, counted };
+  return { guest: false, choice: ballot.choice, ...(await castVote(ballot, actor)) };
 }

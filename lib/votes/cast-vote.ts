@@ -1,4 +1,5 @@
 import { type Sql, sqlTransaction } from "../platform/db/sql.ts";
+import { transaction } from "../platform/db/transaction.ts";
 import { isUnreachable } from "../platform/db/unreachable.ts";
 import { inGroups } from "../platform/in-groups.ts";
 import { record } from "../platform/outbox.ts";
@@ -6,24 +7,58 @@ import { isRefusal } from "../platform/refusal.ts";
 import { shared } from "../platform/shared.ts";
 import type { Actor } from "../policy.ts";
 import { addToTally, readTally } from "../stories/tally.ts";
+import { holdCents } from "./hold-cents.ts";
 import { inTurn } from "./in-turn.ts";
 import { requireVoter } from "./open-story.ts";
 import { sumOf, tallyChange, type VoteTally } from "./rules.ts";
 import type { CastVoteInput } from "./schema.ts";
+import { type ScreenedCents, screenCents } from "./screen-cents.ts";
+import { writeCents } from "./write-cents.ts";
 import { writeVote } from "./write-vote.ts";
 
 /** What came of a vote: the story's tally, and whether the vote is in it (not before the e-mail is verified, nor once it was removed). */
-export type Cast = { tally: VoteTally; counted: boolean };
+export type Cast = {
+  tally: VoteTally;
+  counted: boolean;
+  /** Where its two cents wait for a moderator: why, for their reader. */
+  heldFor?: string;
+};
 
-/** A reader's vote on a story. */
-export type Ballot = { input: CastVoteInput; actor: Actor };
+/** A reader's vote on a story; with its two cents, where it comes with any. */
+export type Ballot = { input: CastVoteInput; actor: Actor; cents?: ScreenedCents };
 
 /** What came of each of several ballots: counted or refused. */
 export type Outcomes = PromiseSettledResult<Cast>[];
 
 /** Casts the actor's vote on a story, or changes the one that is there: one vote a reader and story, always. */
 export function castVote(input: CastVoteInput, actor: Actor): Promise<Cast> {
-  return inTurn(actor.id, () => castOn(input.storyId, { input, actor }));
+  return inTurn(actor.id, async () => {
+    requireVoter(actor);
+    const cents = await screenCents(input, actor);
+    return cents ? castWithCents({ input, actor, cents }) : castOn(input.storyId, { input, actor });
+  });
+}
+
+// By itself: a refusal of its words takes the vote back too. What is held is noted in the log of decisions, which is
+// written through Prisma.
+async function castWithCents(ballot: Required<Ballot>): Promise<Cast> {
+  const { screening } = ballot.cents;
+  if (screening?.outcome !== "hold") return sqlTransaction((tx) => castOne(tx, ballot));
+  const cast = await transaction(async (tx) => {
+    const done = await castOne(tx, ballot);
+    await holdCents(tx, ballot.input.storyId, ballot.actor.id, screening);
+    return done;
+  });
+  return { ...cast, heldFor: screening.sentence };
+}
+
+async function castOne(tx: Sql, ballot: Ballot): Promise<Cast> {
+  return castOf(await castIn(tx, ballot.input.storyId, [ballot]));
+}
+
+function castOf([outcome]: Outcomes): Cast {
+  if (outcome?.status !== "fulfilled") throw outcome?.reason;
+  return outcome.value;
 }
 
 // Whoever changes a story's tally keeps all others waiting until that is on the disk. So the ballots that come for one
@@ -40,9 +75,7 @@ async function castTogether(storyId: string, ballots: readonly Ballot[]): Promis
 }
 
 async function castAlone(storyId: string, ballot: Ballot): Promise<Cast> {
-  const [outcome] = await castTogether(storyId, [ballot]);
-  if (outcome?.status !== "fulfilled") throw outcome?.reason;
-  return outcome.value;
+  return castOf(await castTogether(storyId, [ballot]));
 }
 
 /**
@@ -70,10 +103,13 @@ async function writeBallots(tx: Sql, ballots: readonly Ballot[]): Promise<Promis
 
 type Written = { change: VoteTally; counted: boolean };
 
-async function writeBallot(tx: Sql, { input, actor }: Ballot): Promise<Written> {
+async function writeBallot(tx: Sql, ballot: Ballot): Promise<Written> {
+  const { input, actor } = ballot;
   requireVoter(actor);
   const counted = actor.verified || (await isVerifiedByNow(tx, actor.id));
-  const { before, counted: counts } = await writeVote(tx, input, actor.id, counted);
+  const written = await writeVote(tx, input, actor.id, counted);
+  await writeCents(tx, ballot, written);
+  const { before, counted: counts } = written;
   await record(tx, "vote.cast", { storyId: input.storyId });
   const change = tallyChange(before?.counted ? before.choice : null, counts ? input.choice : null);
   return { change, counted: counts };

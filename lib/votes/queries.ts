@@ -1,7 +1,7 @@
 import { db } from "../platform/db/client.ts";
 import { sql } from "../platform/db/sql.ts";
 import type { Actor } from "../policy.ts";
-import type { Choice, VoteTally } from "./rules.ts";
+import type { CentsState, Choice, VoteTally } from "./rules.ts";
 
 /** A reader's own vote on a story, as they see it. */
 export type MyVote = {
@@ -9,6 +9,10 @@ export type MyVote = {
   reason: string | null;
   note: string | null;
   sourceUrl: string | null;
+  /** What became of note and source: whether readers see them. */
+  cents: CentsState | null;
+  /** Whether they stand with the reader's pen name. */
+  named: boolean;
   /** False while the reader's e-mail address is not verified, and once the vote was removed. */
   counted: boolean;
 };
@@ -25,9 +29,11 @@ type BallotRow = Omit<MyVote, "choice"> & { choice: Choice | null; removedBy: st
 /** The actor's own ballot on a story. */
 export async function myBallot(storyId: string, actor: Actor): Promise<MyBallot> {
   const [row] = await sql.$queryRaw<BallotRow[]>`
-    SELECT v.choice::text AS choice, v.reason, v.note, v.source_url AS "sourceUrl", v.counted, r.id AS "removedBy"
+    SELECT v.choice::text AS choice, v.reason, v.note, v.source_url AS "sourceUrl", v.counted, r.id AS "removedBy",
+      c.state::text AS cents, coalesce(c.named, false) AS named
     FROM (SELECT max(decision_id) AS id FROM removed_votes WHERE story_id = ${storyId} AND reader_id = ${actor.id}) r
-    LEFT JOIN votes v ON v.story_id = ${storyId} AND v.reader_id = ${actor.id}`;
+    LEFT JOIN votes v ON v.story_id = ${storyId} AND v.reader_id = ${actor.id}
+    LEFT JOIN two_cents c ON c.story_id = ${storyId} AND c.reader_id = ${actor.id}`;
   if (!row) return { vote: null, removedBy: null };
   const { removedBy, choice, ...vote } = row;
   return { vote: choice && { ...vote, choice }, removedBy };

@@ -79,6 +79,23 @@ export const keptSentence = "Your vote is kept. It counts as soon as you have ve
 /** What a reader is told whose vote was removed. */
 export const removedSentence = "Your vote was removed by the moderators and does not count here.";
 
+/** A vote in words, with its reason: "Fact, because: I saw it myself". */
+export function saidWith({ choice, reason }: { choice: Choice; reason: string | null }): string {
+  const why = reason !== null && Object.hasOwn(reasons, reason) ? reasons[reason as Reason] : null;
+  return why ? `${choiceWords[choice]}, because: ${why.words}` : choiceWords[choice];
+}
+
+/** Whether readers see what somebody said with a vote; what is held waits for a moderator. */
+export type CentsState = "published" | "held" | "removed";
+
+/** The words of two cents; without any there are none. */
+export type Words = { note: string | null; sourceUrl: string | null };
+
+/** Whether something is said. */
+export function isSaid({ note, sourceUrl }: Words): boolean {
+  return note !== null || sourceUrl !== null;
+}
+
 /** Where a guest goes to sign up; the choice travels along. */
 export function signUpPath(storyId: string, choice: string): string {
   return `/sign-up?${new URLSearchParams({ story: storyId, choice })}`;

@@ -60,6 +60,7 @@ test("a form that did not know the vote leaves its empty fields out, one that sh
     reason: null,
     note: null,
     sourceUrl: null,
+    named: false,
   });
 });
 

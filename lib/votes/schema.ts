@@ -25,11 +25,18 @@ const sourceUrl = z
   .refine(isWebAddress, "Give the full web address of the source, beginning with https://.")
   .nullish();
 
-/** The reason, note and source that may go with a vote. */
+// A box that is not ticked is not sent; whether that means "no", the form knows (withoutUnshown).
+const named = z.preprocess(
+  (value) => (value === "on" ? true : value),
+  z.boolean("Say whether your pen name is shown."),
+);
+
+/** The reason, note and source that may go with a vote, and whether the reader's pen name stands with them. */
 export const twoCents = z.object({
   reason: z.preprocess(emptyIsNone, reason).optional(),
   note: z.preprocess(emptyIsNone, note).optional(),
   sourceUrl: z.preprocess(emptyIsNone, sourceUrl).optional(),
+  named: named.optional(),
 });
 
 // The site that the reader came from to the story, as their browser says; what is none counts as unknown.
@@ -61,7 +68,8 @@ export const ballotInput = z.preprocess(
 export type BallotInput = z.output<typeof ballotInput>;
 
 function withoutUnshown(form: unknown): unknown {
-  if (typeof form !== "object" || form === null || ("cents" in form && form.cents === "shown")) return form;
+  if (typeof form !== "object" || form === null) return form;
+  if ("cents" in form && form.cents === "shown") return { named: false, ...form };
   return Object.fromEntries(Object.entries(form).filter(([, value]) => value !== ""));
 }
 

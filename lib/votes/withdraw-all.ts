@@ -22,6 +22,7 @@ async function withdrawSome(tx: Tx, readerId: string): Promise<number> {
     ORDER BY cast_at, story_id LIMIT ${atOnce}`;
   const locked = await lockVotes(tx, pairs);
   const stories = locked.map(({ storyId }) => storyId);
+  await recordEach(tx, "cents.gone", await centsOf(tx, readerId, stories));
   const gone = await tx.$queryRaw<{ storyId: string; choice: Choice; counted: boolean }[]>`
     DELETE FROM votes WHERE reader_id = ${readerId} AND story_id = ANY(${stories}::text[])
     RETURNING story_id AS "storyId", choice::text AS choice, counted`;
@@ -39,4 +40,10 @@ async function withdrawSome(tx: Tx, readerId: string): Promise<number> {
     gone.map(({ storyId }) => ({ storyId })),
   );
   return pairs.length;
+}
+
+function centsOf(tx: Tx, readerId: string, stories: readonly string[]) {
+  return tx.$queryRaw<{ storyId: string; centsId: string; readerId: string }[]>`
+    SELECT story_id AS "storyId", id AS "centsId", reader_id AS "readerId" FROM two_cents
+    WHERE reader_id = ${readerId} AND story_id = ANY(${stories}::text[])`;
 }

@@ -18,12 +18,14 @@ async function withdraw(tx: Sql, storyId: string, actor: Actor): Promise<{ tally
   requireOthersStory(story?.author ?? null, actor.id);
   const before = await deleteVote(tx, storyId, actor.id);
   if (before) await record(tx, "vote.withdrawn", { storyId });
+  if (before?.centsId) await record(tx, "cents.gone", { storyId, centsId: before.centsId, readerId: actor.id });
   return { tally: await applyChange(tx, storyId, tallyChange(before?.counted ? before.choice : null, null)) };
 }
 
 async function deleteVote(tx: Sql, storyId: string, readerId: string) {
-  const [before] = await tx.$queryRaw<{ choice: Choice; counted: boolean }[]>`
-    DELETE FROM votes WHERE story_id = ${storyId} AND reader_id = ${readerId}
-    RETURNING choice::text AS choice, counted`;
+  const [before] = await tx.$queryRaw<{ choice: Choice; counted: boolean; centsId: string | null }[]>`
+    DELETE FROM votes v WHERE story_id = ${storyId} AND reader_id = ${readerId}
+    RETURNING choice::text AS choice, counted,
+      (SELECT c.id FROM two_cents c WHERE c.story_id = v.story_id AND c.reader_id = v.reader_id) AS "centsId"`;
   return before;
 }

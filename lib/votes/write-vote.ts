@@ -1,14 +1,14 @@
 import { now } from "../platform/clock.ts";
 import type { Sql } from "../platform/db/sql.ts";
 import { requireOthersStory } from "./open-story.ts";
-import type { Choice } from "./rules.ts";
+import type { Choice, Words } from "./rules.ts";
 import type { CastVoteInput } from "./schema.ts";
 
-/** The vote that was there. */
-export type Before = { choice: Choice; counted: boolean };
+/** The vote that was there, and whether it had two cents. */
+export type Before = { choice: Choice; counted: boolean; said: boolean };
 
-/** What came of writing a vote: the one that was there, and whether this one counts. */
-export type WrittenVote = { before: Before | null; counted: boolean };
+/** What came of writing a vote: the one that was there, whether this one counts, and what it says. */
+export type WrittenVote = { before: Before | null; counted: boolean; words: Words };
 
 /**
  * Writes a reader's vote and gives the one that was there before. Of parallel votes of one reader the first inserts; the
@@ -22,12 +22,17 @@ export async function writeVote(
 ): Promise<WrittenVote> {
   for (;;) {
     const inserted = await insertVote(tx, input, readerId, counted);
-    if (inserted) return { before: null, counted: inserted.counted };
-    const before = await changeVote(tx, input, readerId, counted);
-    if (!before) continue; // it was withdrawn in between
+    if (inserted) return { before: null, counted: inserted.counted, words: wordsOf(input) };
+    const changed = await changeVote(tx, input, readerId, counted);
+    if (!changed) continue; // it was withdrawn in between
+    const { note, sourceUrl, ...before } = changed;
     const counts = counted && (before.counted || (await countUnlessRemoved(tx, input.storyId, readerId)));
-    return { before, counted: counts };
+    return { before, counted: counts, words: { note, sourceUrl } };
   }
+}
+
+function wordsOf({ note = null, sourceUrl = null }: CastVoteInput): Words {
+  return { note, sourceUrl };
 }
 
 type Inserted = { author: string | null; inserted: boolean; counted: boolean };
@@ -60,11 +65,11 @@ async function insertVote(
 
 // A reason belongs to its choice. While that stays, what the ballot did not mention stays too. What did not count before
 // does not count by this: it may have been removed while this statement waited for the vote.
-async function changeVote(tx: Sql, input: CastVoteInput, readerId: string, counted: boolean): Promise<Before | null> {
+async function changeVote(tx: Sql, input: CastVoteInput, readerId: string, counted: boolean) {
   const { storyId, choice, reason, note, sourceUrl } = input;
-  const [before] = await tx.$queryRaw<Before[]>`
+  const [before] = await tx.$queryRaw<(Before & Words)[]>`
     WITH before AS (
-      SELECT choice, counted, choice = ${choice}::vote_choice AS same FROM votes
+      SELECT choice, counted, note IS NOT NULL OR source_url IS NOT NULL AS said, choice = ${choice}::vote_choice AS same FROM votes
       WHERE story_id = ${storyId} AND reader_id = ${readerId} FOR UPDATE
     )
     UPDATE votes v SET choice = ${choice}::vote_choice, counted = b.counted AND ${counted}::boolean,
@@ -73,7 +78,7 @@ async function changeVote(tx: Sql, input: CastVoteInput, readerId: string, count
       source_url = CASE WHEN b.same AND ${sourceUrl === undefined} THEN v.source_url ELSE ${sourceUrl ?? null} END,
       cast_at = CASE WHEN b.same THEN v.cast_at ELSE ${now()} END
     FROM before b WHERE v.story_id = ${storyId} AND v.reader_id = ${readerId}
-    RETURNING b.choice::text AS choice, b.counted`;
+    RETURNING b.choice::text AS choice, b.counted, b.said, v.note, v.source_url AS "sourceUrl"`;
   return before ?? null;
 }
 

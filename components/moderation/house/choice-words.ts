@@ -29,11 +29,17 @@ export function wordsOf(choice: DecisionChoice, isHeld: boolean): ChoiceWords {
   return { ...choiceWords.approve, label: "Let it through", hint: "Ends the case; readers see it from now on." };
 }
 
-/** What can be decided about, with its article. */
+/** One of what can be decided about, with its article. */
+export function oneOf(kind: SubjectKind): string {
+  return kind === "cents" ? nouns.cents : `a ${nouns[kind]}`;
+}
+
+/** What can be decided about. */
 export const nouns: Record<SubjectKind, string> = {
   story: "story",
   comment: "comment",
   profile: "profile",
   feed: "feed",
   promo: "promo",
+  cents: "two cents",
 };

@@ -1,3 +1,4 @@
+import { nouns } from "@/components/moderation/house/choice-words.ts";
 import { Button } from "@/components/ui/button.tsx";
 import { Field } from "@/components/ui/field.tsx";
 import { Input } from "@/components/ui/input.tsx";
@@ -26,7 +27,9 @@ export function QueueFilter({
           <Select {...control} defaultValue={kind ?? ""}>
             <option value="">all</option>
             {subjectKinds.map((name) => (
-              <option key={name}>{name}</option>
+              <option key={name} value={name}>
+                {nouns[name]}
+              </option>
             ))}
           </Select>
         )}

@@ -1,3 +1,4 @@
+import { nouns } from "@/components/moderation/house/choice-words.ts";
 import { Weight } from "@/components/moderation/house/weight.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
 import { relativeTime } from "@/components/ui/relative-time.ts";
@@ -24,7 +25,7 @@ function Row({ row, queue, at }: { row: QueueRow; queue: QueueName; at: Date }) 
   return (
     <li className="border-t border-rule py-3">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
-        <Badge>{row.subjectKind}</Badge>
+        <Badge>{nouns[row.subjectKind]}</Badge>
         <bdi>{row.penName ?? "Somebody who has left"}</bdi>
         <span>{sinceWords(row, queue, at)}</span>
         {row.claimedBy && <Badge tone="accent">{row.claimedBy} is at it</Badge>}

@@ -17,6 +17,7 @@ export function ShownThing({ shown }: { shown: Shown }) {
       {kind === "profile" && <Profile shown={shown} />}
       {kind === "feed" && <Feed shown={shown} />}
       {kind === "promo" && <Promo shown={shown} />}
+      {kind === "cents" && <Cents shown={shown} />}
       {hasPictures(shown) && <Checkbox data-unveil="" label="Show pictures" className="mt-2 text-sm" />}
     </div>
   );
@@ -94,6 +95,34 @@ function Profile({ shown }: Of<"profile">) {
           </p>
         </section>
       )}
+    </article>
+  );
+}
+
+function Cents({ shown }: Of<"cents">) {
+  const { state, vote, note, source, answer, named, path, story } = shown;
+  return (
+    <article>
+      <p className="text-sm text-soft">
+        Two cents on{" "}
+        <a href={path} className="link" dir="auto">
+          {story}
+        </a>
+        , {named ? "with the pen name" : "without a name"}: {vote}
+      </p>
+      <div dir="auto" className="mt-3 border-s-4 border-ink ps-4 wrap-anywhere">
+        {note && <p className="whitespace-pre-line">{note}</p>}
+        {source && <p className="text-sm">{source}</p>}
+      </div>
+      {answer !== null && (
+        <blockquote dir="auto" className="mt-2 border-s-2 border-line ps-3 text-sm text-soft wrap-anywhere">
+          <span className="block font-semibold">The contributor’s answer</span>
+          {answer}
+        </blockquote>
+      )}
+      <p className="mt-2 text-sm">
+        <State state={state} />
+      </p>
     </article>
   );
 }

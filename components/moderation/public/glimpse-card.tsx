@@ -6,6 +6,7 @@ const kindWords = {
   profile: "The profile of",
   feed: "The feed",
   promo: "The promo",
+  cents: "Two cents on",
 };
 
 /** What a report is about: its name, whose it is, and its first words. */

@@ -1,3 +1,4 @@
+import { nouns } from "@/components/moderation/house/choice-words.ts";
 import { Button } from "@/components/ui/button.tsx";
 import { Field } from "@/components/ui/field.tsx";
 import { Select } from "@/components/ui/select.tsx";
@@ -11,7 +12,7 @@ type Option = { value: string; label: string };
 const kinds = Object.entries(decisionKinds)
   .filter(([kind]) => kind !== "hold")
   .map(([value, { done }]) => ({ value, label: capital(done) }));
-const subjects = subjectKinds.map((value) => ({ value, label: capital(value) }));
+const subjects = subjectKinds.map((value) => ({ value, label: capital(nouns[value]) }));
 const rules = siteRuleKeys.map((value) => ({ value, label: ruleWords(value) ?? value }));
 const roles = ["moderator", "editor", "admin", "contributor"].map((value) => ({ value, label: capital(value) }));
 

@@ -72,6 +72,7 @@ const nouns = {
   profile: "The profile",
   feed: "The feed",
   promo: "The list of promos",
+  cents: "The story’s two cents",
 };
 
 /** The way to what was decided about, and to the decision that this one is about. */

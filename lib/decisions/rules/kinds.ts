@@ -1,5 +1,5 @@
 /** What can be decided about, and under which words. */
-export const subjectKinds = ["story", "comment", "profile", "feed", "promo"] as const;
+export const subjectKinds = ["story", "comment", "profile", "feed", "promo", "cents"] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /** What a decision is about. The id of a profile is its member's. */
@@ -20,16 +20,18 @@ type Kind = {
 };
 
 const contents = ["story", "comment"] as const;
-// Of a promo nobody but its advertiser is to blame, who is no member.
+const heldThings = ["story", "comment", "profile", "cents"] as const;
+// Of a promo nobody but its advertiser is to blame, who is no member. What becomes of whoever gave two cents without a
+// name is decided on their profile: here it would stand in the public log beside the story.
 const ofMembers = ["story", "comment", "profile", "feed"] as const;
 
 /** The kinds of decisions. */
 export const decisionKinds = {
-  hold: { done: "held for review", burdens: false, closes: false, of: ["story", "comment", "profile"] },
-  withdraw: { done: "taken back by its author", burdens: false, closes: false, of: ["story", "comment", "profile"] },
+  hold: { done: "held for review", burdens: false, closes: false, of: heldThings },
+  withdraw: { done: "taken back by its author", burdens: false, closes: false, of: heldThings },
   approve: { done: "left as it is", burdens: false, closes: true, of: subjectKinds },
   hide: { done: "hidden", burdens: true, closes: true, of: ["comment"] },
-  remove: { done: "removed", burdens: true, closes: true, of: ["story", "comment", "promo"] },
+  remove: { done: "removed", burdens: true, closes: true, of: ["story", "comment", "promo", "cents"] },
   spam: { done: "removed as spam", burdens: true, closes: true, of: contents },
   lock: { done: "closed for comments", burdens: true, closes: true, of: ["story"] },
   unlock: { done: "opened for comments", burdens: false, closes: false, of: ["story"] },
@@ -103,9 +105,13 @@ export function inWordsOf(kind: string, subject: SubjectKind): string {
   if (aboutMember) return `${aboutMember} over a ${subject}`;
   const done = kind in decisionKinds ? decisionKinds[kind as DecisionKind].done : kind;
   if (isOfVotes(kind) || isOfViews(kind)) return done.charAt(0).toUpperCase() + done.slice(1);
-  const noun = { story: "Story", comment: "Comment", profile: "Profile", feed: "Feed", promo: "Promo" }[subject];
-  return `${noun} ${done}`;
+  return `${nouns[subject]} ${done}`;
 }
+
+const nouns: Record<SubjectKind, string> = {
+  ...{ story: "Story", comment: "Comment", profile: "Profile" },
+  ...{ feed: "Feed", promo: "Promo", cents: "Two cents" },
+};
 
 /** What a contributor can do about a member on their story: mute them there, or on all stories of theirs. */
 export const muteKinds = ["mute", "mute-all"] as const satisfies readonly DecisionKind[];

@@ -101,6 +101,7 @@ test("only what takes something away can be appealed against", () => {
 
 test("what can be done depends on what it is done to", () => {
   expect(choicesFor("comment")).toEqual(["approve", "hide", "remove", "spam", "warn", "distrust", "ban", "escalate"]);
+  expect(choicesFor("cents")).toEqual(["approve", "remove", "escalate"]);
   expect(choicesFor("promo")).toEqual(["approve", "remove", "escalate"]);
   expect(choicesFor("profile")).toEqual(["approve", "reset", "remove-votes", "warn", "distrust", "ban", "escalate"]);
 });

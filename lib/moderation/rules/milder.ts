@@ -19,12 +19,12 @@ const closed: Milder = { value: "lock", label: "Its comments are closed", choice
  * | ban of 4 days | any | a warning, bans of 1 and 2 days |
  * | remove, spam | comment | a warning, hidden |
  * | remove, spam | story | a warning, closed for comments |
- * | remove | promo | nothing: it is shown or it is not |
+ * | remove | promo, two cents | nothing: they are shown or they are not |
  * | hide, lock, reset, pause, distrust | any | a warning |
  * | warn, and what contributors or several people are concerned by | any | nothing |
  */
 export function milderThan({ kind, subject, days }: Decided): Milder[] {
-  if (subject === "promo") return [];
+  if (subject === "promo" || subject === "cents") return [];
   if (kind === "ban") return [warning, ...shorterThan(days ?? Number.POSITIVE_INFINITY)];
   if (kind === "remove" || kind === "spam") return [warning, subject === "comment" ? hidden : closed];
   return ["hide", "lock", "reset", "pause", "distrust"].includes(kind) ? [warning] : [];

@@ -16,6 +16,7 @@ export const noticeKinds = {
   reply: { name: "Replies to your comments", mail: "daily" },
   mention: { name: "Mentions of you", mail: "daily" },
   comment: { name: "Comments on your stories", mail: "daily" },
+  answer: { name: "Answers to your two cents", mail: "daily" },
   report: { name: "What became of your reports", mail: "now" },
   story: { name: "New stories by people you follow", mail: "daily" },
   follower: { name: "New followers", mail: "daily" },

@@ -5,10 +5,10 @@ import type { Author, Phase, SubmissionKind } from "../schema.ts";
 export const firstOfAMember: Phase = {
   name: "review",
   look: ({ kind }, { author, reviewMode }) => {
-    if (!author || author.trust >= trustGrants.unread || (kind !== "comment" && kind !== "story")) return null;
+    if (!author || author.trust >= trustGrants.unread || !read.has(kind)) return null;
     if (reviewMode === "all")
       return { outcome: "hold", sentence: "Everything is read here before it is shown.", features: [] };
-    if (reviewMode !== "first" || author.trust >= 2 || acceptedOf(author, kind) > 0) return null;
+    if (reviewMode !== "first" || kind === "cents" || author.trust >= 2 || acceptedOf(author, kind) > 0) return null;
     return {
       outcome: "hold",
       sentence: `The first ${kind} of a new member is read before it is shown.`,
@@ -16,6 +16,8 @@ export const firstOfAMember: Phase = {
     };
   },
 };
+
+const read = new Set<SubmissionKind>(["comment", "story", "cents"]);
 
 function acceptedOf(author: Author, kind: SubmissionKind): number {
   return kind === "story" ? author.acceptedStories : author.acceptedComments;

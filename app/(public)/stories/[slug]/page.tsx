@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect, redirect } from "next/navigation";
 import type { ReactNode } from "react";
+import { BestCents } from "@/components/cents/best-cents.tsx";
 import { Comments } from "@/components/comments/comments.tsx";
 import { PromoSlot } from "@/components/promos/promo-slot.tsx";
 import { JoinCall } from "@/components/site/join-call.tsx";
@@ -17,6 +18,7 @@ import { StoryViews } from "@/components/views/story-views.tsx";
 import { ViewsStrip } from "@/components/views/views-strip.tsx";
 import { FactOrFiction } from "@/components/votes/fact-or-fiction.tsx";
 import { YourVote } from "@/components/votes/your-vote.tsx";
+import { bestCentsOf } from "@/lib/cents/queries.ts";
 import { type LogEntry, removalOf } from "@/lib/decisions/queries.ts";
 import { oncePerRender } from "@/lib/platform/render/once.ts";
 import { offerTree, treeAtHand } from "@/lib/platform/render/trees.ts";
@@ -94,9 +96,10 @@ async function storyPageTree({ params, searchParams }: Props) {
   }
   if (story.state === "held back") return <HeldStory id={story.id} />;
   if (story.state === "retracted") return <RetractedStory story={story} />;
-  const [recent, promos, corrections] = await Promise.all([
+  const [recent, promos, cents, corrections] = await Promise.all([
     newestInRail(),
     promosInStory(story),
+    bestCentsOf(story.id),
     story.viewsRemoved > 0 ? viewsRemovedFrom(story.id) : [],
   ]);
   const votes = { storyId: story.id, storyPath: story.path, tally: story.tally, verdict: story.verdict };
@@ -123,6 +126,7 @@ async function storyPageTree({ params, searchParams }: Props) {
           </StoryArticle>
           <EmbedPlayer />
           <YourVote {...votes} />
+          <BestCents page={cents} storyPath={story.path} />
           <Comments
             storyId={story.id}
             storyPath={story.path}

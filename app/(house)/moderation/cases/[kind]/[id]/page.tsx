@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { CaseScreen } from "@/components/moderation/house/case-screen.tsx";
-import { nouns } from "@/components/moderation/house/choice-words.ts";
+import { oneOf } from "@/components/moderation/house/choice-words.ts";
 import { DoneLine } from "@/components/moderation/house/done-line.tsx";
 import { queueWords } from "@/components/moderation/house/queue-words.ts";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs.tsx";
@@ -42,18 +42,18 @@ export default async function CasePage({ params, searchParams }: Props) {
   const actor = await houseActor("case.decide", casePath(asked.data, queue));
   const file = await caseFile(asked.data, actor);
   if (!file) notFound();
-  const noun = nouns[asked.data.kind];
+  const what = oneOf(asked.data.kind);
   return (
     <div className="py-6">
       <Breadcrumbs
         crumbs={[
           { label: "Moderation", href: "/moderation" },
           { label: queueWords[queue].label, href: `/moderation?queue=${queue}` },
-          { label: `A ${noun}` },
+          { label: what.charAt(0).toUpperCase() + what.slice(1) },
         ]}
       />
       <h1 className="headline mt-3 mb-5 text-3xl">
-        Case of a {noun}
+        Case of {what}
         {file.person && (
           <>
             {" "}
