@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { isPlain, pressButton } from "../forms.ts";
 import { moderatorDecides } from "../moderation.ts";
 import { mark, newMember } from "../people.ts";
-import { publishStory } from "../preparations.ts";
+import { newStory } from "../preparations.ts";
 import { addressOf, region } from "../stories.ts";
 
 test("what a reader says with a vote stands under the verdict without a name; another finds it helpful, the contributor answers it, a moderator removes it @plain @either", async ({
@@ -13,7 +13,7 @@ test("what a reader says with a vote stands under the verdict without a name; an
   const note = `The lamp at the corner was dark on Monday, ${mark()}.`;
   const written = await (await browser.newContext()).newPage();
   await newMember(written, "Nadia");
-  const path = await publishStory(written, { title: `Lamps counted ${mark()}`, text: "Every lamp was counted twice." });
+  const path = await newStory(written, { title: `Lamps counted ${mark()}`, text: "Every lamp was counted twice." });
 
   const reader = await newMember(page, "Ines");
   await page.goto(path);
