@@ -11,9 +11,6 @@ type Props = {
   isPublished: boolean;
 };
 
-// So that all four stand in one line on a phone.
-const snug = "max-sm:px-2.5";
-
 /** Save draft, Preview, Schedule, Publish, and how it stands; always in sight. */
 export function ActionBar({ news, savedAt, live, pending, isPublished }: Props) {
   return (
@@ -22,19 +19,19 @@ export function ActionBar({ news, savedAt, live, pending, isPublished }: Props) 
       data-print="hide"
     >
       {live && <SaveLine news={news} savedAt={savedAt} />}
-      <div className="ms-auto flex flex-wrap justify-end gap-1.5 sm:gap-2">
-        <SubmitButton tone="outline" className={snug} name="intent" value="save">
+      <div className="ms-auto flex flex-wrap justify-end gap-2">
+        <SubmitButton tone="outline" name="intent" value="save">
           Save draft
         </SubmitButton>
-        <SubmitButton tone="quiet" className={snug} name="intent" value="preview">
+        <SubmitButton tone="quiet" name="intent" value="preview">
           Preview
         </SubmitButton>
         {!isPublished && (
-          <SubmitButton tone="quiet" className={snug} name="intent" value="schedule">
+          <SubmitButton tone="quiet" name="intent" value="schedule">
             Schedule
           </SubmitButton>
         )}
-        <SubmitButton tone="accent" className={snug} name="intent" value="publish" aria-busy={pending || undefined}>
+        <SubmitButton tone="accent" name="intent" value="publish" aria-busy={pending || undefined}>
           Publish
         </SubmitButton>
       </div>
