@@ -20,9 +20,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title: words ? `Search: ${words.slice(0, 60)}` : "Search",
     description: "Search all stories by their words, contributors, categories, verdicts and days.",
+    // For search engines all results are the form: they are for whoever asked.
     alternates: { canonical: searchPath },
-    // Results are for whoever asked; the form is for all.
-    ...(words === undefined ? {} : { robots: { index: false } }),
   };
 }
 
