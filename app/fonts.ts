@@ -1,7 +1,7 @@
 import localFont from "next/font/local";
 
 const newsreader = localFont({
-  src: "./fonts/newsreader-latin.woff2",
+  src: "./fonts/newsreader-basic.woff2",
   weight: "400 600",
   style: "normal",
   display: "swap",
@@ -10,8 +10,8 @@ const newsreader = localFont({
 });
 
 const newsreaderItalic = localFont({
-  src: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2",
-  weight: "200 800",
+  src: "./fonts/newsreader-italic.woff2",
+  weight: "400",
   style: "italic",
   display: "swap",
   preload: false,
@@ -19,7 +19,24 @@ const newsreaderItalic = localFont({
   adjustFontFallback: "Times New Roman",
 });
 
-// Without its range the browser would fetch this file for every page; with it, only where "ř" or "ğ" occurs.
+// Without its range the browser would fetch this file for every page; with it, only where "é" or "ß" occurs.
+const newsreaderWestern = localFont({
+  src: "./fonts/newsreader-western.woff2",
+  weight: "400 600",
+  style: "normal",
+  display: "swap",
+  preload: false,
+  variable: "--font-newsreader-western",
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: "unicode-range",
+      value: "U+00A1-00FF,U+0131,U+0152-0153,U+2020,U+2032-2033,U+2039-203A,U+20AC,U+2122",
+    },
+  ],
+});
+
+// The same, where "ř" or "ğ" occurs.
 const newsreaderExtended = localFont({
   src: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2",
   weight: "200 800",
@@ -37,4 +54,6 @@ const newsreaderExtended = localFont({
 });
 
 /** Class names for `<html>`: they define the font variables that `globals.css` builds `--font-serif` from. */
-export const fontVariables = [newsreader, newsreaderItalic, newsreaderExtended].map((font) => font.variable).join(" ");
+export const fontVariables = [newsreader, newsreaderItalic, newsreaderWestern, newsreaderExtended]
+  .map((font) => font.variable)
+  .join(" ");

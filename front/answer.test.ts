@@ -54,6 +54,22 @@ test("a page for one visitor gets a nonce of its own, and what the client says a
   expect(JSON.stringify(next.came)).not.toContain("canary");
 });
 
+test("what was searched for is rendered for nobody in particular, with scripts that may wait, and is not kept", async () => {
+  next.answers(({ headers }) => {
+    const nonce = /'nonce-([^']+)'/.exec(String(headers["content-security-policy"]))?.[1];
+    return { body: `<head></head><script nonce="${nonce}">self.__next_f.push(1)</script>` };
+  });
+  const headers = { cookie: "firsthand.session=canary", "x-firsthand-address": "1.2.3.4" };
+  const answers = [await front.ask("/search?q=a", { headers }), await front.ask("/search?q=a", { headers })];
+  expect(next.came.map(({ url }) => url)).toEqual(["/search?q=a", "/search?q=a"]);
+  expect(next.came[0]?.headers).toMatchObject({ "x-firsthand-address": "127.0.0.1" });
+  expect(JSON.stringify(next.came)).not.toContain("canary");
+  for (const { headers } of answers) {
+    expect(headers["cache-control"]).toBe("private, no-store");
+    expect(headers["content-security-policy"]).toMatch(/script-src 'self' 'sha256-[^']+'; /);
+  }
+});
+
 test("where a request comes from is said by us alone", async () => {
   const headers = {
     "x-firsthand-address": "1.2.3.4",

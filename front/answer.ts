@@ -3,8 +3,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { publicPage } from "../lib/page-tags.ts";
 import { asRefusal } from "../lib/platform/db/unreachable.ts";
 import { env } from "../lib/platform/env.ts";
+import { addressHeader } from "../lib/platform/http/address.ts";
 import { isSameOrigin } from "../lib/platform/http/same-origin.ts";
 import { log } from "../lib/platform/log.ts";
+import { searchPath } from "../lib/search/paths.ts";
 import { answerEndpoint } from "./answer-endpoint.ts";
 import { answerCard } from "./cards.ts";
 import { compressAnswer } from "./compressed.ts";
@@ -27,6 +29,7 @@ import { sendKeptPage, servePublicPage } from "./public-page.ts";
 import { refuse } from "./refuse.ts";
 import { addressGroupOf, addressOf, cleanHeaders, setSecurityHeaders } from "./request-headers.ts";
 import { readTarget } from "./request-target.ts";
+import { sendSearch } from "./send-search.ts";
 import { answerStaticFile } from "./static-files.ts";
 import { inTurn } from "./visit.ts";
 
@@ -102,8 +105,16 @@ async function answerWithNext(
   if (wanted && (await servePublicPage(next, request, response, wanted))) return;
   const address = addressOf(request);
   cleanHeaders(request);
-  request.headers["x-firsthand-address"] = address;
-  await inTurn(request, response, addressGroupOf(request), (whole) => passOn(next, whole, response));
+  request.headers[addressHeader] = address;
+  await inTurn(request, response, addressGroupOf(request), (whole) =>
+    kind === "document" && isSearch(request, url)
+      ? sendSearch(next, whole, response, { query: url.search, address })
+      : passOn(next, whole, response),
+  );
+}
+
+function isSearch(request: IncomingMessage, { pathname }: URL): boolean {
+  return pathname === searchPath && isReading(request) && env().NODE_ENV !== "development";
 }
 
 function pathOf(url: string): string {

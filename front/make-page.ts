@@ -5,8 +5,16 @@ import { packer } from "./packer.ts";
 import { kindHeaders, type PageKind, pageKey } from "./page-kind.ts";
 import { securityHeaders } from "./request-headers.ts";
 
-/** A page that may be kept: where it is, what is asked for there, and the tags that make it stale. */
-export type Wanted = { path: string; kind: PageKind; tags: readonly string[] };
+/**
+ * A page: where it is, what is asked for there, and the tags that make it stale. With a query, from an address, it is for one
+ * request, and is not kept.
+ */
+export type Wanted = {
+  path: string;
+  kind: PageKind;
+  tags: readonly string[];
+  asked?: { query: string; address: string };
+};
 
 /** What was rendered: an answer, and the frame of a page of which that is known. */
 export type Answer = { status: number; headers: Record<string, string>; body: Buffer; frame?: PageFrame | undefined };

@@ -5,6 +5,7 @@ import inject from "light-my-request";
 import { keptPage, type Page } from "../lib/platform/cache/pages.ts";
 import { nowMs } from "../lib/platform/clock.ts";
 import { env } from "../lib/platform/env.ts";
+import { addressHeader } from "../lib/platform/http/address.ts";
 import { pathHeader } from "../lib/platform/http/not-found-page.ts";
 import { log } from "../lib/platform/log.ts";
 import { keepRendersIn, newRender, type Render } from "../lib/platform/render/at-hand.ts";
@@ -40,7 +41,7 @@ export async function renderPage(
   const { mayKeep, ...answer } = await (isDocument(wanted.kind)
     ? renderDocument(next, wanted, signal)
     : renderOther(next, wanted, signal));
-  const right = answer.status === status && isOf(answer.headers, typeOf(wanted.kind));
+  const right = !wanted.asked && answer.status === status && isOf(answer.headers, typeOf(wanted.kind));
   return { ...answer, page: right && mayKeep ? makePage(wanted, answer, renderedAt) : null };
 }
 
@@ -49,7 +50,7 @@ type Made = Answer & { mayKeep: boolean };
 async function renderDocument(next: RequestListener, wanted: Wanted, signal: AbortSignal): Promise<Made> {
   const render = newRender(`<!--${newNonce()}-->`);
   return renders.run(render, async () => {
-    const resolved = await inTime(resolvePage(wanted.path, render), signal);
+    const resolved = wanted.asked ? null : await inTime(resolvePage(wanted.path, render), signal);
     const frame = keptPage(pageKey(wanted.path, wanted.kind))?.frame;
     if (resolved && frame?.print === resolved.print) {
       log.debug({ path: wanted.path }, "a page was filled");
@@ -88,16 +89,17 @@ async function renderOther(next: RequestListener, wanted: Wanted, signal: AbortS
 type Asking = { nonce: string; signal: AbortSignal };
 
 // Next wants to see the headers that ask for a payload once more in the query, and sends whoever left that out there.
-async function askNext(next: RequestListener, { path, kind }: Wanted, { nonce, signal }: Asking): Promise<Made> {
+async function askNext(next: RequestListener, { path, kind, asked }: Wanted, { nonce, signal }: Asking): Promise<Made> {
   const headers = {
     host: new URL(env().SITE_URL).host,
     "user-agent": "firsthand-front",
     [pathHeader]: path,
     "content-security-policy": policyWithNonce(nonce),
     ...headersFor(kind),
+    ...(asked && { [addressHeader]: asked.address }),
   };
   const ask = async (url: string) => await inject(next, { method: "GET", url, headers, signal }); // begins when awaited
-  const first = await ask(path);
+  const first = await ask(path + (asked?.query ?? ""));
   const location = String(first.headers.location ?? "");
   const isOnward = !isDocument(kind) && location.startsWith(`${path}?_rsc`);
   const { statusCode, rawPayload, headers: given } = isOnward ? await ask(location) : first;

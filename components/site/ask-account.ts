@@ -1,6 +1,7 @@
 import { followAccount } from "@/components/site/follow-account.ts";
 import { type HeaderMember, readMember } from "@/components/site/read-member.ts";
 
+export { MemberLinks } from "@/components/site/member-links.tsx";
 export { showOwn } from "@/components/site/show-own.ts";
 
 /** Who is signed in, as far as it could be found out. */

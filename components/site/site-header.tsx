@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/site/account-menu.tsx";
 import { type CategoryLink, CategoryNav } from "@/components/site/category-nav.tsx";
-import type { LogOut } from "@/components/site/member-links.tsx";
+import { type LogOut, MemberLinks } from "@/components/site/member-links.tsx";
 import type { HeaderMember } from "@/components/site/read-member.ts";
 import { SearchLink } from "@/components/site/search-link.tsx";
 import { WriteLink } from "@/components/site/write-link.tsx";
@@ -58,7 +58,11 @@ export function SiteHeader(props: SiteHeaderProps) {
                 Advertise
               </a>
             )}
-            <AccountMenu logOut={logOut} {...(member === undefined ? {} : { member })} />
+            <AccountMenu
+              logOut={logOut}
+              {...(member === undefined ? {} : { handle: member?.handle ?? null })}
+              own={member && <MemberLinks member={member} logOut={logOut} />}
+            />
             <WriteLink />
           </div>
         </div>

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { Actor } from "../policy.ts";
 import { type Call, type CallOptions, memberOf, runCall } from "./call.ts";
-import { addressGroup } from "./http/address.ts";
+import { addressGroup, addressHeader } from "./http/address.ts";
 import { type Reply, replyToFailure, replyWith } from "./reply.ts";
-import { addressHeader, currentActor } from "./session/current.ts";
+import { currentActor } from "./session/current.ts";
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> };
 

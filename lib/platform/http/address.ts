@@ -1,5 +1,8 @@
 import ipaddr from "ipaddr.js";
 
+/** The header in which the front tells Next where a request comes from; a client's own is dropped. */
+export const addressHeader = "x-firsthand-address";
+
 type Ranges = readonly [ipaddr.IPv4 | ipaddr.IPv6, number][];
 
 /** Parses TRUSTED_PROXIES: addresses and CIDR ranges, separated by commas. */

@@ -1,5 +1,5 @@
 import { cookies, headers } from "next/headers";
-import { addressGroup } from "../http/address.ts";
+import { addressGroup, addressHeader } from "../http/address.ts";
 import { renderAtHand } from "../render/at-hand.ts";
 import { oncePerRender } from "../render/once.ts";
 import { actorOfCookie, type SessionActor } from "./actor.ts";
@@ -13,9 +13,6 @@ import {
   stepCookie,
 } from "./cookie.ts";
 import { openErrand, sealErrand } from "./errand.ts";
-
-/** The header in which the front tells Next where a request comes from; a client's own is dropped. */
-export const addressHeader = "x-firsthand-address";
 
 /** Who is asking in this request; read from the database once a request. A page that is kept is rendered for nobody. */
 export const currentActor: () => Promise<SessionActor | null> = oncePerRender(async () => {
