@@ -280,6 +280,16 @@ describe("moderated", () => {
     expect((await centsOf(storyId)).cents).toMatchObject([{ id: subject.id, answer: { words: "Thank you." } }]);
   });
 
+  test("a moderator who wrote the story decides nothing about what is said with votes on it", async () => {
+    const author = await aModerator();
+    const { subject } = await someCents({ story: await aPublishedStory(author) });
+    const [refused, undecided] = [{ code: "forbidden" }, await rowOf(subject.id)];
+    await expect(decideOn(subject, "remove", author)).rejects.toMatchObject(refused);
+    expect(await rowOf(subject.id)).toEqual(undecided);
+    const { decisionId } = await decideOn(subject, "remove", await aModerator());
+    await expect(undoDecision({ decisionId, reason: "Mine." }, author)).rejects.toMatchObject(refused);
+  });
+
   test("a removal is taken back; the log alone says what stands", async () => {
     const { subject, storyId } = await aScene();
     const mod = await aModerator();
