@@ -6,6 +6,7 @@ import { aHeldStory } from "../../prisma/builders/held.ts";
 import { aMember } from "../../prisma/builders/member.ts";
 import { decideOn } from "../../prisma/builders/moderation.ts";
 import { aStory } from "../../prisma/builders/story.ts";
+import { removeUnverified } from "../accounts/remove-stale.ts";
 import { muteMember } from "../comments/mute-member.ts";
 import { db } from "../platform/db/client.ts";
 import { deleteDraft } from "../stories/delete-draft.ts";
@@ -106,4 +107,19 @@ test("two cents that go without ever having been reported make no case", async (
   await withdrawVote({ storyId }, reader);
   await followUp(["cents.gone"]);
   expect(await db.case.count({ where: { subjectKind: "cents", subjectId: subject.id } })).toBe(0);
+});
+
+test("two cents that go with an account that nobody verified wait for no moderator", async () => {
+  const reader = await aMember({ verified: false });
+  const { subject } = await someCents({ reader, sourceUrl: "https://cheap.example/" });
+  await followUp(["decision.made"]);
+  const isHeld = async () => {
+    const page = await queuePage({ queue: "held", kind: "cents" }, await aModerator());
+    return page?.rows.some(({ subjectId }) => subjectId === subject.id);
+  };
+  expect(await isHeld()).toBe(true);
+  await db.member.update({ where: { id: reader.id }, data: { createdAt: new Date(0) } });
+  expect(await removeUnverified()).toBeGreaterThan(0);
+  await followUp(["cents.gone", "decision.made"]);
+  expect(await isHeld()).toBe(false);
 });
