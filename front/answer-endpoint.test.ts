@@ -130,7 +130,15 @@ describe("what is asked is answered without Next", () => {
   test("an id may come encoded; one that cannot be decoded is nobody's", async () => {
     const encoded = `%${story.id.charCodeAt(0).toString(16)}${story.id.slice(1)}`;
     expect((await front.ask(`/api/stories/${encoded}/mine`)).status).toBe(200);
-    expect((await front.ask("/api/stories/%ff/mine")).status).toBe(404);
+    for (const nobodys of ["%ff", "%00", "a%00b"]) {
+      expect((await front.ask(`/api/stories/${nobodys}/mine`)).status).toBe(404);
+      const cast = await front.ask(`/api/stories/${nobodys}/vote`, {
+        method: "PUT",
+        headers: own,
+        body: '{"choice":"fact"}',
+      });
+      expect(cast.status).toBe(404);
+    }
   });
 });
 

@@ -52,10 +52,11 @@ export function placeAt(path: string): Place | null {
   return null;
 }
 
-// What cannot be decoded is the name of nothing.
+// What cannot be decoded is the name of nothing, nor is what no database stores.
 function decoded(part = ""): string {
   try {
-    return decodeURIComponent(part);
+    const name = decodeURIComponent(part);
+    return name.includes("\0") ? "" : name;
   } catch {
     return "";
   }

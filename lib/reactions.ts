@@ -15,7 +15,7 @@ import { publishKeptCommentsJob } from "./comments/jobs.ts";
 import type { EventName, EventPayload } from "./events.ts";
 import { pollSourceJob, recheckProofJob, subscribeJob, tellModeratorsJob } from "./feeds/jobs.ts";
 import { sendInvitationJob } from "./invitations/jobs.ts";
-import { openHeldCaseJob, openSignalCaseJob, tellConcernedJob } from "./moderation/jobs.ts";
+import { closeGoneCaseJob, openHeldCaseJob, openSignalCaseJob, tellConcernedJob } from "./moderation/jobs.ts";
 import { followAddressJob, sendConfirmationJob, testEditionJob } from "./newsletter/jobs.ts";
 import {
   mailNoticeJob,
@@ -49,7 +49,7 @@ const reactions: { [N in EventName]?: Reaction<N> } = {
   "vote.withdrawn": () => [task(markDueJob, {})],
   "votes.settled": () => [task(markDueJob, {})],
   "votes.settled-widely": () => [task(markDueJob, {})],
-  "cents.gone": (gone) => [task(closeCentsJob, gone)],
+  "cents.gone": (gone) => [task(closeCentsJob, gone), task(closeGoneCaseJob, { centsId: gone.centsId })],
   "cents.answered": ({ centsId }) => [task(noteAnswerJob, { centsId })],
   "verdict.review-asked": () => [task(markDueJob, {})],
   "member.verification-asked": (asked) => [task(sendVerificationJob, asked)],

@@ -12,9 +12,14 @@ function fetchOwn(storyId: string): Promise<OwnRatings | null> {
   return asked.answer;
 }
 
+// Without an answer the page stays what it is for everybody.
 async function load(storyId: string): Promise<OwnRatings | null> {
-  const response = await fetch(`/api/stories/${storyId}/cents/mine`, { headers: { accept: "application/json" } });
-  return response.ok ? ((await response.json()) as OwnRatings) : null;
+  try {
+    const response = await fetch(`/api/stories/${storyId}/cents/mine`, { headers: { accept: "application/json" } });
+    return response.ok ? ((await response.json()) as OwnRatings) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** What the reader rated of a story's two cents; `given` is what the server knew when it rendered for them. */

@@ -16,9 +16,14 @@ export function fetchMine(storyId: string): Promise<Mine | null> {
   return asked.answer;
 }
 
+// Without an answer the page stays what it is for everybody.
 async function load(storyId: string): Promise<Mine | null> {
-  const response = await fetch(`/api/stories/${storyId}/mine`, { headers: { accept: "application/json" } });
-  return response.ok ? ((await response.json()) as Mine) : null;
+  try {
+    const response = await fetch(`/api/stories/${storyId}/mine`, { headers: { accept: "application/json" } });
+    return response.ok ? ((await response.json()) as Mine) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The reader's own state, null until it is there and for guests. `given` is what the server knew already. */

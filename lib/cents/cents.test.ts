@@ -14,6 +14,7 @@ import { queuePage } from "../moderation/queries.ts";
 import { rebuild } from "../moderation/rebuild.ts";
 import { undoDecision } from "../moderation/undo-decision.ts";
 import { noticesOf } from "../notices/queries.ts";
+import { setClock } from "../platform/clock.ts";
 import { closeDatabase, db } from "../platform/db/client.ts";
 import type { Actor } from "../policy.ts";
 import { castVote } from "../votes/cast-vote.ts";
@@ -43,6 +44,15 @@ async function readersOf(side: number, count: number): Promise<Actor[]> {
 
 async function rateAll(centsId: string, helpful: boolean | null, readers: readonly Actor[]): Promise<void> {
   for (const reader of readers) await rateCents({ centsId, helpful }, reader);
+}
+
+async function aDayLater<T>(days: number, work: () => Promise<T>): Promise<T> {
+  const restore = setClock(() => Date.now() + days * 86_400_000);
+  try {
+    return await work();
+  } finally {
+    restore();
+  }
 }
 
 describe("rated", () => {
@@ -113,8 +123,8 @@ describe("ordered", () => {
     const story = await aPublishedStory();
     const [old, oneSided, newest] = [
       await someCents({ story }),
-      await someCents({ story }),
-      await someCents({ story }),
+      await aDayLater(1, () => someCents({ story })),
+      await aDayLater(2, () => someCents({ story })),
     ];
     const [sideA, sideB] = [await readersOf(-1, 6), await readersOf(1, 6)];
     const started = [newest, oneSided, old].map(({ cents }) => cents.id);
@@ -127,6 +137,18 @@ describe("ordered", () => {
     await rateAll(oneSided.cents.id, true, sideA);
     await rateAll(oneSided.cents.id, false, sideB);
     expect(await idsOn(story.id)).toEqual([old, newest, oneSided].map(({ cents }) => cents.id));
+  });
+
+  test("those of one day stand in no order of time, which the public file of votes has", async () => {
+    const story = await aPublishedStory();
+    const said: string[] = [];
+    for (let n = 0; n < 6; n++) said.push((await someCents({ story })).cents.id);
+    const day = new Date("2026-11-20T00:00:00Z").getTime();
+    for (const [n, id] of said.entries())
+      await db.twoCents.update({ where: { id }, data: { saidAt: new Date(day + n * 3_600_000) } });
+    expect(await idsOn(story.id)).toEqual(said.toSorted().reverse());
+    await db.twoCents.update({ where: { id: said[0] ?? "" }, data: { saidAt: new Date(day + 86_400_000) } });
+    expect((await idsOn(story.id))[0]).toBe(said[0]);
   });
 
   test("that both sides find it helpful is said from five ratings of each on", async () => {
@@ -256,6 +278,16 @@ describe("moderated", () => {
     const { id: appealId } = await db.appeal.findUniqueOrThrow({ where: { decisionId } });
     await answerAppeal({ appealId, outcome: "overturn", reason: "So it was." }, other);
     expect((await centsOf(storyId)).cents).toMatchObject([{ id: subject.id, answer: { words: "Thank you." } }]);
+  });
+
+  test("a moderator who wrote the story decides nothing about what is said with votes on it", async () => {
+    const author = await aModerator();
+    const { subject } = await someCents({ story: await aPublishedStory(author) });
+    const [refused, undecided] = [{ code: "forbidden" }, await rowOf(subject.id)];
+    await expect(decideOn(subject, "remove", author)).rejects.toMatchObject(refused);
+    expect(await rowOf(subject.id)).toEqual(undecided);
+    const { decisionId } = await decideOn(subject, "remove", await aModerator());
+    await expect(undoDecision({ decisionId, reason: "Mine." }, author)).rejects.toMatchObject(refused);
   });
 
   test("a removal is taken back; the log alone says what stands", async () => {

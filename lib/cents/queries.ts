@@ -18,7 +18,7 @@ type Row = Pick<CentsView, "id" | "note" | "sourceUrl" | "day" | "agreed"> & {
   answeredAt: Date | null;
 };
 
-/** A story's two cents, those first that readers of both sides find helpful, then the newest; a page at a time. */
+/** A story's two cents, those first that readers of both sides find helpful, then those of the newest day; a page at a time. */
 export async function centsOf(storyId: string, after?: string): Promise<CentsPage> {
   return toPage(await readCents(storyId, after ?? null, pageSize + 1), pageSize);
 }
@@ -34,7 +34,8 @@ function toPage(rows: readonly Row[], most: number): CentsPage {
 }
 
 // Only of votes that count: neither of what is kept until an e-mail is verified, nor of removed ones. Where those that a
-// page ended with are gone meanwhile, it begins anew.
+// page ended with are gone meanwhile, it begins anew. Those of one day stand as chance has it (their ids): in the order in
+// which they came one could find the votes that they go with in the public file. The index says the day in these words.
 function readCents(storyId: string, after: string | null, most: number, on: Sql = sql): Promise<Row[]> {
   return on.$queryRaw<Row[]>`
     SELECT c.id, v.choice::text AS choice, v.reason, v.note, v.source_url AS "sourceUrl", m.pen_name AS "penName", m.handle,
@@ -43,8 +44,8 @@ function readCents(storyId: string, after: string | null, most: number, on: Sql 
     LEFT JOIN two_cents l ON l.id = ${after} AND l.story_id = c.story_id
     LEFT JOIN members m ON m.id = c.reader_id AND c.named
     WHERE c.story_id = ${storyId} AND c.state = 'published' AND v.counted
-      AND (l.id IS NULL OR (c.score, c.said_at, c.id) < (l.score, l.said_at, l.id))
-    ORDER BY c.score DESC, c.said_at DESC, c.id DESC LIMIT ${most}::int`;
+      AND (l.id IS NULL OR (c.score, (c.said_at AT TIME ZONE 'UTC')::date, c.id) < (l.score, (l.said_at AT TIME ZONE 'UTC')::date, l.id))
+    ORDER BY c.score DESC, (c.said_at AT TIME ZONE 'UTC')::date DESC, c.id DESC LIMIT ${most}::int`;
 }
 
 function toView({ choice, reason, penName, handle, answer, answeredAt, ...row }: Row): CentsView {

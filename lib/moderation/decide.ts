@@ -7,6 +7,7 @@ import { type Tx, transaction } from "../platform/db/transaction.ts";
 import { notFound, refuseField } from "../platform/refusal.ts";
 import { type Actor, may } from "../policy.ts";
 import { changeProfileBy } from "./change-profile-by.ts";
+import { contributorOf } from "./concerned-by.ts";
 import { type Found, findSubject } from "./find-subject.ts";
 import { refuseConcerned, refuseStale } from "./refuse-decision.ts";
 import { releaseClaim } from "./release-claim.ts";
@@ -34,6 +35,7 @@ export async function decide(input: DecideInput, actor: Actor): Promise<Decided>
     const found = await findSubject(tx, subject);
     if (!found) throw notFound(subject.kind);
     refuseConcerned(found.ownerId, actor);
+    if (subject.kind === "cents") refuseConcerned(await contributorOf(tx, found.storyId), actor);
     return { decisionId: await take(tx, subject, found, input, actor), found };
   });
   const { ownerId } = found;

@@ -19,10 +19,20 @@ export async function settleCase(tx: Tx, subject: Subject, found?: Found | null)
   };
   const signalledAt = subject.kind === "story" ? await openSignalSince(tx, subject.id) : null;
   const open = { ...(await openReports(tx, subject, decisions)), ...(await waiting(tx, decisions)), signalledAt };
-  const row = { ...places, ...open };
+  // Two cents that are gone never come back: nobody can decide on them any more. An appeal can still be heard.
+  const row = { ...places, ...open, ...(subject.kind === "cents" && !about && nothingOpen) };
   const key = { subjectKind: subject.kind, subjectId: subject.id };
   await tx.case.upsert({ where: { subjectKind_subjectId: key }, create: { ...key, ...row }, update: row });
 }
+
+const nothingOpen = {
+  openReports: 0,
+  weight: caseWeight([]),
+  reasons: [],
+  reportedAt: null,
+  heldAt: null,
+  escalatedAt: null,
+};
 
 async function openReports(tx: Tx, subject: Subject, decisions: StoredDecision[]) {
   const closing = lastClosing(decisions);

@@ -15,6 +15,20 @@ test("what is empty in a form is none, what is left out is not mentioned", () =>
   expect(vote).toEqual({ choice: "fiction", reason: null, note: null, sourceUrl: null });
 });
 
+test("what nobody can see is none, and what no database stores is left out", () => {
+  expect(voteBody.parse({ choice: "fact", note: " \u200b\u2060 ", sourceUrl: "\0" })).toEqual({
+    ...{ choice: "fact", note: null, sourceUrl: null },
+  });
+  const given = voteBody.parse({ choice: "fact", note: "a\0b\ud800", sourceUrl: "https://example.org/\0a" });
+  expect(given).toMatchObject({ note: "ab\ufffd", sourceUrl: "https://example.org/a" });
+  expect(ballotInput.safeParse({ storyId: "s\0", choice: "fact" }).success).toBe(false);
+});
+
+test("a note of several lines is the same with and without JavaScript", () => {
+  const [plain, scripted] = ["One.\r\nTwo.", "One.\nTwo."].map((note) => voteBody.parse({ choice: "fact", note }).note);
+  expect(plain).toBe(scripted);
+});
+
 describe("what is refused, beside its field", () => {
   test.each([
     [{}, { choice: "Choose Fact, Fiction or Unsure." }],

@@ -4,11 +4,18 @@ import { choices, choiceWords, type Reason, reasonFits, reasons } from "./rules.
 /** The longest note, in characters. */
 export const noteLength = 500;
 
-const storyId = z.string().min(1, "The vote names no story.");
+const storyId = z.string().regex(/^[0-9a-z]{1,32}$/, "The vote names no story.");
 const choice = z.enum(choices, { error: "Choose Fact, Fiction or Unsure." });
 
-// Left out means: as it was. Empty means: none.
-const emptyIsNone = (value: unknown) => (typeof value === "string" && value.trim() === "" ? null : value);
+const invisible = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
+
+// Left out means: as it was. Empty means: none, and so does what nobody can see. Without what no database stores; forms
+// send CRLF, which is one line's end: the same words are the same, however they came.
+const emptyIsNone = (value: unknown) => {
+  if (typeof value !== "string") return value;
+  const text = value.toWellFormed().replaceAll("\0", "").replace(/\r\n?/g, "\n");
+  return invisible.test(text) ? null : text;
+};
 
 const reason = z
   .enum(Object.keys(reasons) as [Reason, ...Reason[]], { error: "Choose a reason from the list." })

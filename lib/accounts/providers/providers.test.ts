@@ -412,6 +412,15 @@ describe("unlinking", () => {
     expect(await db.linkedAccount.count()).toBe(1);
   });
 
+  test("leaves the last one that still lets somebody in", async () => {
+    const { actor } = await joined();
+    const gone = { issuer: "https://gone.example", subject: "7" };
+    await db.linkedAccount.create({ data: { ...gone, memberId: actor.id, linkedAt: new Date() } });
+    await expect(unlinkAccount({ issuer: fake.url }, actor)).rejects.toMatchObject({ code: "conflict" });
+    await unlinkAccount(gone, actor);
+    expect((await ownLinked(actor)).linked.map(({ issuer }) => issuer)).toEqual([fake.url]);
+  });
+
   test("with a password takes the only one, and tells of it", async () => {
     const ada = await loggedIn();
     await linkAccount({ current: "" }, await comingOf({ actor: ada }), ada);
