@@ -18,6 +18,8 @@ export function LeadStory({ story }: { story: StoryCard }) {
             {/* biome-ignore lint/performance/noImgElement: the store has made every width already */}
             <img
               src={story.picture.wide}
+              srcSet={story.picture.srcSet || undefined}
+              sizes="(min-width: 64rem) 40rem, calc(100vw - 2rem)"
               alt=""
               width={1200}
               height={800}

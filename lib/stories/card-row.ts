@@ -74,6 +74,7 @@ export function toCard(row: CardRow): StoryCard {
 function pictureOf({ cover, cover_alt: alt }: CardRow): StoryCard["picture"] {
   if (!cover) return null;
   const picture = toPicture({ ...cover, variants: storedVariants.parse(cover.variants) });
-  const { width, height } = picture;
-  return { src: pictureSrc(picture, 480), wide: pictureSrc(picture, 1200), alt, width, height };
+  const { width, height, variants } = picture;
+  const srcSet = variants.map((variant) => `${variant.url} ${variant.width}w`).join(", ");
+  return { src: pictureSrc(picture, 480), wide: pictureSrc(picture, 1200), srcSet, alt, width, height };
 }

@@ -19,7 +19,7 @@ export type StoryCard = {
   /** Whether a material correction was made to it. */
   corrected: boolean;
   minutes: number;
-  picture: { src: string; wide: string; alt: string; width: number; height: number } | null;
+  picture: { src: string; wide: string; srcSet: string; alt: string; width: number; height: number } | null;
   tally: Tally;
   /** The published verdict. */
   verdict: VerdictState;
