@@ -75,7 +75,8 @@ export function printPlans(plans: Answers["plans"]): void {
   }
 }
 
-const mostMs = { search: 100, suggestions: 100, list: 50, feed: 50, verdict: 50, "desk of few": 50 } as const;
+// A desk is seen by its owner alone; everything else is asked for by everybody.
+const mostMs = { search: 100, suggestions: 100, list: 50, feed: 50, verdict: 50, "desk of few": 100 } as const;
 
 /** Says whether each search, list, feed and room takes the database no longer than it may, the 500th page like the first. */
 export function printBudgets(plans: Answers["plans"]): boolean {
@@ -85,7 +86,7 @@ export function printBudgets(plans: Answers["plans"]): boolean {
     return ms > most ? [`${name} takes ${ms.toFixed(0)} ms`] : [];
   });
   return printCheck(
-    "the database takes < 100 ms for a search, < 50 ms for a list, a feed, a verdict and a desk",
+    "the database takes < 100 ms for a search and a desk, < 50 ms for a list, a feed and a verdict",
     late.length === 0,
     late.join(", "),
   );

@@ -7,7 +7,7 @@ const sentences = {
   slow: (name: string) => `${name} took longer than ten seconds to answer. Try again, or log in another way.`,
   busy: (name: string) => `Too many people come in by ${name} at this moment. Try again in a minute.`,
   "too-often": (name: string) => `That is too many tries with ${name} for now. Try again in five minutes.`,
-  elsewhere: (name: string) => `Begin on this page: press “Log in with ${name}”.`,
+  elsewhere: (name: string) => `Begin on this page: press the button with ${name} on it.`,
   taken: (name: string) => `This account at ${name} belongs to another member here. Unlink it there first.`,
 } as const;
 
