@@ -91,6 +91,7 @@ test("where members come by invitation, one invites by link and the invited one 
   await pressButton(friend, "Sign up");
   await expect(friend.getByRole("alert").first()).toBeVisible();
   await expect(friend.getByLabel("Pen name")).toHaveValue(person.penName);
+  await expect(friend.getByLabel("Password")).toHaveValue("");
   await friend.getByLabel("Password").fill(person.password);
   await pressButton(friend, "Sign up");
   await expect(friend).not.toHaveURL(/sign-up/);
