@@ -67,10 +67,9 @@ type Writing = { render: Render; resolved: ResolvedPage | null; signal: AbortSig
 async function writeDocument(next: RequestListener, wanted: Wanted, writing: Writing): Promise<Made> {
   const { render, resolved, signal } = writing;
   const nonce = newNonce();
-  const { body, ...answer } = await askNext(next, wanted, { nonce, signal });
-  if (!isOf(answer.headers, "text/html")) return { ...answer, body };
-  const { html, policy } = sealPage(lightPage(withoutEmptyAddresses(body.toString("utf8")), nonce), nonce);
-  const headers = { ...answer.headers, "content-security-policy": policy };
+  const answer = await askNext(next, wanted, { nonce, signal });
+  if (!isOf(answer.headers, "text/html")) return answer;
+  const { html, headers } = madeReady(answer, nonce);
   const cut = cutPage(html, render.mark);
   const frame = resolved ? frameOf(cut, resolved, { status: answer.status, headers }) : undefined;
   return { ...answer, headers, body: fillGaps(cut, render.texts), frame };
@@ -81,9 +80,14 @@ async function renderOther(next: RequestListener, wanted: Wanted, signal: AbortS
   const nonce = newNonce();
   const answer = await askNext(next, wanted, { nonce, signal });
   if (wanted.kind === "file" || !isOf(answer.headers, "text/html")) return answer;
-  const { html, policy } = sealPage(lightPage(withoutEmptyAddresses(answer.body.toString("utf8")), nonce), nonce);
-  const headers = { ...answer.headers, "content-security-policy": policy };
+  const { html, headers } = madeReady(answer, nonce);
   return { ...answer, headers, body: Buffer.from(html) };
+}
+
+// What Next wrote with a nonce, as everybody may have it.
+function madeReady({ headers, body }: Answer, nonce: string): { html: string; headers: Answer["headers"] } {
+  const { html, policy } = sealPage(lightPage(withoutEmptyAddresses(body.toString("utf8")), nonce), nonce);
+  return { html, headers: { ...headers, "content-security-policy": policy } };
 }
 
 type Asking = { nonce: string; signal: AbortSignal };

@@ -15,7 +15,7 @@ export async function startBackstage(env: Record<string, string>): Promise<Backs
     stop: async () => {
       if (program.exitCode !== null) return;
       program.disconnect();
-      await failed.catch(() => undefined);
+      await failed.catch(() => undefined); // that it has ended is what was wanted
     },
   };
 }

@@ -74,16 +74,19 @@ function then(value: unknown, make: (value: unknown) => unknown): unknown {
   return isPromise(value) ? value.then(make) : make(value);
 }
 
+/** Whether a value is an element as React makes them. */
 export function isElement(value: unknown): value is Element {
   return (
     typeof value === "object" && value !== null && elementKinds.has((value as Partial<Element>).$$typeof as symbol)
   );
 }
 
+/** Whether a type is a client component, as server components see it: known by its id, and not to be called here. */
 export function isClientReference(type: unknown): type is { $$id: string } {
   return (type as { $$typeof?: symbol } | null)?.$$typeof === clientReference;
 }
 
+/** Whether a value is a plain object. */
 export function isRecord(value: unknown): value is Props {
   if (typeof value !== "object" || value === null) return false;
   const prototype = Object.getPrototypeOf(value);
