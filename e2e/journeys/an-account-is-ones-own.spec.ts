@@ -53,6 +53,30 @@ test("one turns two-factor off again, and the password is enough @either", async
   await expect(page).toHaveURL(/\/dashboard$/);
 });
 
+test("what is typed while a form is on its way outlives the answer @either", async ({ page }) => {
+  const ada = await newMember(page, "Ada");
+  await page.context().clearCookies();
+  await page.goto("/log-in");
+  await page.getByLabel("Email").fill(`not-${ada.email}`);
+  await page.getByLabel("Password").fill("not the password");
+  const answer = Promise.withResolvers<void>();
+  await page.route("**/log-in", async (route) => {
+    await answer.promise;
+    await route.continue();
+  });
+  await pressButton(page, "Log in");
+  await expect(page.getByRole("button", { name: "Log in", exact: true })).toHaveAttribute("aria-busy", "true");
+  await page.getByLabel("Email").fill(ada.email);
+  answer.resolve();
+  await expect(page.getByRole("alert").first()).toBeVisible();
+  await expect(page.getByLabel("Email")).toHaveValue(ada.email);
+  // What was sent and refused is gone, as a password should be.
+  await expect(page.getByLabel("Password")).toHaveValue("");
+  await page.getByLabel("Password").fill(ada.password);
+  await pressButton(page, "Log in");
+  await expect(page).toHaveURL(/\/dashboard$/);
+});
+
 test("one logs in by a link in a mail, once @plain @either", async ({ page }) => {
   const ada = await newMember(page, "Ada");
   await page.context().clearCookies();

@@ -1,0 +1,41 @@
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/**
+ * From now until the function that comes back is called: what is changed in a form's fields outlives the form's reset.
+ * React resets a form when its answer is there; whoever typed on meanwhile would lose that.
+ */
+export function keepTyping(form: HTMLFormElement): () => void {
+  const sent = new Map(fieldsOf(form).map((field) => [field, stateOf(field)]));
+  const keep = () => {
+    const changed = fieldsOf(form).filter((field) => sent.has(field) && sent.get(field) !== stateOf(field));
+    const typed = changed.map((field) => [field, stateOf(field)] as const);
+    // The event comes before what it tells of.
+    queueMicrotask(() => {
+      for (const [field, state] of typed) putBack(field, state);
+    });
+  };
+  form.addEventListener("reset", keep);
+  return () => form.removeEventListener("reset", keep);
+}
+
+function fieldsOf(form: HTMLFormElement): Control[] {
+  return [...form.elements].filter(
+    (element): element is Control =>
+      (element instanceof HTMLInputElement && !["hidden", "file"].includes(element.type)) ||
+      element instanceof HTMLTextAreaElement ||
+      element instanceof HTMLSelectElement,
+  );
+}
+
+function stateOf(field: Control): string | boolean {
+  return isTicked(field) ? field.checked : field.value;
+}
+
+function putBack(field: Control, state: string | boolean): void {
+  if (typeof state === "string") field.value = state;
+  else if (isTicked(field)) field.checked = state;
+}
+
+function isTicked(field: Control): field is HTMLInputElement {
+  return field instanceof HTMLInputElement && ["checkbox", "radio"].includes(field.type);
+}
