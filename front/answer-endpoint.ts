@@ -7,6 +7,7 @@ import type { Asked } from "./answer.ts";
 import { compressAnswer } from "./compressed.ts";
 import { type Place, placeAt } from "./endpoints.ts";
 import { calls } from "./gates.ts";
+import { keptAnswerAsked, sendKeptAnswer } from "./kept-answer.ts";
 import { problem } from "./problem.ts";
 import { inTurn } from "./visit.ts";
 
@@ -19,22 +20,28 @@ export function answerEndpoint(
   { path, address }: Asked,
 ): false | Promise<true> {
   const place = placeAt(path);
-  return place !== null && answerAt(place, request, response, address);
+  return place !== null && answerAt(place, request, response, { path, address });
 }
 
 async function answerAt(
   { methods, params }: Place,
   request: IncomingMessage,
   response: ServerResponse,
-  address: () => string,
+  { path, address }: Asked,
 ): Promise<true> {
   const { method = "" } = request;
   const endpoint = methods.get(method === "HEAD" ? "GET" : method);
   if (endpoint) {
     const from = address();
-    const work = async (whole: IncomingMessage) =>
-      send(request, response, await ask(endpoint, whole, { params, address: from }));
-    await inTurn(request, response, from, work, calls());
+    const answer = (whole: IncomingMessage) => ask(endpoint, whole, { params, address: from });
+    const kept = keptAnswerAsked(request, path);
+    if (kept) {
+      const reply = await sendKeptAnswer(request, response, kept, () => answer(request));
+      if (reply) send(request, response, reply);
+    } else {
+      const work = async (whole: IncomingMessage) => send(request, response, await answer(whole));
+      await inTurn(request, response, from, work, calls());
+    }
   } else if (method === "OPTIONS") response.writeHead(204, { allow: allowed(methods) }).end();
   else problem(response, 405, "This cannot be done here.", { allow: allowed(methods) });
   return true;

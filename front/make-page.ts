@@ -57,14 +57,19 @@ function inCodings(headers: Record<string, string>, etag: string, body: Buffer):
 }
 
 function pageHeaders({ status, headers }: Answer, kind: PageKind): Record<string, string> {
-  const { CDN_SECONDS } = env();
-  const shared = CDN_SECONDS > 0 ? `, s-maxage=${CDN_SECONDS}` : "";
   return {
     ...headers,
     ...securityHeaders(),
-    "cache-control": status === 200 ? `public, max-age=0, must-revalidate${shared}` : "no-store",
-    vary: kind === "file" ? "Accept-Encoding" : `Accept-Encoding, ${kindHeaders}`,
+    // An answer keeps its own: to who has a session it is another.
+    ...(kind === "answer" ? {} : { "cache-control": forOthers(status) }),
+    vary: kind === "file" || kind === "answer" ? "Accept-Encoding" : `Accept-Encoding, ${kindHeaders}`,
   };
+}
+
+function forOthers(status: number): string {
+  const { CDN_SECONDS } = env();
+  const shared = CDN_SECONDS > 0 ? `, s-maxage=${CDN_SECONDS}` : "";
+  return status === 200 ? `public, max-age=0, must-revalidate${shared}` : "no-store";
 }
 
 type Coded = { coding: Coding; etag: string; bytes: Buffer };

@@ -3,9 +3,9 @@ import type { IncomingHttpHeaders } from "node:http";
 /**
  * What is asked for at a page's address: the document, or what React's router fetches of it: its payload, a prefetch of
  * that, or the tree alone. "gone": the document that says why something was removed, sent as such (410). "file": what is no
- * page of Next's, but made by ourselves: feeds, sitemaps, cards for other sites.
+ * page of Next's, but made by ourselves: feeds, sitemaps, cards for other sites. "answer": one of the public HTTP interface.
  */
-export type PageKind = "document" | "gone" | "file" | "payload" | "prefetch" | "tree";
+export type PageKind = "document" | "gone" | "file" | "answer" | "payload" | "prefetch" | "tree";
 
 const prefetch = "next-router-prefetch";
 const segment = "next-router-segment-prefetch";

@@ -1,10 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { changeCount, changedSince, keepPage, keptPage, type Page } from "../lib/platform/cache/pages.ts";
+import { keepPage, keptPage, type Page } from "../lib/platform/cache/pages.ts";
 import { nowMs } from "../lib/platform/clock.ts";
 import { log } from "../lib/platform/log.ts";
 import { isRefusal } from "../lib/platform/refusal.ts";
 import { readSessionCookie } from "../lib/platform/session/cookie.ts";
-import { shared } from "../lib/platform/shared.ts";
+import { fill } from "./fill.ts";
 import { renders } from "./gates.ts";
 import { lookAt } from "./known-address.ts";
 import { sendNotFound } from "./not-found.ts";
@@ -18,9 +18,6 @@ const oldestMs = 60_000; // the numbers in a page are at most this old
 const shortestMs = 1_000; // a page that changes all the time is rendered once in this time
 const graceMs = 10 * 60_000; // how long the last good page serves when rendering fails
 const slowMs = 1_000; // how long a guest waits for a new page while there is an old one
-
-type Fill = { count: number; result: Promise<Rendered>; after: Promise<Rendered> | null };
-const fills = shared("fills", () => new Map<string, Fill>());
 
 const notRendered: Rendered = {
   status: 503,
@@ -99,7 +96,7 @@ async function freshOrOld(
   wanted: Wanted,
   mayBeOld: boolean,
 ): Promise<Page | Rendered> {
-  const running = fill(next, key, wanted);
+  const running = fill(key, wanted.tags, (begin) => render(next, key, wanted, begin));
   const rendered = mayBeOld ? await inTime(running) : await running;
   if (rendered?.page) return rendered.page;
   if (rendered && rendered.status < 500) return rendered;
@@ -120,37 +117,25 @@ async function inTime(running: Promise<Rendered>): Promise<Rendered | null> {
   }
 }
 
-// However many ask, one render of a page runs at a time; but nobody is given one that began before the latest change.
-function fill(next: RequestListener, key: string, wanted: Wanted): Promise<Rendered> {
-  const running = fills.get(key);
-  if (!running) return beginFill(next, key, wanted);
-  if (changedSince(running.count, wanted.tags) === "no") return running.result;
-  running.after ??= running.result.then(() => fill(next, key, wanted));
-  return running.after;
-}
-
-function beginFill(next: RequestListener, key: string, wanted: Wanted): Promise<Rendered> {
-  const mine: Fill = { count: changeCount(), result: Promise.resolve(notRendered), after: null };
-  mine.result = renderInTurn(next, wanted, mine)
-    .catch((error) => {
-      if (isRefusal(error)) log.warn({ key }, "a page was not rendered: too many are being rendered");
-      else log.error({ err: error, key }, "a page could not be rendered");
-      return notRendered;
-    })
-    .finally(() => fills.delete(key));
-  fills.set(key, mine);
-  return mine.result;
+async function render(next: RequestListener, key: string, wanted: Wanted, begin: () => number): Promise<Rendered> {
+  try {
+    return await renderInTurn(next, wanted, begin);
+  } catch (error) {
+    if (isRefusal(error)) log.warn({ key }, "a page was not rendered: too many are being rendered");
+    else log.error({ err: error, key }, "a page could not be rendered");
+    return notRendered;
+  }
 }
 
 // What changed while it waited for its turn is in it.
-async function renderInTurn(next: RequestListener, wanted: Wanted, mine: Fill): Promise<Rendered> {
+async function renderInTurn(next: RequestListener, wanted: Wanted, begin: () => number): Promise<Rendered> {
   const leave = await renders().pass();
   try {
-    mine.count = changeCount();
+    const count = begin();
     const rendered = await renderPage(next, wanted);
     if (rendered.status >= 500)
       log.error({ path: wanted.path, status: rendered.status }, "a page could not be rendered");
-    if (rendered.page) keepPage(rendered.page, mine.count);
+    if (rendered.page) keepPage(rendered.page, count);
     return rendered;
   } finally {
     leave();

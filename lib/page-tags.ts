@@ -1,4 +1,5 @@
 // Which public pages there are, what each shows (its tags), and which event makes which tag stale. One door for change.
+import { sorts } from "./comments/rules/sorts.ts";
 import type { EventName, EventPayload } from "./events.ts";
 
 /** Tags that went stale; dropped ones may not be served once more, not even for a moment. */
@@ -135,6 +136,33 @@ export function publicFile(path: string): { tags: string[] } | null {
   for (const { pattern, tags } of publicFiles) {
     const match = pattern.exec(path);
     if (match) return { tags: [...tags(match), all] };
+  }
+  return null;
+}
+
+type PublicAnswer = PublicFile & { query: Record<string, readonly string[]> };
+
+// What the public HTTP interface answers alike to everybody without a session. `query`: the parameters, and the values of
+// each, with which it is kept; asked for with any other it is answered anew.
+const publicAnswers: PublicAnswer[] = [
+  {
+    pattern: /^\/api\/stories\/([0-9a-z]+)\/comments$/,
+    tags: ([, id]) => [`story:${id}`],
+    query: { sort: sorts },
+  },
+];
+
+/** What a public answer is kept under, and its tags; null for what is not kept. */
+export function publicAnswer(path: string, query: URLSearchParams): { name: string; tags: string[] } | null {
+  for (const answer of publicAnswers) {
+    const match = answer.pattern.exec(path);
+    if (!match) continue;
+    const asked = Array.from(query).sort();
+    const isKnown = asked.every(([name, value]) => answer.query[name]?.includes(value));
+    const isOnce = new Set(asked.map(([name]) => name)).size === asked.length;
+    return isKnown && isOnce
+      ? { name: `${path}?${new URLSearchParams(asked)}`, tags: [...answer.tags(match), all] }
+      : null;
   }
   return null;
 }

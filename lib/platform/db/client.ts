@@ -1,9 +1,11 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { env, required } from "../env.ts";
 import { log } from "../log.ts";
 import { shared } from "../shared.ts";
-import { PrismaClient } from "./generated/client.ts";
+import type { PrismaClient } from "./generated/client.ts";
 
 function openPool(): pg.Pool {
   const pool = new pg.Pool({
@@ -30,18 +32,23 @@ export function pool(): pg.Pool {
   return shared("pool", openPool);
 }
 
-let client: PrismaClient | undefined;
+// Not by an import: Next would put a copy of what Prisma made, 1.4 MB in memory, into the file of each of its routes.
+function openClient(): PrismaClient {
+  const require = createRequire(join(/* turbopackIgnore: true */ process.cwd(), "package.json"));
+  const { PrismaClient } = require("./lib/platform/db/generated/client.ts") as typeof import("./generated/client.ts");
+  return new PrismaClient({ adapter: new PrismaPg(pool()), errorFormat: "minimal" });
+}
 
-/** The Prisma client of this module graph, over the connections of the process; made at its first use. */
+/**
+ * The Prisma client of this process, over its connections; made at its first use. Both module graphs have the same one
+ * (lib/platform/shared.ts): each would hold a compiler of queries of its own.
+ */
 export const db: PrismaClient = new Proxy({} as PrismaClient, {
-  get(_, property) {
-    client ??= new PrismaClient({ adapter: new PrismaPg(pool()), errorFormat: "minimal" });
-    return Reflect.get(client, property);
-  },
+  get: (_, property) => Reflect.get(shared("prisma client", openClient), property),
 });
 
 /** Ends all connections of this process. */
 export async function closeDatabase(): Promise<void> {
-  await client?.$disconnect();
+  await db.$disconnect();
   if (!pool().ended) await pool().end();
 }

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { db } from "./client.ts";
-import { Prisma } from "./generated/client.ts";
+import type { Prisma } from "./generated/client.ts";
 
 /** A client inside a transaction. */
 export type Tx = Prisma.TransactionClient;
@@ -37,8 +37,13 @@ export function onCommit(tx: object, followUp: () => void): void {
 
 /** Whether a write failed because a unique key was taken. */
 export function isUniqueViolation(thrown: unknown): boolean {
-  if (thrown instanceof Prisma.PrismaClientKnownRequestError) return thrown.code === "P2002" || isOfStatement(thrown);
+  if (isOfPrisma(thrown)) return thrown.code === "P2002" || isOfStatement(thrown);
   return thrown instanceof pg.DatabaseError && thrown.code === "23505";
+}
+
+// By its name: the client may come from the other module graph, whose class is another.
+function isOfPrisma(thrown: unknown): thrown is Prisma.PrismaClientKnownRequestError {
+  return thrown instanceof Error && thrown.name === "PrismaClientKnownRequestError";
 }
 
 // Where the statement was written by hand, the code says only that it failed.
