@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readExposition, sumOf } from "../../../prisma/builders/read-exposition.ts";
 import { add, countedValues, countOf, note, timesOf } from "./counts.ts";
@@ -46,4 +48,14 @@ test("counters are named as such, and every figure says what it is", () => {
     expect([name, type === "counter"]).toEqual([name, name.endsWith("_total")]);
     expect(help).toMatch(/^[A-Z].{10,}\.$/);
   }
+});
+
+test("docs/metrics.md lists every figure with its kind and its labels, and no other", () => {
+  const text = readFileSync(join(import.meta.dirname, "..", "..", "..", "docs", "metrics.md"), "utf8");
+  const rows = [...text.matchAll(/^\| `(\w+)` +\| (\w+) +\| ([^|]*)\|/gm)].map(([, name, type, labels]) => [
+    name,
+    type,
+    labels?.match(/\w+/g) ?? [],
+  ]);
+  expect(rows).toEqual(Object.entries(definitions).map(([name, { type, labels }]) => [name, type, labels]));
 });
