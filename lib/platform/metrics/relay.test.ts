@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import { expect, test, vi } from "vitest";
 import { answerAsks, ask, type Other } from "./exchange.ts";
-import { type Place, relayFor } from "./relay.ts";
+import { gatherReports, type Place, relayFor, reportTo } from "./relay.ts";
 
 // Two ends of a channel: what one sends the other hears.
 function aChannel(): [Other, Other] {
@@ -79,4 +79,34 @@ test("a channel that is closed is no answer", async () => {
   });
   expect(await ask(closed, "others", 5000)).toBeNull();
   expect(await ask(new EventEmitter(), "others", 5000)).toBeNull();
+});
+
+test("what stands above and says nothing takes nobody's figures away", async () => {
+  vi.useFakeTimers();
+  const [one, two] = [aProcess(), aProcess()];
+  const [silent] = aChannel();
+  const places: Place[] = [
+    { name: "web-1", taken: [one.above] },
+    { name: "web-2", taken: [two.above] },
+  ];
+  relayFor(one.above, { places: () => places, own: "primary", above: silent });
+  reportTo(one.own);
+  const gathering = gatherReports();
+  await vi.advanceTimersByTimeAsync(2000);
+  const { reports } = await gathering;
+  expect(reports.map(({ process }) => process).sort()).toEqual(["primary", "web-1", "web-2"]);
+  vi.useRealTimers();
+});
+
+test("where two have one seat for a moment, the newer one speaks", async () => {
+  const [asker, old, young] = [aProcess(), aProcess(1), aProcess(2)];
+  const places: Place[] = [
+    { name: "web-1", taken: [asker.above] },
+    { name: "web-2", taken: [young.above, old.above] },
+  ];
+  relayFor(asker.above, { places: () => places });
+  reportTo(asker.own);
+  const { reports, missing } = await gatherReports();
+  expect(reports.map(({ process, startedAt }) => [process, startedAt])).toContainEqual(["web-2", 2]);
+  expect([reports.length, missing]).toEqual([2, []]);
 });

@@ -13,8 +13,10 @@ type Around = {
   above?: Other;
 };
 
+// Whoever stands above waits for others itself, and the one in between for both.
 const belowMs = 1000;
-const aboveMs = 1500; // longer: it waits for others itself
+const topMs = 1500;
+const aboveMs = 2500;
 
 /** Answers a process below this one that asks for the others: this one asks them, and whoever stands above. */
 export function relayFor(below: Other, { places, own, above }: Around): void {
@@ -23,13 +25,13 @@ export function relayFor(below: Other, { places, own, above }: Around): void {
     const gathered = await Promise.all([
       own === undefined ? nobody : reportOf(own),
       ...places().map((place) => askPlace(place, below)),
-      above?.send ? askAbove(above) : nobody,
+      above?.send ? askAbove(above, topMs) : nobody,
     ]);
     return { ...together(gathered), ...(you !== undefined && { you }) };
   });
 }
 
-const link = shared("metrics-link", (): { above?: Other } => ({}));
+const link = shared("metrics-link", (): { above?: Other; name: string } => ({ name: "web" }));
 
 /** Links this process to the one above it: answers it with its own report, and asks it for the others. */
 export function reportTo(above: Other): void {
@@ -39,8 +41,9 @@ export function reportTo(above: Other): void {
 
 /** Reports of this process and all that it is linked to, each place once. */
 export async function gatherReports(): Promise<{ reports: Report[]; missing: string[] }> {
-  const others = link.above?.send ? await askAbove(link.above) : nobody;
-  const all = [...others.reports, await ownReport(others.you ?? "web")];
+  const others = link.above?.send ? await askAbove(link.above, aboveMs) : nobody;
+  link.name = others.you ?? link.name;
+  const all = [...others.reports, await ownReport(link.name)];
   const newest = new Map<string, Report>();
   for (const report of all.toSorted((a, b) => a.startedAt - b.startedAt)) newest.set(report.process, report);
   return { reports: [...newest.values()], missing: others.missing.filter((name) => !newest.has(name)) };
@@ -54,8 +57,8 @@ async function askPlace({ name, taken }: Place, asker: Other): Promise<Gathered>
   return gathered.reports.length > 0 || taken.includes(asker) ? gathered : { reports: [], missing: [name] };
 }
 
-async function askAbove(above: Other): Promise<Gathered> {
-  return (await ask(above, "others", aboveMs)) ?? nobody;
+async function askAbove(above: Other, patienceMs: number): Promise<Gathered> {
+  return (await ask(above, "others", patienceMs)) ?? nobody;
 }
 
 async function reportOf(name: string): Promise<Gathered> {
