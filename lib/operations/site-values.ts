@@ -9,6 +9,7 @@ import { keepSiteValues, type SiteValues, type Value } from "../platform/metrics
 
 const freshMs = 5000;
 const patienceMs = 2000;
+const longestMs = 3000; // one that hangs does not even say that it takes too long
 
 /**
  * Figures of the whole site: its queue, its verdicts, its disk. What any process has read within the last five seconds
@@ -22,13 +23,29 @@ export async function siteValues(known: readonly SiteValues[]): Promise<Value[]>
   return values;
 }
 
-// Where the database is away, that is the figure.
+let reading: Promise<Value[]> | null = null;
+
+// Where the database is away, that is the figure. Of one that hangs nothing more is asked until it has answered or is given up.
 async function fromDatabase(): Promise<Value[]> {
+  const isHanging = reading !== null;
+  reading ??= readAll().finally(() => {
+    reading = null;
+  });
   try {
-    return [value("firsthand_database_up", 1), ...(await readAll())];
+    return [value("firsthand_database_up", 1), ...(await inTime(reading, isHanging ? 0 : longestMs))];
   } catch (error) {
     log.warn({ reason: error instanceof Error ? error.message : String(error) }, "the queue could not be read");
     return [value("firsthand_database_up", 0)];
+  }
+}
+
+async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error("the database does not answer")), ms);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
