@@ -12,6 +12,7 @@ import { answerCard } from "./cards.ts";
 import { compressAnswer } from "./compressed.ts";
 import { policyWithNonce } from "./content-security-policy.ts";
 import { answerPromoClick, answerSeenSignal } from "./count-promo.ts";
+import { countAnswer, countRequest } from "./count-request.ts";
 import { answerViewSignal } from "./count-view.ts";
 import { isDraining } from "./draining.ts";
 import { leaveOutEmptyAddresses } from "./form-addresses.ts";
@@ -19,6 +20,7 @@ import { answerHealth } from "./health.ts";
 import { answerLiveNumbers } from "./live-numbers.ts";
 import { answerLiveStream } from "./live-stream.ts";
 import { answerMedia } from "./media.ts";
+import { answerMetrics } from "./metrics.ts";
 import { replaceNotFound } from "./not-found.ts";
 import { answerOembed } from "./oembed.ts";
 import { kindAsked } from "./page-kind.ts";
@@ -52,6 +54,7 @@ const direct: readonly Direct[] = [
   answerCard,
   answerOembed,
   answerHealth,
+  answerMetrics,
   answerPlayer,
 ];
 
@@ -60,9 +63,13 @@ const longestUrl = 4096;
 /** Makes the listener that stands before Next: what is the same for all comes from memory, the rest goes through. */
 export function frontBefore(next: RequestListener): RequestListener {
   return (request, response) => {
+    const { url = "/" } = request; // before anybody rewrites it
     if (isDraining()) response.shouldKeepAlive = false;
-    if (sendKeptPage(request, response)) return;
-    answer(next, request, response).catch((error) => fail(request, response, error));
+    if (sendKeptPage(request, response)) return countRequest(url, response.statusCode, 0); // to look at the clock takes longer
+    const begun = performance.now();
+    answer(next, request, response)
+      .catch((error) => fail(request, response, error))
+      .then(() => countAnswer(url, response, begun));
   };
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { asRefusal } from "../lib/platform/db/unreachable.ts";
 import { env } from "../lib/platform/env.ts";
+import { countOf } from "../lib/platform/metrics/counts.ts";
 import { readSessionCookie } from "../lib/platform/session/cookie.ts";
 import { isPrefetch } from "../lib/views/bots.ts";
 import { countSignal, type Sender } from "../lib/views/count-signal.ts";
@@ -9,6 +10,12 @@ import type { Asked } from "./answer.ts";
 import { problem } from "./problem.ts";
 import { readSignal } from "./read-signal.ts";
 import { securityHeaders } from "./request-headers.ts";
+
+const outcome = (name: string) => countOf("firsthand_view_signals_total", { outcome: name });
+const outcomes = {
+  ...{ counted: outcome("counted"), known: outcome("known"), ignored: outcome("ignored") },
+  ...{ refused: outcome("refused"), failed: outcome("failed") },
+};
 
 /** `POST /api/views`: the signals of pages that are being read. Needs no same origin: it carries no right. */
 export function answerViewSignal(
@@ -26,10 +33,12 @@ async function takeSignal(request: IncomingMessage, response: ServerResponse, ad
   }
   try {
     const signal = await readSignal(request, viewSignal);
-    if (!isPrefetch(request.headers)) await countSignal(signal, senderOf(request, address()));
+    const counted = !isPrefetch(request.headers) && (await countSignal(signal, senderOf(request, address())));
+    outcomes[counted || "ignored"].value += 1;
     response.writeHead(204, noContent()).end();
   } catch (thrown) {
     const refusal = asRefusal(thrown);
+    outcomes[refusal && refusal.status < 500 ? "refused" : "failed"].value += 1;
     if (!refusal) throw thrown;
     const retry = refusal.retryAfterSeconds;
     problem(response, refusal.status, refusal.message, retry ? { "retry-after": String(retry) } : {});

@@ -14,6 +14,10 @@ export type Gate = {
   pass(): Promise<() => void>;
   /** How many are inside, and how many wait. */
   counts(): { inside: number; waiting: number };
+  /** How many may be inside. */
+  places: number;
+  /** How many have been turned away so far. */
+  refused(): number;
 };
 
 type Waiting = { enter: () => void };
@@ -25,6 +29,12 @@ type Waiting = { enter: () => void };
 export function openGate({ atOnce, line, patienceMs }: Options): Gate {
   const waiting = new Set<Waiting>();
   let inside = 0;
+  let refused = 0;
+
+  function turnAway(): Error {
+    refused += 1;
+    return busy();
+  }
 
   // Gives what is called at the end, once or more often.
   function enter(): () => void {
@@ -50,7 +60,7 @@ export function openGate({ atOnce, line, patienceMs }: Options): Gate {
       };
       const timer = setTimeout(() => {
         waiting.delete(mine);
-        refuse(busy());
+        refuse(turnAway());
       }, patienceMs);
       waiting.add(mine);
     });
@@ -59,9 +69,11 @@ export function openGate({ atOnce, line, patienceMs }: Options): Gate {
   return {
     pass: async () => {
       if (inside < atOnce) return enter();
-      if (waiting.size >= line) throw busy();
+      if (waiting.size >= line) throw turnAway();
       return waitInLine();
     },
     counts: () => ({ inside, waiting: waiting.size }),
+    places: atOnce,
+    refused: () => refused,
   };
 }

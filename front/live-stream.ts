@@ -16,6 +16,11 @@ const mostUnread = 64 * 1024;
 
 const open = shared("live-streams", () => ({ all: 0, byAddress: new Map<string, number>() }));
 
+/** How many streams are open in this process. */
+export function openStreams(): number {
+  return open.all;
+}
+
 /** `GET /api/stories/<id>/stream`: the live numbers of a story as server-sent events, for as long as the page is open. */
 export function answerLiveStream(
   request: IncomingMessage,

@@ -16,8 +16,14 @@ export type Wanted = {
   asked?: { query: string; address: string };
 };
 
-/** What was rendered: an answer, and the frame of a page of which that is known. */
-export type Answer = { status: number; headers: Record<string, string>; body: Buffer; frame?: PageFrame | undefined };
+/** What was rendered: an answer, and the frame of a page of which that is known; `filled` where only texts were put into it. */
+export type Answer = {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer;
+  frame?: PageFrame | undefined;
+  filled?: true;
+};
 
 /** A rendered answer as a page that is kept. What is the same as before need not be packed again. */
 export function makePage({ path, kind, tags }: Wanted, answer: Answer, renderedAt: number): Page {

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { Duplex } from "node:stream";
+import { add } from "../lib/platform/metrics/counts.ts";
 
 // Whoever connects has so long to say what they want, and to send it. One who says nothing, or takes nothing, is cut off.
 const limits = {
@@ -33,6 +34,7 @@ const unreadable: [number, string, string] = [400, "Bad Request", "This is no re
 export function answerClientError(error: Error & { code?: string }, socket: Duplex): void {
   if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
   const [status, reason, title] = sentences[error.code ?? ""] ?? unreadable;
+  add("firsthand_requests_total", { kind: "unreadable", status: "4xx" });
   const body = JSON.stringify({ type: "about:blank", title, status });
   const head = [
     `HTTP/1.1 ${status} ${reason}`,

@@ -351,6 +351,7 @@ const hiddenFiles: Route[] = [
     { ask: "/tags/nosuch/feed.xml", expected: nobody },
   ],
   ...[{ ask: "/cards/{draft}-0123456789abcdef.png", expected: nobody }],
+  { ask: "/metrics", expected: nobody },
   { ask: "/stories/{removed}/comments.xml", expected: "g g g g g g g g" },
   { ask: "/oembed?url=http://localhost/stories/{story}", expected: nobody },
 ];

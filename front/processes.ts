@@ -1,6 +1,10 @@
 import cluster from "node:cluster";
+import { env } from "../lib/platform/env.ts";
 import { log } from "../lib/platform/log.ts";
+import { watchEventLoop } from "../lib/platform/metrics/process-values.ts";
+import { relayFor } from "../lib/platform/metrics/relay.ts";
 import { keepSeat, type Seat } from "./seat.ts";
+import { inSeats } from "./web-process.ts";
 
 /** How long web processes may take, in milliseconds; an end is over before whoever started the primary loses patience. */
 export const usualTimes = { startMs: 60_000, endMs: 9_500, firstPauseMs: 250 };
@@ -11,6 +15,7 @@ export const usualTimes = { startMs: 60_000, endMs: 9_500, firstPauseMs: 250 };
  */
 export function runProcesses(count: number, times = usualTimes): void {
   cluster.schedulingPolicy = cluster.SCHED_RR;
+  if (env().METRICS_TOKEN) gatherFrom(count);
   let wasReady = false;
   let falls = 0;
   const ready = () => {
@@ -37,6 +42,13 @@ export function runProcesses(count: number, times = usualTimes): void {
     "SIGHUP",
     oneAtATime(() => roll(seats, () => stopping)),
   );
+}
+
+// What one web process is asked for about all of them, it gets from here.
+function gatherFrom(count: number): void {
+  watchEventLoop();
+  const places = () => inSeats(count).map(({ number, taken }) => ({ name: `web-${number}`, taken }));
+  cluster.on("fork", (worker) => relayFor(worker, { places, own: "primary", above: process }));
 }
 
 // Whoever asks during a roll may mean what has changed since it began: one more follows.

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { keepPage, keptPage, type Page } from "../lib/platform/cache/pages.ts";
 import { nowMs } from "../lib/platform/clock.ts";
 import { log } from "../lib/platform/log.ts";
+import { add, countOf, note, timesOf } from "../lib/platform/metrics/counts.ts";
 import { isRefusal } from "../lib/platform/refusal.ts";
 import { readSessionCookie } from "../lib/platform/session/cookie.ts";
 import { fill } from "./fill.ts";
@@ -19,6 +20,11 @@ const shortestMs = 1_000; // a page that changes all the time is rendered once i
 const graceMs = 10 * 60_000; // how long the last good page serves when rendering fails
 const slowMs = 1_000; // how long a guest waits for a new page while there is an old one
 
+const sentFrom = (from: string) => countOf("firsthand_pages_sent_total", { from });
+// From memory; made for whoever asked, or for who asked just before; an older one instead; no page, because there was none to be had.
+const sent = { memory: sentFrom("memory"), new: sentFrom("new"), old: sentFrom("old"), none: sentFrom("none") };
+for (const how of ["filled", "rendered", "refused", "failed"]) countOf("firsthand_pages_made_total", { how });
+
 const notRendered: Rendered = {
   status: 503,
   headers: { "content-type": "text/html; charset=utf-8", "retry-after": "5" },
@@ -31,6 +37,7 @@ export function sendKeptPage(request: IncomingMessage, response: ServerResponse)
   if (request.method !== "GET" && request.method !== "HEAD") return false;
   const page = keptPage(request.url ?? "");
   if (!page || page.stale || nowMs() - page.renderedAt >= oldestMs || request.headers.rsc !== undefined) return false;
+  sent.memory.value += 1;
   sendPage(request, response, page);
   return true;
 }
@@ -65,9 +72,13 @@ async function sendFresh(
   const member = readSessionCookie(request.headers.cookie) !== null;
   const kept = keptPage(key);
   const status = statusOf(wanted.kind);
-  if (kept && mayServe(kept, member)) return sendPage(request, response, kept, status);
+  if (kept && mayServe(kept, member)) {
+    sent.memory.value += 1;
+    return sendPage(request, response, kept, status);
+  }
   const rendered = await freshOrOld(next, key, wanted, kept !== undefined && !member);
   if ("sendable" in rendered) return sendPage(request, response, rendered, status);
+  sent.none.value += 1;
   if (rendered.status === 404) return sendNothing(next, request, response, wanted);
   sendOnce(response, rendered);
 }
@@ -98,12 +109,20 @@ async function freshOrOld(
 ): Promise<Page | Rendered> {
   const running = fill(key, wanted.tags, (begin) => render(next, key, wanted, begin));
   const rendered = mayBeOld ? await inTime(running) : await running;
-  if (rendered?.page) return rendered.page;
+  if (rendered?.page) return newPage(rendered.page);
   if (rendered && rendered.status < 500) return rendered;
   const old = keptPage(key);
-  if (old && nowMs() - old.renderedAt <= graceMs) return old;
+  if (old && nowMs() - old.renderedAt <= graceMs) {
+    sent.old.value += 1;
+    return old;
+  }
   const late = await running;
-  return late.page ?? late;
+  return late.page ? newPage(late.page) : late;
+}
+
+function newPage(page: Page): Page {
+  sent.new.value += 1;
+  return page;
 }
 
 // Null when it takes too long; it goes on, and serves who comes next.
@@ -123,6 +142,7 @@ async function render(next: RequestListener, key: string, wanted: Wanted, begin:
   } catch (error) {
     if (isRefusal(error)) log.warn({ key }, "a page was not rendered: too many are being rendered");
     else log.error({ err: error, key }, "a page could not be rendered");
+    add("firsthand_pages_made_total", { how: isRefusal(error) ? "refused" : "failed" });
     return notRendered;
   }
 }
@@ -132,7 +152,9 @@ async function renderInTurn(next: RequestListener, wanted: Wanted, begin: () => 
   const leave = await renders().pass();
   try {
     const count = begin();
+    const begun = performance.now();
     const rendered = await renderPage(next, wanted);
+    countMade(rendered, performance.now() - begun);
     if (rendered.status >= 500)
       log.error({ path: wanted.path, status: rendered.status }, "a page could not be rendered");
     if (rendered.page) keepPage(rendered.page, count);
@@ -140,6 +162,12 @@ async function renderInTurn(next: RequestListener, wanted: Wanted, begin: () => 
   } finally {
     leave();
   }
+}
+
+function countMade({ status, filled }: Rendered, ms: number): void {
+  const how = status >= 500 ? "failed" : filled ? "filled" : "rendered";
+  add("firsthand_pages_made_total", { how });
+  if (how !== "failed") note(timesOf("firsthand_page_making_seconds", { how }), ms);
 }
 
 function sendNothing(

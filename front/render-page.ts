@@ -55,7 +55,7 @@ async function renderDocument(next: RequestListener, wanted: Wanted, signal: Abo
     if (resolved && frame?.print === resolved.print) {
       log.debug({ path: wanted.path }, "a page was filled");
       const { status, headers } = frame;
-      return { status, headers, body: fillGaps(frame, render.texts), frame, mayKeep: true };
+      return { status, headers, body: fillGaps(frame, render.texts), frame, filled: true, mayKeep: true };
     }
     render.tree = resolved?.tree;
     return writeDocument(next, wanted, { render, resolved, signal });

@@ -11,15 +11,17 @@ import { startUp } from "../lib/start-up.ts";
 import { flushViews } from "../lib/views/flush-views.ts";
 import { frontBefore } from "./answer.ts";
 import { openServer } from "./open-server.ts";
+import { reportFigures } from "./report-figures.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
 
 /** One web process: the front, and Next behind it, until it is told to stop. */
 export async function serve(): Promise<void> {
-  const { PORT, HOST = "0.0.0.0", NODE_ENV, LIMITS_SCALE, OUTBOUND_ALLOW } = env();
+  const { PORT, HOST = "0.0.0.0", NODE_ENV, LIMITS_SCALE, OUTBOUND_ALLOW, METRICS_TOKEN } = env();
   if (LIMITS_SCALE !== 1)
     log.warn(`LIMITS_SCALE is ${LIMITS_SCALE}: rate limits are ${LIMITS_SCALE} times as wide as usual`);
   if (OUTBOUND_ALLOW) log.warn(`OUTBOUND_ALLOW lets this server fetch from ${OUTBOUND_ALLOW}, wherever that is`);
   startUp();
+  if (METRICS_TOKEN) reportFigures();
   const stopListening = listen({ channel: pagesChannel, heard: heardStale, missed: dropAllPages });
   const app = next({ dev: NODE_ENV === "development", hostname: HOST, port: PORT });
   await app.prepare();

@@ -13,12 +13,24 @@ export type WebProcess = {
   drain(): Promise<boolean>;
 };
 
+const seats = new WeakMap<Worker, number>();
+
+/** Each seat and who is in it: nobody, one process, or two while one takes the place of the other. */
+export function inSeats(count: number): { number: number; taken: Worker[] }[] {
+  const all = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
+  return Array.from({ length: count }, (_, at) => ({
+    number: at + 1,
+    taken: all.filter((worker) => seats.get(worker) === at + 1),
+  }));
+}
+
 /** How long one may take to get ready and to end, in milliseconds. */
 export type Times = { startMs: number; endMs: number };
 
-/** Starts a web process on the port that all of them share. */
-export function startWebProcess({ startMs, endMs }: Times): WebProcess {
+/** Starts a web process in the seat of this number, on the port that all of them share. */
+export function startWebProcess({ number, startMs, endMs }: Times & { number: number }): WebProcess {
   const worker = cluster.fork();
+  seats.set(worker, number);
   rescueConnections(worker);
   let served = false;
   worker.once("listening", () => {

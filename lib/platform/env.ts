@@ -65,6 +65,10 @@ export const envSchema = z.object({
   MAIL_PER_SECOND: whole(20, 1, 10_000),
   MAIL_BOUNCE_TO: optional.refine((address) => !address || /^[\w.-]{1,14}@[\w.-]+$/.test(address), bounceAddress),
   MAIL_BOUNCE_TOKEN: optional.refine((token) => !token || token.length >= 16, "give at least 16 characters"),
+  METRICS_TOKEN: optional.refine(
+    (token) => !token || /^\S{16,}$/.test(token),
+    "give at least 16 characters, none of them a space",
+  ),
   CDN_SECONDS: whole(0, 0, 5),
   TRUSTED_PROXIES: list(proxyFault),
   OUTBOUND_ALLOW: list(allowFault),

@@ -17,6 +17,8 @@ export type Counter = {
   count(signal: Signal): Promise<"counted" | "known">;
   /** Writes the signals that wait. */
   flush(): Promise<void>;
+  /** How many signals wait, that were acknowledged or will be. */
+  waiting(): number;
 };
 
 const options = { atOnce: 500, queue: 20_000 };
@@ -62,7 +64,7 @@ export function openCounter(db: pg.Pool): Counter {
     return asAnswer(await writing);
   }
 
-  return { count, flush: known.flush };
+  return { count, flush: known.flush, waiting: () => known.waiting() + inFlight.size };
 }
 
 function asArrival({ storyId, at, referrer, country, ...reader }: Signal, { today, before }: Salts): Arrival {

@@ -17,6 +17,8 @@ export type KnownReaders = {
   remember(touch: Touch): void;
   /** Writes what waits. */
   flush(): Promise<void>;
+  /** How many wait. */
+  waiting(): number;
 };
 
 /** Their later signals wait in memory and are written by one flusher, at most a second later. */
@@ -70,7 +72,8 @@ export function keepKnownReaders(db: pg.Pool): KnownReaders {
     timer ??= setTimeout(flushOnTime, flushAfterMs);
   }
 
-  return { takeSignal, remember: (touch) => void known.set(pairOf(touch), touch.at), flush };
+  const remember = (touch: Touch) => void known.set(pairOf(touch), touch.at);
+  return { takeSignal, remember, flush, waiting: () => waiting.size };
 }
 
 function pairOf({ storyId, key }: Touch): string {

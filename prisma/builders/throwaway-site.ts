@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../../scripts/postgres/free-port.ts";
 import { isReady } from "../../scripts/up/ready.ts";
+import { seatPrograms } from "../../scripts/up/seat-programs.ts";
 import { root } from "../../scripts/up/settings.ts";
 import { workerOptions } from "../../scripts/up/worker-options.ts";
 
@@ -45,6 +46,9 @@ export async function startSite({
   const all = { ...settings(databaseUrl, own, port), ...env };
   const server = launch("server.ts", all, [], onLog);
   const children = worker ? [server, launch("worker.ts", all, workerOptions)] : [server];
+  const names = ["web", "worker"].slice(0, children.length);
+  const seat = seatPrograms(names);
+  for (const [at, child] of children.entries()) seat(names[at] ?? "")(child);
   const end = async (signal: NodeJS.Signals) => {
     await Promise.all(children.map((child) => endChild(child, signal)));
     if (!dataDir) rmSync(own, { recursive: true, force: true });

@@ -17,7 +17,12 @@ export type Kept = {
   stop(): Promise<void>;
 };
 
-type Listener = { say(line: string): void; started(pid: number): void };
+type Listener = {
+  say(line: string): void;
+  started(pid: number): void;
+  /** Is given each process that is started, which has a channel to us. */
+  launched?(child: ChildProcess): void;
+};
 
 /** Runs a program and starts it again, a little later each time, whenever it ends by itself. */
 export function keepRunning(program: Program, listener: Listener, { firstPauseMs = 1000 } = {}): Kept {
@@ -32,6 +37,7 @@ export function keepRunning(program: Program, listener: Listener, { firstPauseMs
     const begun = Date.now();
     wanted = false;
     child = launch(program);
+    listener.launched?.(child);
     if (child.pid) listener.started(child.pid);
     child.once("exit", (code, signal) => {
       child = undefined;

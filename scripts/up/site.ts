@@ -1,6 +1,7 @@
 import { Halt } from "../halt.ts";
 import { type Kept, keepRunning } from "./keep-running.ts";
 import { isReady, ownAddress } from "./ready.ts";
+import { seatPrograms } from "./seat-programs.ts";
 import type { Settings } from "./settings.ts";
 import { workerOptions } from "./worker-options.ts";
 
@@ -18,8 +19,9 @@ export function startSite(env: Record<string, string>, listener: Listener): Site
     ...{ name, env },
     args: [...options, ...withStarter, file],
   });
-  const server = keepRunning(program("web server", "server.ts"), listener);
-  const worker = keepRunning(program("worker", "worker.ts", workerOptions), listener);
+  const seat = seatPrograms(["web", "worker"]);
+  const server = keepRunning(program("web server", "server.ts"), { ...listener, launched: seat("web") });
+  const worker = keepRunning(program("worker", "worker.ts", workerOptions), { ...listener, launched: seat("worker") });
   return {
     server,
     worker,

@@ -63,6 +63,11 @@ export function keptPage(key: string): Page | undefined {
   return store.pages.get(key);
 }
 
+/** How many pages are kept, what they take of the memory, about, and what they may take, in bytes. */
+export function keptSize(): { pages: number; bytes: number; most: number } {
+  return { pages: store.pages.size, bytes: store.pages.calculatedSize, most: maxBytes };
+}
+
 /** How many changes there have been; read before a render begins. */
 export function changeCount(): number {
   return store.count;

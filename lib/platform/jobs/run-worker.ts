@@ -4,6 +4,7 @@ import type { EventName, EventPayload } from "../../events.ts";
 import { listen } from "../db/listen.ts";
 import { required } from "../env.ts";
 import { log } from "../log.ts";
+import { add, countOf } from "../metrics/counts.ts";
 import { outboxChannel } from "../wake-worker.ts";
 import type { Job, Task } from "./define-job.ts";
 import { dispatchOutbox, outboxBatch } from "./dispatch-outbox.ts";
@@ -41,17 +42,24 @@ export async function runWorker(plan: WorkerPlan): Promise<() => Promise<void>> 
 }
 
 async function serve(boss: PgBoss, job: Job): Promise<void> {
+  for (const outcome of ["done", "failed"]) countOf("firsthand_job_runs_total", { job: job.name, outcome });
   await boss.createQueue(job.name, { retryLimit: job.retries ?? 5, retryBackoff: true, retryDelay: 2, notify: true });
   await boss.work<object>(
     job.name,
     { batchSize: 1, localConcurrency: job.atOnce ?? 2, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 },
     async ([work]) => {
       if (!work) return;
+      const begun = performance.now();
+      let outcome: "done" | "failed" = "failed";
       try {
         await job.run(job.schema.parse(work.data));
+        outcome = "done";
       } catch (error) {
         log.error({ err: error, job: job.name, id: work.id }, "a job failed");
         throw error;
+      } finally {
+        add("firsthand_job_runs_total", { job: job.name, outcome });
+        add("firsthand_job_seconds_total", { job: job.name }, (performance.now() - begun) / 1000);
       }
     },
   );

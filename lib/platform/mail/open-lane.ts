@@ -1,5 +1,6 @@
 import { createTransport, type Transporter } from "nodemailer";
 import { env } from "../env.ts";
+import { countMail } from "./count-mail.ts";
 import { type Failure, judgeFailure } from "./judge-failure.ts";
 import type { Mail } from "./message.ts";
 import { keepMail, messageOf } from "./send-mail.ts";
@@ -23,6 +24,11 @@ export function openLane(): Lane {
     line = null;
   };
   const send = async (mail: Mail): Promise<Sent> => {
+    const sent = await attempt(mail);
+    countMail(sent.kind);
+    return sent;
+  };
+  const attempt = async (mail: Mail): Promise<Sent> => {
     line ??= createTransport({ url: smtp, pool: true, maxConnections: 1, maxMessages: 500, ...waits } as object);
     try {
       const sent = await within(patienceMs, line.sendMail(await messageOf(mail)));

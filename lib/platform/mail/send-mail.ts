@@ -4,6 +4,7 @@ import { shared } from "../shared.ts";
 import { addressKey, markOf } from "./bounce-mark.ts";
 import { shownAddress } from "./bounce-rules.ts";
 import { noteBounce, unreachableSince } from "./bounces.ts";
+import { countMail } from "./count-mail.ts";
 import { failureError, judgeFailure } from "./judge-failure.ts";
 import { composeMail, type Mail } from "./message.ts";
 import { keepInOutbox } from "./outbox.ts";
@@ -14,13 +15,15 @@ import { mailSender, siteHost } from "./sender.ts";
  * what is needed is sent. One that the server refuses for good is noted, and not tried again; any other failure is thrown.
  */
 export async function sendMail(mail: Mail): Promise<void> {
-  if (!mail.needed && (await unreachableSince(mail.to))) return;
+  if (!mail.needed && (await unreachableSince(mail.to))) return countMail("unreachable");
   const smtp = env().SMTP_URL;
   if (!smtp) return keepMail(mail);
   try {
     await shared("mail-transport", () => createTransport(smtp, {})).sendMail(await messageOf(mail));
+    countMail("sent");
   } catch (thrown) {
     const failure = judgeFailure(thrown);
+    countMail(failure.kind);
     if (failure.kind !== "refused") throw failureError(failure);
     await noteRefusal(mail.to, failure.status);
   }
@@ -37,8 +40,14 @@ export async function trySendingMail(mail: Mail): Promise<string> {
     return "kept in the outbox folder";
   }
   const patience = { connectionTimeout: 8000, greetingTimeout: 8000, socketTimeout: 12_000, dnsTimeout: 5000 };
-  const { response } = await createTransport({ url: smtp, ...patience }).sendMail(await messageOf(mail));
-  return response;
+  try {
+    const { response } = await createTransport({ url: smtp, ...patience }).sendMail(await messageOf(mail));
+    countMail("sent");
+    return response;
+  } catch (thrown) {
+    countMail(judgeFailure(thrown).kind);
+    throw thrown;
+  }
 }
 
 /** Notes that the mail server does not take mail to an address. */
@@ -57,4 +66,5 @@ export async function keepMail(mail: Mail): Promise<void> {
   const composer = createTransport({ streamTransport: true, buffer: true });
   const { message: source } = await composer.sendMail(await messageOf(mail));
   await keepInOutbox(mail, Buffer.isBuffer(source) ? source : Buffer.from(String(source)));
+  countMail("kept");
 }

@@ -1,5 +1,4 @@
-import { timingSafeEqual } from "node:crypto";
-import { tokenHash } from "../auth/secret-token.ts";
+import { bears } from "../auth/bearer.ts";
 import { env } from "../env.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import { addressKey } from "./bounce-mark.ts";
@@ -12,8 +11,7 @@ const mostBytes = 1_000_000;
 /** Lets whoever has MAIL_BOUNCE_TOKEN hand in reports; for all others there is nothing here. */
 export function admitReporter(authorization: string | null | undefined): void {
   const token = env().MAIL_BOUNCE_TOKEN;
-  const given = /^Bearer (\S+)$/i.exec(authorization ?? "")?.[1];
-  if (!token || !given || !timingSafeEqual(tokenHash(token), tokenHash(given))) throw notFound();
+  if (!token || !bears(authorization, token)) throw notFound();
 }
 
 /**
