@@ -52,6 +52,12 @@ test.each(["/stories/%E0%A4%A", "/tags/%ED%A0%80", "/contributors/a%00b", "/%"])
   },
 );
 
+test("a tool that asks for what names nothing is told so as JSON", async () => {
+  const { status, headers } = await front.ask("/api/stories/%E0%A4%A/live");
+  expect([status, headers["content-type"]]).toEqual([400, "application/problem+json"]);
+  expect(next.came).toHaveLength(0);
+});
+
 test.each(["PUT", "PATCH", "DELETE", "OPTIONS"])("%s is not for pages", async (method) => {
   const { status, headers } = await front.ask("/dashboard", { method });
   expect([status, headers.allow, headers["content-type"]]).toEqual([

@@ -99,7 +99,7 @@ async function answerWithNext(
 ): Promise<void> {
   const url = readTarget(request);
   if (!url) return problem(response, 400, "This address cannot be read.");
-  if (namesNothing(url.pathname)) return answerUnreadable(next, request, response);
+  if (namesNothing(url.pathname)) return answerUnreadable(next, request, response, url.pathname);
   if (isForeignChange(request)) return problem(response, 403, "This request did not come from a page of this site.");
   if (!pageMethods.has(request.method ?? "") && !url.pathname.startsWith("/api/"))
     return problem(response, 405, "A page can be read, and its forms be sent.", { allow: [...pageMethods].join(", ") });
@@ -127,8 +127,10 @@ async function answerUnreadable(
   next: RequestListener,
   request: IncomingMessage,
   response: ServerResponse,
+  path: string,
 ): Promise<void> {
-  if (isReading(request) && kindAsked(request.headers) === "document") await sendNotFound(next, request, response);
+  const isPage = kindAsked(request.headers) === "document" && !path.startsWith("/api/");
+  if (isReading(request) && isPage) await sendNotFound(next, request, response);
   else problem(response, 400, "This address cannot be read.");
 }
 
