@@ -54,6 +54,7 @@ export function ContributorHead({ contributor, verdicts, children }: Contributor
           <Figure name="Comments" value={contributor.comments} />
         </dl>
         <VerdictRecord verdicts={verdicts} />
+        <Remarks {...contributor} />
         {children}
         <div data-print="hide" className="flex flex-wrap gap-x-5">
           <a href="/account" data-own={handle} hidden suppressHydrationWarning className="quiet-link target text-sm">
@@ -78,6 +79,20 @@ function Figure({ name, value }: { name: string; value: number }) {
       <dt className="text-sm text-soft">{name}</dt>
       <dd className="headline text-2xl leading-none">{formatNumber(value)}</dd>
     </div>
+  );
+}
+
+function Remarks({ corrections, bans }: Pick<ContributorPage, "corrections" | "bans">) {
+  if (corrections + bans === 0) return null;
+  return (
+    <p className="num dotted mt-1 text-sm text-soft">
+      {corrections > 0 && (
+        <span>
+          Material corrections in {formatNumber(corrections)} {corrections === 1 ? "story" : "stories"}
+        </span>
+      )}
+      {bans > 0 && <span>{bans === 1 ? "Banned once" : `Banned ${formatNumber(bans)} times`}</span>}
+    </p>
   );
 }
 
