@@ -64,6 +64,17 @@ describe("what is asked is answered without Next", () => {
     expect(JSON.parse(withdrawn.body)).toEqual({ fact: 0, fiction: 0, unsure: 0 });
   });
 
+  test.each([
+    "/api/stories?cursor=bad",
+    "/api/stories?cursor=0-mwug5fe7-0mwug5fe7fge9b0",
+    "/api/search?q=well&cursor=mwug5fe7-0mwug5fe7fge9b0",
+    "/api/stories/{story}/comments?cursor=bad",
+  ])("%s names a cursor that no page gave, and does not begin anew", async (path) => {
+    const answer = await front.ask(path.replace("{story}", story.id));
+    expect([answer.status, answer.headers["content-type"]]).toEqual([422, "application/problem+json"]);
+    expect(JSON.parse(answer.body).fields.cursor).toBe("This is not a cursor that an earlier page gave.");
+  });
+
   test("who is signed in, and that nobody is", async () => {
     const me = await front.ask("/api/me", { headers: { cookie: own.cookie ?? "" } });
     expect(JSON.parse(me.body)).toMatchObject({ member: { id: rosa.id, unread: 0 } });

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ReportLink } from "@/components/moderation/public/report-link.tsx";
+import { ReportButton } from "@/components/moderation/public/report-button.tsx";
 import { ProfileLinks } from "@/components/stories/profile-links.tsx";
 import { Avatar } from "@/components/ui/avatar.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
@@ -54,19 +54,20 @@ export function ContributorHead({ contributor, verdicts, children }: Contributor
           <Figure name="Comments" value={contributor.comments} />
         </dl>
         <VerdictRecord verdicts={verdicts} />
+        <Remarks {...contributor} />
         {children}
-        <p data-print="hide" className="flex flex-wrap gap-x-5">
+        <div data-print="hide" className="flex flex-wrap gap-x-5">
           <a href="/account" data-own={handle} hidden suppressHydrationWarning className="quiet-link target text-sm">
             Edit profile
           </a>
           <a href={`/contributors/${handle}/feed.xml`} type="application/rss+xml" className="quiet-link target text-sm">
             Feed
           </a>
-          <ReportLink subject={{ kind: "profile", id: contributor.id }} />
+          <ReportButton subject={{ kind: "profile", id: contributor.id }} />
           <a href={ignorePath(handle)} rel="nofollow" className="quiet-link target text-sm">
             Ignore
           </a>
-        </p>
+        </div>
       </div>
     </header>
   );
@@ -78,6 +79,20 @@ function Figure({ name, value }: { name: string; value: number }) {
       <dt className="text-sm text-soft">{name}</dt>
       <dd className="headline text-2xl leading-none">{formatNumber(value)}</dd>
     </div>
+  );
+}
+
+function Remarks({ corrections, bans }: Pick<ContributorPage, "corrections" | "bans">) {
+  if (corrections + bans === 0) return null;
+  return (
+    <p className="num dotted mt-1 text-sm text-soft">
+      {corrections > 0 && (
+        <span>
+          Material corrections in {formatNumber(corrections)} {corrections === 1 ? "story" : "stories"}
+        </span>
+      )}
+      {bans > 0 && <span>{bans === 1 ? "Banned once" : `Banned ${formatNumber(bans)} times`}</span>}
+    </p>
   );
 }
 

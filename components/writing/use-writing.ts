@@ -94,7 +94,7 @@ export function useWriting({ story, memberId, form, uploads, show }: Given) {
       replace(copy.content);
       setRecovered(copy);
       if (follows) saving.changed();
-      else saving.halt("This story was saved in another tab or on another device since you wrote here.");
+      else saving.halt("This story was saved in another tab or on another device since you wrote here.", copy);
     },
     [begin, memberId, replace, story],
   );

@@ -145,6 +145,8 @@ test("a contributor writes in Markdown and files, publishes, corrects and retrac
   await expect(page).toHaveURL(new RegExp(`${path}$`));
   await expect(article).toContainText("Eleven of us did.");
   await expect(page.getByRole("note").filter({ hasText: "Corrected" })).toContainText("not all");
+  await page.getByRole("link", { name: "Contributor profile" }).click();
+  await expect(page.getByText("Material corrections in 1 story")).toBeVisible();
 
   await page.goto("/dashboard");
   await page.getByRole("link", { name: `Retract “${title}”` }).click();

@@ -104,4 +104,30 @@ for (const keep of ["mine", "the other"] as const) {
   });
 }
 
+test("who reloads instead of choosing between two versions is asked again, and nothing is overwritten @either", async ({
+  page,
+  context,
+}) => {
+  await newMember(page, "Rae");
+  await openDesk(page);
+  await untilSaved(page, "As it was.", () => fillIn(page, { title: `Reloaded ${mark()}`, text: "As it was." }));
+  const second = await context.newPage();
+  await openDesk(second, page.url());
+  await page.bringToFront();
+  await untilSaved(page, "From the first tab.", () => storyField(page).fill("From the first tab."));
+  await page.close();
+
+  await second.bringToFront();
+  await storyField(second).fill("From the second tab.");
+  for (let time = 0; time < 3; time++) {
+    await expect(region(second).getByRole("region", { name: "The other version" })).toContainText(
+      "From the first tab.",
+    );
+    await expect(storyField(second)).toHaveText("From the second tab.");
+    await second.reload();
+  }
+  await pressButton(region(second), "Take the other");
+  await expect(storyField(second)).toHaveText("From the first tab.");
+});
+
 const region = (page: Page) => page.getByRole("region", { name: "Two versions" });

@@ -12,6 +12,8 @@ test("a guest finds a story on the front page and reads it @plain", async ({ pag
   await expect(page.getByRole("article").first().getByRole("paragraph").nth(3)).toBeVisible();
   await expect(region(page, "Fact or fiction")).toContainText(/\d+ %|No votes yet/);
   await expect(region(page, "Comments")).toBeVisible();
+  for (const name of ["Email this story", "Report abuse"])
+    await expect(page.getByRole("button", { name, exact: true })).toHaveCount(1);
   const views = await viewsOf(page);
   expect(views.total).toBeGreaterThanOrEqual(views.last24Hours);
 });

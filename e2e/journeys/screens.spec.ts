@@ -608,8 +608,18 @@ test("the newsletter: asked for, confirmed, in the archive; a story by mail; the
   await expect(page.getByText("You have unsubscribed.")).toBeVisible();
   await inspect(page, { name: "unsubscribed", path: subscription });
   await comeBack(page, fromTheDemoWorld("a-brandt"));
+  const story = await addressOf(page, "Mill Road");
   await inspectAll(page, [
-    { name: "email a story", path: `/email-story/${idIn(await addressOf(page, "Mill Road"))}` },
+    { name: "email a story", path: `/email-story/${idIn(story)}` },
+    {
+      name: "email a story, in a dialog",
+      path: story,
+      until: async (own) => {
+        await pressButton(own, "Email this story");
+        await pressButton(own.getByRole("dialog", { name: "Email this story" }), "Send");
+        await expect(own.getByRole("dialog").getByRole("alert")).toBeVisible();
+      },
+    },
     { name: "options with a newsletter", path: "/dashboard/options" },
     { name: "the editors' newsletters", path: "/editor/newsletter" },
   ]);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { siteRuleKeys } from "../decisions/rules/site-rules.ts";
+import { cursorAsked } from "../platform/cursor-asked.ts";
 import { readCursor, sorts } from "./rules/sorts.ts";
 import type { CommentState } from "./rules/states.ts";
 
@@ -82,10 +83,7 @@ export const voteCommentInput = z.object({
 /** Which page of a story's comments is asked for. */
 export const commentQuery = z.object({
   sort: z.enum(sorts, "The order is newest, oldest or best.").default("newest"),
-  cursor: z
-    .string()
-    .refine((text) => text === "" || readCursor(text) !== null, "This is not a cursor that an earlier page gave.")
-    .optional(),
+  cursor: cursorAsked(readCursor),
 });
 
 /** Who wrote a comment. */

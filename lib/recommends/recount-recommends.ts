@@ -1,6 +1,5 @@
 import { pool } from "../platform/db/client.ts";
 import { type Sql, sqlTransaction } from "../platform/db/sql.ts";
-import { log } from "../platform/log.ts";
 
 /** Counts that were not what they count: of stories, by their ids, and of contributors. */
 export type RecommendDrift = { stories: string[]; contributors: string[] };
@@ -19,11 +18,6 @@ export async function recountRecommends(): Promise<RecommendDrift> {
   const [stories, contributors] = [await idsOf(storiesAside), await idsOf(contributorsAside)];
   for (const id of stories) await sqlTransaction((tx) => recountStory(tx, id));
   for (const id of contributors) await sqlTransaction((tx) => recountFollowers(tx, id));
-  if (stories.length + contributors.length > 0)
-    log.warn(
-      { stories: stories.slice(0, 20), contributors: contributors.slice(0, 20) },
-      "recommends were counted anew",
-    );
   return { stories, contributors };
 }
 

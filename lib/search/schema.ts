@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { cursorAsked } from "../platform/cursor-asked.ts";
+import { readPlace } from "./rules/place.ts";
 
 /** How long a query may be. */
 export const longestQuery = 300;
@@ -50,7 +52,7 @@ export const searchQuery = z.object({
 export type SearchQuery = z.output<typeof searchQuery>;
 
 /** A search of the JSON interface. */
-export const searchCall = searchQuery.extend({ cursor: z.string().max(60).optional() });
+export const searchCall = searchQuery.extend({ cursor: cursorAsked(readPlace) });
 
 /** What is being typed. */
 export const suggestionCall = z.object({ q: z.string().max(longestQuery).default("") });

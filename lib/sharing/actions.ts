@@ -6,5 +6,5 @@ import { mailStoryInput } from "./schema.ts";
 
 /** Sends a story to somebody by mail. */
 export const mailStoryAction = action(mailStoryInput, mailStory, {
-  leadTo: (_, { story }) => `/email-story/${story}?said=sent`,
+  leadTo: (_, { story, stay }) => (stay ? undefined : `/email-story/${story}?said=sent`),
 });

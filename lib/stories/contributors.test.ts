@@ -76,6 +76,17 @@ test("a contributor's page counts what is public", async () => {
   expect(await contributorPage("nobody")).toBeNull();
 });
 
+test("a contributor's page counts material corrections of what is published, and bans that were not undone", async () => {
+  const rosa = await aMember({ handle: "rosa" });
+  const [{ id }, taken] = [await aStory({ author: rosa }), await aStory({ author: rosa, state: "retracted" })];
+  await aStory({ author: rosa });
+  expect(await contributorPage("rosa")).toMatchObject({ corrections: 0, bans: 0 });
+  await db.story.updateMany({ where: { id: { in: [id, taken.id] } }, data: { correctedAt: new Date(time) } });
+  const over = { since: new Date(time - 2 * day), until: new Date(time - day), scopes: ["comment"] };
+  await db.ban.create({ data: { decisionId: "one", memberId: rosa.id, ...over } });
+  expect(await contributorPage("rosa")).toMatchObject({ corrections: 1, bans: 1 });
+});
+
 test("the counts of who has much are kept, and true again after each round", async () => {
   const [rosa, tom] = [await aMember({ handle: "rosa" }), await aMember({ handle: "tom" })];
   await published(rosa, 10, 1);

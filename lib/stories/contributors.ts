@@ -18,6 +18,10 @@ export type ContributorPage = {
   invitedBy: { handle: string; penName: string } | null;
   /** Their pages elsewhere that link back here. */
   links: string[];
+  /** How many of their published stories had a material correction. */
+  corrections: number;
+  /** How many bans of theirs stand, over or not; one that was undone is none. */
+  bans: number;
 } & Counts;
 
 type Counts = { stories: number; views: number; comments: number };
@@ -37,6 +41,7 @@ export async function contributorPage(handle: string): Promise<ContributorPage |
     followers: await followersOf(member.id),
     invitedBy: await shownInviterOf(member.id),
     links: await provedLinks(member.id),
+    ...(await remarksOn(member.id)),
     ...((await keptCounts(member.id)) ?? (await countAnew(member.id))),
   };
 }
@@ -50,6 +55,17 @@ function keptCounts(memberId: string): Promise<Counts | null> {
 async function followersOf(memberId: string): Promise<number> {
   const tally = await db.followerTally.findUnique({ where: { memberId }, select: { followers: true } });
   return tally?.followers ?? 0;
+}
+
+async function remarksOn(memberId: string): Promise<Pick<ContributorPage, "corrections" | "bans">> {
+  const { rows } = await pool().query<Pick<ContributorPage, "corrections" | "bans">>(
+    `SELECT
+       (SELECT count(*)::int FROM stories
+        WHERE author_id = $1 AND state = 'published' AND corrected_at IS NOT NULL) AS corrections,
+       (SELECT count(*)::int FROM bans WHERE member_id = $1) AS bans`,
+    [memberId],
+  );
+  return rows[0] ?? { corrections: 0, bans: 0 };
 }
 
 async function countAnew(memberId: string): Promise<Counts> {

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { cursorAsked } from "../platform/cursor-asked.ts";
 import { endpoint } from "../platform/endpoint.ts";
+import { readCursor } from "./cursor.ts";
 import { listed } from "./listed.ts";
 import { storiesAsked } from "./stories-asked.ts";
 
 const listQuery = z.object({
-  cursor: z.string().max(60).optional(),
+  cursor: cursorAsked(readCursor),
   category: z.string().max(60).optional(),
   tag: z.string().max(60).optional(),
   contributor: z.string().max(60).optional(),

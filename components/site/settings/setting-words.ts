@@ -62,7 +62,7 @@ export const settingWords: { readonly [K in ChoiceKey]: Words<SiteSettings[K]> }
     title: "Advertise link",
     lead: "Whether the masthead and the foot lead to the page about advertising.",
     options: [
-      { value: "off", label: "Not shown", hint: "Nothing leads there." },
+      { value: "off", label: "Not shown", hint: "Only the list at the foot leads there." },
       {
         value: "on",
         label: "Shown",

@@ -117,6 +117,19 @@ test("another tab's version ends saving until the writer decides", async () => {
   expect(desk.sent.at(-1)).toMatchObject({ version: 5, content: { title: "mine, and more" } });
 });
 
+test("a version that was found beside another one is kept as begun where it was, until the writer decides", async () => {
+  const { desk, type, halt, keepNow, takeOver } = aDesk([]);
+  desk.typed = "mine";
+  halt("Saved elsewhere.", { version: 3, tab: "before the reload" });
+  expect(desk.kept).toMatchObject({ version: 3, tab: "before the reload", content: { title: "mine" } });
+  type("mine, and more");
+  keepNow();
+  expect(desk.kept).toMatchObject({ version: 3, tab: "before the reload", content: { title: "mine, and more" } });
+  expect(desk.sent).toHaveLength(0);
+  await takeOver(5);
+  expect(desk.sent).toMatchObject([{ version: 5, tab: "one", content: { title: "mine, and more" } }]);
+});
+
 test("who takes the other version gives up what was kept", async () => {
   const conflict: SaveAnswer = { ok: false, status: 409, sentence: "Saved elsewhere.", waitSeconds: 0 };
   const { desk, type, save, adopt } = aDesk([conflict]);

@@ -38,7 +38,7 @@ export type Autosave = ReturnType<typeof makeAutosave>;
 
 /** Saves what is being written a moment after each change, and keeps it in the browser until it is saved. */
 export function makeAutosave(parts: Parts) {
-  let { version } = parts;
+  let base = begunFrom(parts.version);
   let dirty = false;
   let halted = false;
   let paused = false;
@@ -48,6 +48,10 @@ export function makeAutosave(parts: Parts) {
   let sending: Promise<boolean> | null = null;
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
   let keepTimer: ReturnType<typeof setTimeout> | undefined;
+
+  function begunFrom(version: number): Omit<Save, "content"> {
+    return { version, tab: parts.tab };
+  }
 
   function changed(): void {
     if (!dirty) unsavedSince = performance.now();
@@ -64,7 +68,7 @@ export function makeAutosave(parts: Parts) {
     clearTimeout(keepTimer);
     keepTimer = undefined;
     if (!dirty) return;
-    kept = parts.keep({ version, tab: parts.tab, content: parts.read() });
+    kept = parts.keep({ ...base, content: parts.read() });
     if (!kept && failures > 0) parts.tell({ kind: "unsaved", kept, sentence: "This browser has no room to keep it." });
   }
 
@@ -84,7 +88,7 @@ export function makeAutosave(parts: Parts) {
   }
 
   async function sendOnce(): Promise<boolean> {
-    const save = { version, tab: parts.tab, content: parts.read() };
+    const save = { ...base, content: parts.read() };
     dirty = false;
     parts.tell({ kind: "saving" });
     try {
@@ -98,7 +102,7 @@ export function makeAutosave(parts: Parts) {
   }
 
   function succeeded(answer: { version: number; savedAt: Date }): boolean {
-    version = answer.version;
+    base = begunFrom(answer.version);
     failures = 0;
     if (dirty) {
       unsavedSince = performance.now();
@@ -142,8 +146,9 @@ export function makeAutosave(parts: Parts) {
     saveIfChanged: () => void (dirty && !halted && !paused && failures === 0 && save()),
     /** Tries at once, as when the connection is back. */
     retry: () => void (failures > 0 && save()),
-    /** Saves nothing more until the writer decides. */
-    halt(sentence: string): void {
+    /** Saves nothing more until the writer decides; what is kept goes on saying from what it was begun. */
+    halt(sentence: string, from: Omit<Save, "content">): void {
+      base = { version: from.version, tab: from.tab };
       halted = true;
       dirty = true;
       keepNow();
@@ -151,7 +156,7 @@ export function makeAutosave(parts: Parts) {
     },
     /** Goes on over a version that the writer has seen. */
     takeOver(seen: number): Promise<boolean> {
-      version = seen;
+      base = begunFrom(seen);
       halted = false;
       dirty = true;
       return save();
@@ -159,7 +164,7 @@ export function makeAutosave(parts: Parts) {
     /** Goes on from another version; what was typed here is given up. */
     adopt(other: number): void {
       clearTimeout(saveTimer);
-      version = other;
+      base = begunFrom(other);
       halted = false;
       dirty = false;
       failures = 0;
@@ -177,7 +182,7 @@ export function makeAutosave(parts: Parts) {
       clearTimeout(saveTimer);
       clearTimeout(keepTimer);
     },
-    version: () => version,
+    version: () => base.version,
     /** Whether something would be lost with this page. */
     isAtRisk: () => dirty && !kept,
   };

@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice.tsx";
 import { currentActor } from "@/lib/platform/session/current.ts";
 import { type Actor, may } from "@/lib/policy.ts";
 import { mailableStory } from "@/lib/sharing/queries.ts";
+import { storySent } from "@/lib/sharing/rules.ts";
 
 export const metadata: Metadata = { title: "Email this story" };
 
@@ -27,12 +28,7 @@ export default async function MailStoryPage({ params, searchParams }: Props) {
       <p dir={story.dir} className="border-s-4 border-ink ps-4 font-serif text-xl wrap-anywhere">
         {story.title}
       </p>
-      {said === "sent" && (
-        <FormMessage
-          kind="success"
-          title="It is on its way, unless they want no mail from members. Send it to somebody else?"
-        />
-      )}
+      {said === "sent" && <FormMessage kind="success" title={storySent} />}
       {may(actor, "story.mail") ? (
         <>
           <p>
