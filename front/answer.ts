@@ -19,6 +19,7 @@ import { answerHealth } from "./health.ts";
 import { answerLiveNumbers } from "./live-numbers.ts";
 import { answerLiveStream } from "./live-stream.ts";
 import { answerMedia } from "./media.ts";
+import { answerNoPage } from "./no-page.ts";
 import { replaceNotFound } from "./not-found.ts";
 import { answerOembed } from "./oembed.ts";
 import { kindAsked } from "./page-kind.ts";
@@ -98,6 +99,7 @@ async function answerWithNext(
   const url = readTarget(request);
   if (!url) return problem(response, 400, "This address cannot be read.");
   if (isForeignChange(request)) return problem(response, 403, "This request did not come from a page of this site.");
+  if (await answerNoPage(next, request, response, url)) return;
   const kind = kindAsked(request.headers);
   const page =
     kind && isReading(request) && env().NODE_ENV !== "development" ? publicPage(url.pathname, url.searchParams) : null;

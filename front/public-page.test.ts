@@ -151,12 +151,16 @@ test.each(failures)("when rendering %s, what was removed is not sent", async (_,
   expect(body).not.toContain("<p>1</p>");
 });
 
-test("a page that cannot be shown says so to people", async () => {
-  next.answers(() => Promise.reject(new Error("no database")));
-  const { status, headers, body } = await front.ask(path);
+test.each(failures)("where rendering %s, people are told that a page cannot be shown just now", async (_, fails) => {
+  next.answers(fails);
+  for (const address of [path, "/search?q=bridge"]) await saysThatItCannotBeShown(address);
+});
+
+async function saysThatItCannotBeShown(address: string): Promise<void> {
+  const { status, headers, body } = await front.ask(address);
   expect([status, headers["retry-after"], headers["content-type"]]).toEqual([503, "5", "text/html; charset=utf-8"]);
   expect(body).toContain("This page cannot be shown just now");
-});
+}
 
 test("what sets a cookie is never kept, and its cookie reaches nobody", async () => {
   next.answers((_, count) => ({ body: `${count}`, headers: { "set-cookie": ["session=canary"] } }));

@@ -10,8 +10,7 @@ import { lookAt } from "./known-address.ts";
 import { sendNotFound } from "./not-found.ts";
 import { isDocument, pageKey, statusOf } from "./page-kind.ts";
 import { problem } from "./problem.ts";
-import { humanPage } from "./refuse.ts";
-import { type Rendered, renderPage, type Wanted } from "./render-page.ts";
+import { notRendered, type Rendered, renderPage, type Wanted } from "./render-page.ts";
 import { sendPage } from "./send-page.ts";
 
 const oldestMs = 60_000; // the numbers in a page are at most this old
@@ -21,13 +20,6 @@ const slowMs = 1_000; // how long a guest waits for a new page while there is an
 
 type Fill = { count: number; result: Promise<Rendered>; after: Promise<Rendered> | null };
 const fills = shared("fills", () => new Map<string, Fill>());
-
-const notRendered: Rendered = {
-  status: 503,
-  headers: { "content-type": "text/html; charset=utf-8", "retry-after": "5" },
-  body: humanPage("This page cannot be shown just now", "Nothing is lost. Try again in a moment."),
-  page: null,
-};
 
 /** Sends the page of exactly this address from memory, if one is kept that needs no thought; false where there is none. */
 export function sendKeptPage(request: IncomingMessage, response: ServerResponse): boolean {
@@ -148,8 +140,6 @@ async function renderInTurn(next: RequestListener, wanted: Wanted, mine: Fill): 
   try {
     mine.count = changeCount();
     const rendered = await renderPage(next, wanted);
-    if (rendered.status >= 500)
-      log.error({ path: wanted.path, status: rendered.status }, "a page could not be rendered");
     if (rendered.page) keepPage(rendered.page, mine.count);
     return rendered;
   } finally {

@@ -6,6 +6,7 @@ import { score } from "../../../lib/votes/verdict/score.ts";
 import { world } from "../../world/world.ts";
 import { aMember } from "../member.ts";
 import { aStory } from "../story.ts";
+import type { Seeded } from "./seed-stories.ts";
 import { seedVotes } from "./seed-votes.ts";
 import { hoursBefore } from "./times.ts";
 
@@ -16,7 +17,7 @@ test("the demo world's electorate leads to at least one story in each state", as
   const back = setClock(() => at.getTime());
   try {
     const author = await aMember();
-    const stories = [];
+    const stories: Seeded[] = [];
     for (const story of world.stories) {
       const publishedAt = hoursBefore(at, story.publishedHoursAgo);
       const { id } = await aStory({ author, publishedAt });
