@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { dirtyPages, dropPages } from "../lib/platform/cache/pages.ts";
+import { dirtyPages, dropPages, outdatePages } from "../lib/platform/cache/pages.ts";
 import { setClock } from "../lib/platform/clock.ts";
 import { closeDatabase } from "../lib/platform/db/client.ts";
 import { type FakeNext, fakeNext, gate } from "../prisma/builders/fake-next.ts";
@@ -122,6 +122,19 @@ test("a render that began before a removal is not kept", async () => {
   first.open();
   await early;
   expect(await read()).toBe("the notice");
+});
+
+test("a page whose numbers have changed is rendered anew once a second, for members as for guests", async () => {
+  await read();
+  time += 5 * second;
+  outdatePages(tags);
+  expect(await read()).toBe("<p>2</p>");
+  for (const headers of [member, {}]) {
+    outdatePages(tags);
+    expect(await read(headers)).toBe("<p>2</p>");
+  }
+  time += second;
+  expect(await read(member)).toBe("<p>3</p>");
 });
 
 const failures: [string, Parameters<FakeNext["answers"]>[0]][] = [

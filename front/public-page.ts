@@ -25,7 +25,7 @@ const fills = shared("fills", () => new Map<string, Fill>());
 export function sendKeptPage(request: IncomingMessage, response: ServerResponse): boolean {
   if (request.method !== "GET" && request.method !== "HEAD") return false;
   const page = keptPage(request.url ?? "");
-  if (!page || page.stale || nowMs() - page.renderedAt >= oldestMs || request.headers.rsc !== undefined) return false;
+  if (!page || page.stale || !mayServe(page, false) || request.headers.rsc !== undefined) return false;
   sendPage(request, response, page);
   return true;
 }
@@ -77,10 +77,11 @@ function sendGone(
   problem(response, 410, "This was removed. Its page says why.");
 }
 
-// A member may be the one who changed it, and sees the change at once; everybody else within a second.
-function mayServe(page: Page, member: boolean): boolean {
-  const age = nowMs() - page.renderedAt;
-  return page.stale ? age < shortestMs && !member : age < oldestMs;
+// A member may be the one who changed it, and sees the change at once; everybody else within a second, as all do where
+// only numbers have changed.
+function mayServe({ stale, outdated, renderedAt }: Page, member: boolean): boolean {
+  const age = nowMs() - renderedAt;
+  return stale ? age < shortestMs && !member : age < (outdated ? shortestMs : oldestMs);
 }
 
 // The new page; the old one where rendering fails, or takes too long for who does not have to see the change. A page that
@@ -116,7 +117,8 @@ async function inTime(running: Promise<Rendered>): Promise<Rendered | null> {
 function fill(next: RequestListener, key: string, wanted: Wanted): Promise<Rendered> {
   const running = fills.get(key);
   if (!running) return beginFill(next, key, wanted);
-  if (changedSince(running.count, wanted.tags) === "no") return running.result;
+  const changed = changedSince(running.count, wanted.tags);
+  if (changed === "no" || changed === "outdated") return running.result;
   running.after ??= running.result.then(() => fill(next, key, wanted));
   return running.after;
 }
