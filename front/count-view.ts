@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { asRefusal } from "../lib/platform/db/unreachable.ts";
 import { env } from "../lib/platform/env.ts";
 import { readSessionCookie } from "../lib/platform/session/cookie.ts";
-import { isPrefetch } from "../lib/views/bots.ts";
+import { isFromElsewhere, isPrefetch } from "../lib/views/bots.ts";
 import { countSignal, type Sender } from "../lib/views/count-signal.ts";
 import { viewSignal } from "../lib/views/schema.ts";
 import type { Asked } from "./answer.ts";
@@ -26,7 +26,8 @@ async function takeSignal(request: IncomingMessage, response: ServerResponse, ad
   }
   try {
     const signal = await readSignal(request, viewSignal);
-    if (!isPrefetch(request.headers)) await countSignal(signal, senderOf(request, address()));
+    const { headers } = request;
+    if (!isPrefetch(headers) && !isFromElsewhere(headers)) await countSignal(signal, senderOf(request, address()));
     response.writeHead(204, noContent()).end();
   } catch (thrown) {
     const refusal = asRefusal(thrown);
