@@ -1,13 +1,22 @@
 import { z } from "zod";
 import { endpoint } from "../platform/endpoint.ts";
+import { readCursor } from "./cursor.ts";
 import { listed } from "./listed.ts";
 import { storiesAsked } from "./stories-asked.ts";
 
+const name = z
+  .string()
+  .max(60)
+  .refine((text) => !text.includes("\0"), "This is no name.")
+  .optional();
 const listQuery = z.object({
-  cursor: z.string().max(60).optional(),
-  category: z.string().max(60).optional(),
-  tag: z.string().max(60).optional(),
-  contributor: z.string().max(60).optional(),
+  cursor: z
+    .string()
+    .refine((text) => text === "" || readCursor(text) !== null, "This is not a cursor that an earlier page gave.")
+    .optional(),
+  category: name,
+  tag: name,
+  contributor: name,
 });
 
 /** The newest stories; `next` is the cursor of the page after. */
