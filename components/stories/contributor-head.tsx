@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ReportLink } from "@/components/moderation/public/report-link.tsx";
+import { ReportButton } from "@/components/moderation/public/report-button.tsx";
 import { ProfileLinks } from "@/components/stories/profile-links.tsx";
 import { Avatar } from "@/components/ui/avatar.tsx";
 import { Badge } from "@/components/ui/badge.tsx";
@@ -55,18 +55,18 @@ export function ContributorHead({ contributor, verdicts, children }: Contributor
         </dl>
         <VerdictRecord verdicts={verdicts} />
         {children}
-        <p data-print="hide" className="flex flex-wrap gap-x-5">
+        <div data-print="hide" className="flex flex-wrap gap-x-5">
           <a href="/account" data-own={handle} hidden suppressHydrationWarning className="quiet-link target text-sm">
             Edit profile
           </a>
           <a href={`/contributors/${handle}/feed.xml`} type="application/rss+xml" className="quiet-link target text-sm">
             Feed
           </a>
-          <ReportLink subject={{ kind: "profile", id: contributor.id }} />
+          <ReportButton subject={{ kind: "profile", id: contributor.id }} />
           <a href={ignorePath(handle)} rel="nofollow" className="quiet-link target text-sm">
             Ignore
           </a>
-        </p>
+        </div>
       </div>
     </header>
   );

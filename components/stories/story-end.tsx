@@ -1,4 +1,4 @@
-import { ReportLink } from "@/components/moderation/public/report-link.tsx";
+import { ReportButton } from "@/components/moderation/public/report-button.tsx";
 import { StoryRecommends } from "@/components/recommends/story-recommends.tsx";
 import { MailStoryButton } from "@/components/sharing/mail-story-button.tsx";
 import { PrintAddress } from "@/components/site/print-address.tsx";
@@ -49,7 +49,7 @@ export async function StoryEnd({ story }: { story: StoryPage }) {
         <StoryTools url={url} title={story.title} />
         <MailStoryButton storyId={story.id} />
         <OwnerTools storyId={story.id} />
-        <ReportLink subject={{ kind: "story", id: story.id }} />
+        <ReportButton subject={{ kind: "story", id: story.id }} />
       </div>
       <Still>
         <Disclosure summary="Cite this story" className="text-sm" data-print="hide">
