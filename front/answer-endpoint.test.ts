@@ -154,6 +154,14 @@ describe("what is asked is answered without Next", () => {
 });
 
 describe("what may not be", () => {
+  test.each(["category=%00", "tag=a%00b", "contributor=%00", "cursor=%00", "cursor=zzz"])(
+    "stories asked for by %s are a mistake of whoever asks",
+    async (query) => {
+      const { status, headers } = await front.ask(`/api/stories?${query}`);
+      expect([status, headers["content-type"]]).toEqual([422, "application/problem+json"]);
+    },
+  );
+
   test("another method is told which there are", async () => {
     const { status, headers } = await front.ask(`/api/stories/${story.id}/vote`, { method: "POST", headers: own });
     expect([status, headers.allow, headers["content-type"]]).toEqual([

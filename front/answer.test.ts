@@ -145,6 +145,44 @@ test.each([
   expect(next.came).toMatchObject([{ method: "POST", url: "/" }]);
 });
 
+test.each(["PUT", "PATCH", "DELETE", "TRACE", "PROPFIND"])("no page is asked for by %s", async (method) => {
+  for (const path of ["/", "/dashboard", "/search?q=a"]) {
+    const { status, headers } = await front.ask(path, { method });
+    expect([status, headers.allow]).toEqual([405, "GET, HEAD, OPTIONS, POST"]);
+  }
+  for (const path of ["/healthz", "/readyz"])
+    expect(await front.ask(path, { method })).toMatchObject({ status: 405, headers: { allow: "GET, HEAD" } });
+  expect(next.came).toHaveLength(0);
+});
+
+test("who asks how a page may be asked for is told", async () => {
+  expect(await front.ask("/", { method: "OPTIONS" })).toMatchObject({
+    status: 204,
+    headers: { allow: "GET, HEAD, OPTIONS, POST" },
+  });
+});
+
+test.each(["/stories/%zz", "/tags/%E0%A4%A", "/%c0", "/_not-found", "/_global-error", "/_error", "/terms.rsc"])(
+  "there is no page %s, and Next is not asked for it",
+  async (path) => {
+    next.answers(() => ({ status: 404, body: "nothing" }));
+    expect(await front.ask(path)).toMatchObject({
+      status: 404,
+      body: "nothing",
+      headers: { "cache-control": "no-store" },
+    });
+    expect(new Set(next.came.map(({ url }) => url))).toEqual(new Set(next.came.length > 0 ? ["/_not-found"] : []));
+  },
+);
+
+test("what cannot be decoded is no address of the interface either", async () => {
+  expect(await front.ask("/api/stories/%zz/live")).toMatchObject({
+    status: 404,
+    headers: { "content-type": "application/problem+json" },
+  });
+  expect(next.came).toHaveLength(0);
+});
+
 test("a form sent to a public page is answered for that visitor alone", async () => {
   next.answers((request) => ({ body: `${request.method} ${request.headers.cookie ?? "nobody"}` }));
   const headers = { cookie, origin: "http://localhost:3000" };

@@ -4,7 +4,6 @@ import { publicPage } from "../lib/page-tags.ts";
 import { asRefusal } from "../lib/platform/db/unreachable.ts";
 import { env } from "../lib/platform/env.ts";
 import { addressHeader } from "../lib/platform/http/address.ts";
-import { decoded } from "../lib/platform/http/decoded.ts";
 import { isSameOrigin } from "../lib/platform/http/same-origin.ts";
 import { log } from "../lib/platform/log.ts";
 import { searchPath } from "../lib/search/paths.ts";
@@ -22,7 +21,8 @@ import { answerLiveNumbers } from "./live-numbers.ts";
 import { answerLiveStream } from "./live-stream.ts";
 import { answerMedia } from "./media.ts";
 import { answerMetrics } from "./metrics.ts";
-import { replaceNotFound, sendNotFound } from "./not-found.ts";
+import { answerNoPage } from "./no-page.ts";
+import { replaceNotFound } from "./not-found.ts";
 import { answerOembed } from "./oembed.ts";
 import { kindAsked } from "./page-kind.ts";
 import { answerPlayer } from "./player.ts";
@@ -60,7 +60,6 @@ const direct: readonly Direct[] = [
 ];
 
 const longestUrl = 4096;
-const pageMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST"]);
 
 /** Makes the listener that stands before Next: what is the same for all comes from memory, the rest goes through. */
 export function frontBefore(next: RequestListener): RequestListener {
@@ -106,10 +105,8 @@ async function answerWithNext(
 ): Promise<void> {
   const url = readTarget(request);
   if (!url) return problem(response, 400, "This address cannot be read.");
-  if (namesNothing(url.pathname)) return answerUnreadable(next, request, response, url.pathname);
   if (isForeignChange(request)) return problem(response, 403, "This request did not come from a page of this site.");
-  if (!pageMethods.has(request.method ?? "") && !url.pathname.startsWith("/api/"))
-    return problem(response, 405, "A page can be read, and its forms be sent.", { allow: [...pageMethods].join(", ") });
+  if (await answerNoPage(next, request, response, url)) return;
   const kind = kindAsked(request.headers);
   const page =
     kind && isReading(request) && env().NODE_ENV !== "development" ? publicPage(url.pathname, url.searchParams) : null;
@@ -123,22 +120,6 @@ async function answerWithNext(
       ? sendSearch(next, whole, response, { query: url.search, address })
       : passOn(next, whole, response),
   );
-}
-
-// Next would fail at a path that is no encoding of anything ("%E0%A4%A"), and the database at what it cannot store.
-function namesNothing(pathname: string): boolean {
-  return decoded(pathname)?.includes("\0") ?? true;
-}
-
-async function answerUnreadable(
-  next: RequestListener,
-  request: IncomingMessage,
-  response: ServerResponse,
-  path: string,
-): Promise<void> {
-  const isPage = kindAsked(request.headers) === "document" && !path.startsWith("/api/");
-  if (isReading(request) && isPage) await sendNotFound(next, request, response);
-  else problem(response, 400, "This address cannot be read.");
 }
 
 function isSearch(request: IncomingMessage, { pathname }: URL): boolean {

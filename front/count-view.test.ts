@@ -73,6 +73,7 @@ describe("POST /api/views", () => {
     ["a bot", { "user-agent": "Googlebot/2.1 (+http://www.google.com/bot.html)" }],
     ["nobody who says what they are", { "user-agent": "" }],
     ["a prefetch", { "sec-purpose": "prefetch;prerender" }],
+    ["a page of another site", { "sec-fetch-site": "cross-site", origin: "https://elsewhere.example" }],
     ["a preview", { purpose: "preview" }],
   ])("does not count %s", async (_, headers) => {
     const { id } = await aPublishedStory();

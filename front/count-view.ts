@@ -3,7 +3,7 @@ import { asRefusal } from "../lib/platform/db/unreachable.ts";
 import { env } from "../lib/platform/env.ts";
 import { countOf } from "../lib/platform/metrics/counts.ts";
 import { readSessionCookie } from "../lib/platform/session/cookie.ts";
-import { isPrefetch } from "../lib/views/bots.ts";
+import { isFromElsewhere, isPrefetch } from "../lib/views/bots.ts";
 import { countSignal, type Sender } from "../lib/views/count-signal.ts";
 import { viewSignal } from "../lib/views/schema.ts";
 import type { Asked } from "./answer.ts";
@@ -33,7 +33,9 @@ async function takeSignal(request: IncomingMessage, response: ServerResponse, ad
   }
   try {
     const signal = await readSignal(request, viewSignal);
-    const counted = !isPrefetch(request.headers) && (await countSignal(signal, senderOf(request, address())));
+    const { headers } = request;
+    const isReader = !isPrefetch(headers) && !isFromElsewhere(headers);
+    const counted = isReader && (await countSignal(signal, senderOf(request, address())));
     outcomes[counted || "ignored"].value += 1;
     response.writeHead(204, noContent()).end();
   } catch (thrown) {

@@ -15,12 +15,18 @@ const fills = shared("fills", () => new Map<string, Fill<unknown>>());
 export function fill<T>(key: string, tags: readonly string[], make: Make<T>): Promise<T> {
   const running = fills.get(key) as Fill<T> | undefined;
   if (!running) return beginFill(key, make);
-  if (changedSince(running.count, tags) === "no") return running.result;
+  if (!hasChanged(running.count, tags)) return running.result;
   running.after ??= running.result.then(
     () => fill(key, tags, make),
     () => fill(key, tags, make),
   );
   return running.after;
+}
+
+// Numbers are fresh enough if they are of this second.
+function hasChanged(count: number, tags: readonly string[]): boolean {
+  const changed = changedSince(count, tags);
+  return changed === "dirty" || changed === "drop";
 }
 
 function beginFill<T>(key: string, make: Make<T>): Promise<T> {

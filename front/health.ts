@@ -5,12 +5,19 @@ import type { Asked } from "./answer.ts";
 import { problem } from "./problem.ts";
 
 /** `/healthz`: this process answers. `/readyz`: so do the database and the job queue. */
-export async function answerHealth(_: IncomingMessage, response: ServerResponse, { path }: Asked): Promise<boolean> {
-  if (path === "/healthz") {
-    ok(response);
-    return true;
-  }
-  if (path !== "/readyz") return false;
+export async function answerHealth(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  { path }: Asked,
+): Promise<boolean> {
+  if (path !== "/healthz" && path !== "/readyz") return false;
+  if (method !== "GET" && method !== "HEAD") problem(response, 405, "This can only be read.", { allow: "GET, HEAD" });
+  else if (path === "/healthz") ok(response);
+  else await answerReadiness(response);
+  return true;
+}
+
+async function answerReadiness(response: ServerResponse): Promise<void> {
   try {
     const { rows } = await pool().query<{ queue: string | null }>("SELECT to_regclass('jobs.version')::text AS queue");
     if (rows[0]?.queue) ok(response);
@@ -19,7 +26,6 @@ export async function answerHealth(_: IncomingMessage, response: ServerResponse,
     log.warn({ reason: error instanceof Error ? error.message : String(error) }, "not ready");
     problem(response, 503, "The database cannot be reached.", { "retry-after": "2" });
   }
-  return true;
 }
 
 function ok(response: ServerResponse): void {

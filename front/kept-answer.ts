@@ -33,7 +33,7 @@ export async function sendKeptAnswer(
 ): Promise<Reply | null> {
   const key = pageKey(wanted.path, wanted.kind);
   const kept = keptPage(key);
-  const isFresh = kept && !kept.stale && nowMs() - kept.renderedAt < oldestMs;
+  const isFresh = kept && !kept.stale && !kept.outdated && nowMs() - kept.renderedAt < oldestMs;
   const { page, reply } = isFresh
     ? { page: kept, reply: null }
     : await fill(key, wanted.tags, (begin) => makeInTurn(wanted, make, begin));

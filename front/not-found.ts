@@ -4,13 +4,15 @@ import { nowMs } from "../lib/platform/clock.ts";
 import { notFoundPath } from "../lib/platform/http/not-found-page.ts";
 import { log } from "../lib/platform/log.ts";
 import { renders } from "./gates.ts";
+import { pageKey } from "./page-kind.ts";
 import { problem } from "./problem.ts";
-import { renderPage } from "./render-page.ts";
+import { renderPage, type Wanted } from "./render-page.ts";
 import { sendPage } from "./send-page.ts";
 
 // Where a page itself says that something is not there, Next sends an empty document that only a script fills; readers
 // without JavaScript would see nothing.
-const path = notFoundPath;
+const wanted: Wanted = { path: notFoundPath, kind: "nothing", tags: ["all"] };
+const key = pageKey(wanted.path, wanted.kind);
 const oldestMs = 60_000;
 
 /** Sends the page that says that there is nothing at an address. */
@@ -25,12 +27,12 @@ export async function sendNotFound(
 }
 
 async function notFoundPage(next: RequestListener): Promise<Page | undefined> {
-  const kept = keptPage(path);
+  const kept = keptPage(key);
   if (kept && !kept.stale && nowMs() - kept.renderedAt < oldestMs) return kept;
   const count = changeCount();
   const leave = await renders().pass();
   try {
-    const { page } = await renderPage(next, { path, kind: "document", tags: ["all"] }, { status: 404 });
+    const { page } = await renderPage(next, wanted, { status: 404 });
     if (page) keepPage(page, count);
     return page ?? kept;
   } finally {

@@ -2,10 +2,11 @@ import type { IncomingHttpHeaders } from "node:http";
 
 /**
  * What is asked for at a page's address: the document, or what React's router fetches of it: its payload, a prefetch of
- * that, or the tree alone. "gone": the document that says why something was removed, sent as such (410). "file": what is no
- * page of Next's, but made by ourselves: feeds, sitemaps, cards for other sites. "answer": one of the public HTTP interface.
+ * that, or the tree alone. "gone": the document that says why something was removed, sent as such (410). "nothing": the one
+ * that says that nothing is there (404). "file": what is no page of Next's, but made by ourselves: feeds, sitemaps, cards
+ * for other sites. "answer": one of the public HTTP interface.
  */
-export type PageKind = "document" | "gone" | "file" | "answer" | "payload" | "prefetch" | "tree";
+export type PageKind = "document" | "gone" | "nothing" | "file" | "answer" | "payload" | "prefetch" | "tree";
 
 const prefetch = "next-router-prefetch";
 const segment = "next-router-segment-prefetch";
@@ -36,12 +37,12 @@ export function headersFor(kind: PageKind): Record<string, string> {
 
 /** Whether a kind is what people see, and not what React's router fetches. */
 export function isDocument(kind: PageKind): boolean {
-  return kind === "document" || kind === "gone";
+  return kind === "document" || kind === "gone" || kind === "nothing";
 }
 
 /** The HTTP status that a page of a kind is sent with. */
 export function statusOf(kind: PageKind): number {
-  return kind === "gone" ? 410 : 200;
+  return kind === "gone" ? 410 : kind === "nothing" ? 404 : 200;
 }
 
 /** How the media type of a kind begins; a file may be of any. */

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { dirtyPages, dropPages } from "../lib/platform/cache/pages.ts";
+import { dirtyPages, dropPages, outdatePages } from "../lib/platform/cache/pages.ts";
 import { setClock } from "../lib/platform/clock.ts";
 import { closeDatabase } from "../lib/platform/db/client.ts";
 import { type FakeNext, fakeNext, gate } from "../prisma/builders/fake-next.ts";
@@ -124,6 +124,19 @@ test("a render that began before a removal is not kept", async () => {
   expect(await read()).toBe("the notice");
 });
 
+test("a page whose numbers have changed is rendered anew once a second, for members as for guests", async () => {
+  await read();
+  time += 5 * second;
+  outdatePages(tags);
+  expect(await read()).toBe("<p>2</p>");
+  for (const headers of [member, {}]) {
+    outdatePages(tags);
+    expect(await read(headers)).toBe("<p>2</p>");
+  }
+  time += second;
+  expect(await read(member)).toBe("<p>3</p>");
+});
+
 const failures: [string, Parameters<FakeNext["answers"]>[0]][] = [
   ["answers 500", () => ({ status: 500, body: "failed" })],
   ["throws", () => Promise.reject(new Error("no database"))],
@@ -151,12 +164,16 @@ test.each(failures)("when rendering %s, what was removed is not sent", async (_,
   expect(body).not.toContain("<p>1</p>");
 });
 
-test("a page that cannot be shown says so to people", async () => {
-  next.answers(() => Promise.reject(new Error("no database")));
-  const { status, headers, body } = await front.ask(path);
+test.each(failures)("where rendering %s, people are told that a page cannot be shown just now", async (_, fails) => {
+  next.answers(fails);
+  for (const address of [path, "/search?q=bridge"]) await saysThatItCannotBeShown(address);
+});
+
+async function saysThatItCannotBeShown(address: string): Promise<void> {
+  const { status, headers, body } = await front.ask(address);
   expect([status, headers["retry-after"], headers["content-type"]]).toEqual([503, "5", "text/html; charset=utf-8"]);
   expect(body).toContain("This page cannot be shown just now");
-});
+}
 
 test("what sets a cookie is never kept, and its cookie reaches nobody", async () => {
   next.answers((_, count) => ({ body: `${count}`, headers: { "set-cookie": ["session=canary"] } }));

@@ -11,8 +11,7 @@ import { lookAt } from "./known-address.ts";
 import { sendNotFound } from "./not-found.ts";
 import { isDocument, pageKey, statusOf } from "./page-kind.ts";
 import { problem } from "./problem.ts";
-import { humanPage } from "./refuse.ts";
-import { type Rendered, renderPage, type Wanted } from "./render-page.ts";
+import { notRendered, type Rendered, renderPage, type Wanted } from "./render-page.ts";
 import { sendPage } from "./send-page.ts";
 
 const oldestMs = 60_000; // the numbers in a page are at most this old
@@ -25,18 +24,11 @@ const sentFrom = (from: string) => countOf("firsthand_pages_sent_total", { from 
 const sent = { memory: sentFrom("memory"), new: sentFrom("new"), old: sentFrom("old"), none: sentFrom("none") };
 for (const how of ["filled", "rendered", "refused", "failed"]) countOf("firsthand_pages_made_total", { how });
 
-const notRendered: Rendered = {
-  status: 503,
-  headers: { "content-type": "text/html; charset=utf-8", "retry-after": "5" },
-  body: humanPage("This page cannot be shown just now", "Nothing is lost. Try again in a moment."),
-  page: null,
-};
-
 /** Sends the page of exactly this address from memory, if one is kept that needs no thought; false where there is none. */
 export function sendKeptPage(request: IncomingMessage, response: ServerResponse): boolean {
   if (request.method !== "GET" && request.method !== "HEAD") return false;
   const page = keptPage(request.url ?? "");
-  if (!page || page.stale || nowMs() - page.renderedAt >= oldestMs || request.headers.rsc !== undefined) return false;
+  if (!page || page.stale || !mayServe(page, false) || request.headers.rsc !== undefined) return false;
   sent.memory.value += 1;
   sendPage(request, response, page);
   return true;
@@ -93,10 +85,11 @@ function sendGone(
   problem(response, 410, "This was removed. Its page says why.");
 }
 
-// A member may be the one who changed it, and sees the change at once; everybody else within a second.
-function mayServe(page: Page, member: boolean): boolean {
-  const age = nowMs() - page.renderedAt;
-  return page.stale ? age < shortestMs && !member : age < oldestMs;
+// A member may be the one who changed it, and sees the change at once; everybody else within a second, as all do where
+// only numbers have changed.
+function mayServe({ stale, outdated, renderedAt }: Page, member: boolean): boolean {
+  const age = nowMs() - renderedAt;
+  return stale ? age < shortestMs && !member : age < (outdated ? shortestMs : oldestMs);
 }
 
 // The new page; the old one where rendering fails, or takes too long for who does not have to see the change. A page that
@@ -155,8 +148,6 @@ async function renderInTurn(next: RequestListener, wanted: Wanted, begin: () => 
     const begun = performance.now();
     const rendered = await renderPage(next, wanted);
     countMade(rendered, performance.now() - begun);
-    if (rendered.status >= 500)
-      log.error({ path: wanted.path, status: rendered.status }, "a page could not be rendered");
     if (rendered.page) keepPage(rendered.page, count);
     return rendered;
   } finally {

@@ -15,12 +15,21 @@ import { lightPage } from "./light-page.ts";
 import { type Answer, makePage, type Wanted } from "./make-page.ts";
 import { cutPage, fillGaps, frameOf } from "./page-frame.ts";
 import { headersFor, isDocument, pageKey, typeOf } from "./page-kind.ts";
+import { humanPage } from "./refuse.ts";
 import { type ResolvedPage, resolvePage } from "./resolve-page.ts";
 
 export type { Wanted } from "./make-page.ts";
 
 /** What is answered for a path that anybody may see; `page` is there when it may be kept. */
 export type Rendered = Answer & { page: Page | null };
+
+/** What is answered where a page could not be rendered: a page of ours, since Next's own is empty without scripts. */
+export const notRendered: Rendered = {
+  status: 503,
+  headers: { "content-type": "text/html; charset=utf-8", "retry-after": "5" },
+  body: humanPage("This page cannot be shown just now", "Nothing is lost. Try again in a moment."),
+  page: null,
+};
 
 const dropped = new Set(["connection", "keep-alive", "transfer-encoding", "date", "content-length", "set-cookie"]);
 
@@ -41,6 +50,10 @@ export async function renderPage(
   const { mayKeep, ...answer } = await (isDocument(wanted.kind)
     ? renderDocument(next, wanted, signal)
     : renderOther(next, wanted, signal));
+  if (answer.status >= 500) {
+    log.error({ path: wanted.path, status: answer.status }, "a page could not be rendered");
+    return notRendered;
+  }
   const right = !wanted.asked && answer.status === status && isOf(answer.headers, typeOf(wanted.kind));
   return { ...answer, page: right && mayKeep ? makePage(wanted, answer, renderedAt) : null };
 }

@@ -13,11 +13,12 @@ let a: ThrowawaySite;
 let b: ThrowawaySite;
 let author: { id: string };
 let cookie: string;
+let readersCookie: string;
 
 beforeAll(async () => {
   author = await aMember();
-  const { token } = await transaction((tx) => startSession(tx, author.id, "Firefox"));
-  cookie = `${sessionCookie()}=${await sealSession(token)}`;
+  cookie = await cookieOf(author);
+  readersCookie = await cookieOf(await aMember());
   const shared = { databaseUrl: required("DATABASE_URL"), env: { DATABASE_POOL: "5" } };
   a = await startSite(shared);
   b = await startSite({ ...shared, worker: false });
@@ -26,6 +27,11 @@ afterAll(async () => {
   await Promise.all([a, b].map((site) => site.stop()));
   await closeDatabase();
 });
+
+async function cookieOf({ id }: { id: string }): Promise<string> {
+  const { token } = await transaction((tx) => startSession(tx, id, "Firefox"));
+  return `${sessionCookie()}=${await sealSession(token)}`;
+}
 
 async function page(site: ThrowawaySite, path: string): Promise<{ status: number; body: string }> {
   const answer = await fetch(site.url + path);
@@ -72,6 +78,18 @@ test("a comment that is posted at one process is on the page of the other within
   await commentAt(a, story.id, "Better than last year.");
   const shown = async () => (await page(b, story.path)).body.includes("Better than last year.");
   await expect.poll(shown, { timeout: 2000, interval: 50 }).toBe(true);
+});
+
+test("a vote at one process is on the page of each within a little more than a second, and so is its end", async () => {
+  const story = await aStoryKeptByBoth("The well is dry");
+  const headers = { cookie: readersCookie, origin: a.url, "content-type": "application/json" };
+  const address = `${a.url}/api/stories/${story.id}/vote`;
+  const says = async (site: ThrowawaySite) => (await page(site, story.path)).body.includes("1 reader");
+  const cast = await fetch(address, { method: "PUT", headers, body: JSON.stringify({ choice: "fact" }) });
+  expect(cast.status).toBe(200);
+  for (const site of [a, b]) await expect.poll(() => says(site), { timeout: 3000, interval: 50 }).toBe(true);
+  expect((await fetch(address, { method: "DELETE", headers })).status).toBe(200);
+  for (const site of [a, b]) await expect.poll(() => says(site), { timeout: 3000, interval: 50 }).toBe(false);
 });
 
 test("a story that is retracted at one process is gone from the other at once", async () => {

@@ -140,7 +140,8 @@ describe("what goes stale", () => {
     for (const address of ["/", "/stories/it-s", "/promos"]) expect(tagsOf(address)).toContain("promos");
   });
 
-  test("votes make nothing stale: the live answer has their numbers", () => {
-    expect(staleAfter("vote.cast", story)).toEqual({ tags: [], drop: false });
+  test("of a vote the story's page shows other numbers, and nothing else", () => {
+    for (const name of ["vote.cast", "vote.withdrawn"] as const)
+      expect(staleAfter(name, story)).toEqual({ tags: ["story:s"], drop: false, numbers: true });
   });
 });

@@ -2,8 +2,11 @@
 import { sorts } from "./comments/rules/sorts.ts";
 import type { EventName, EventPayload } from "./events.ts";
 
-/** Tags that went stale; dropped ones may not be served once more, not even for a moment. */
-export type Stale = { tags: string[]; drop: boolean };
+/**
+ * Tags that went stale; dropped ones may not be served once more, not even for a moment. Where only numbers have changed,
+ * pages are made anew once a second, for whomever.
+ */
+export type Stale = { tags: string[]; drop: boolean; numbers?: true };
 
 type Rule<N extends EventName> = (payload: EventPayload<N>) => Stale;
 
@@ -27,6 +30,8 @@ export const railTags: readonly string[] = [lists, rail, all];
 const dirty = (...tags: string[]): Stale => ({ tags, drop: false });
 const drop = (...tags: string[]): Stale => ({ tags, drop: true });
 
+const numbers = (...tags: string[]): Stale => ({ tags, drop: false, numbers: true });
+
 const rules: { [N in EventName]?: Rule<N> } = {
   "member.changed": () => dirty(all),
   "member.roles-set": () => dirty(all),
@@ -37,6 +42,8 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "story.retracted": (event) => drop(`story:${event.storyId}`, history(event.storyId), lists, rail),
   "story.restored": (event) => drop(`story:${event.storyId}`, history(event.storyId), lists),
   "story.deleted": (event) => drop(`story:${event.storyId}`, history(event.storyId), lists),
+  "vote.cast": (event) => numbers(`story:${event.storyId}`),
+  "vote.withdrawn": (event) => numbers(`story:${event.storyId}`),
   "votes.settled": (event) => dirty(`story:${event.storyId}`), // its page says how many were removed, and when
   "views.settled": (event) => dirty(`story:${event.storyId}`), // the same of its views
   "votes.settled-widely": () => dirty(all),
@@ -67,7 +74,7 @@ const rules: { [N in EventName]?: Rule<N> } = {
   "demo.removed": () => drop(all),
 };
 
-/** What an event makes stale. Views and votes make nothing stale: their numbers come from the live answer. */
+/** What an event makes stale. Views make nothing stale: a page's are at most a minute old, and the live answer has them. */
 export function staleAfter<N extends EventName>(name: N, payload: EventPayload<N>): Stale {
   return (rules[name] as Rule<N> | undefined)?.(payload) ?? dirty();
 }

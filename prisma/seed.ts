@@ -8,7 +8,6 @@ import { env } from "../lib/platform/env.ts";
 import { refreshAll } from "../lib/stats/refresh-lists.ts";
 import { releaseDay } from "../lib/verdicts/release-day.ts";
 import { runVerdicts } from "../lib/verdicts/run-verdicts.ts";
-import { seedElectorate } from "./builders/electorate.ts";
 import { seedViews } from "./builders/views.ts";
 import { seedCents } from "./builders/world/seed-cents.ts";
 import { seedComments } from "./builders/world/seed-comments.ts";
@@ -16,7 +15,8 @@ import { seedFront } from "./builders/world/seed-front.ts";
 import { seedMembers } from "./builders/world/seed-members.ts";
 import { seedPictures } from "./builders/world/seed-pictures.ts";
 import { seedPromo } from "./builders/world/seed-promo.ts";
-import { type Seeded, seedStories } from "./builders/world/seed-stories.ts";
+import { seedStories } from "./builders/world/seed-stories.ts";
+import { seedVotes } from "./builders/world/seed-votes.ts";
 import { world } from "./world/world.ts";
 
 type Say = (sentence: string) => void;
@@ -34,7 +34,7 @@ export async function seedDemoWorld(password: string, say: Say = () => undefined
   );
   const stories = await seedStories(world.stories, memberIds, pictureIds);
   say(`${stories.length} stories`);
-  const readerIds = await seedElectorate(stories.map(asTarget));
+  const readerIds = await seedVotes(stories);
   say(`${readerIds.length} readers and their votes`);
   await seedComments(stories, memberIds, readerIds, at);
   await seedViews(stories.map(({ id, publishedAt, story }) => ({ storyId: id, publishedAt, ...story.views })));
@@ -45,12 +45,6 @@ export async function seedDemoWorld(password: string, say: Say = () => undefined
   await refreshAll();
   say("comments and views");
   return "seeded";
-}
-
-// About one in eight who read a story votes on it, and more on what is read much.
-function asTarget({ id, authorId, publishedAt, story }: Seeded) {
-  const votes = Math.min(160, Math.round(6 + story.views.total / 12));
-  return { id, authorId, publishedAt, truth: 1.3 * story.truth, slant: story.slant, votes };
 }
 
 // As if the worker had been there for an hour: a verdict waits half an hour before it is published.

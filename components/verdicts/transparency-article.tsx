@@ -87,7 +87,9 @@ function ReleaseItem({ release }: { release: Release }) {
           </a>
         ))}
       </p>
-      <p className="num text-xs text-soft wrap-anywhere">SHA-256 of the votes: {inputHash}</p>
+      <p className="num text-xs text-soft wrap-anywhere">
+        SHA-256 of the lines of votes (unpacked, without the first line): {inputHash}
+      </p>
     </li>
   );
 }

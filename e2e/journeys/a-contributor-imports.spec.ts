@@ -190,7 +190,7 @@ test("a source can be set, paused, resumed and removed @plain @either", async ({
   await expect(page.getByText("Originally published at")).toBeVisible();
 
   // Whoever reports it can mean the whole feed.
-  await pressButton(page, "Report abuse");
+  await page.getByRole("main").getByRole("button", { name: "Report abuse" }).click();
   await page.getByRole("link", { name: "Report the feed" }).click();
   await expect(page.getByRole("main").getByText(/^The feed /)).toBeVisible();
 

@@ -1,5 +1,6 @@
 import type { EventName, EventPayload } from "../events.ts";
-import { staleAfter } from "../page-tags.ts";
+import { type Stale, staleAfter } from "../page-tags.ts";
+import { outdateSoon } from "./cache/outdate-soon.ts";
 import { markStale, pagesChannel, processName } from "./cache/stale.ts";
 import type { Sql } from "./db/sql.ts";
 import { onCommit } from "./db/transaction.ts";
@@ -13,7 +14,8 @@ export async function record<N extends EventName>(tx: Sql, name: N, payload: Eve
   onCommit(tx, wakeWorker);
   const stale = staleAfter(name, payload);
   const event = JSON.stringify(payload);
-  if (stale.tags.length === 0) {
+  if (stale.tags.length === 0 || stale.numbers) {
+    if (stale.numbers) onCommit(tx, () => outdateSoon(stale.tags));
     await tx.$queryRaw`INSERT INTO events (name, payload) VALUES (${name}, ${event}::jsonb)`;
     return;
   }
@@ -35,8 +37,9 @@ export async function recordEach<N extends EventName>(
   await tx.$queryRaw`
     INSERT INTO events (name, payload) SELECT ${name}, value FROM jsonb_array_elements(${JSON.stringify(payloads)}::jsonb)`;
   const all = payloads.map((payload) => staleAfter(name, payload));
-  const stale = { tags: [...new Set(all.flatMap(({ tags }) => tags))], drop: all.some(({ drop }) => drop) };
+  const stale: Stale = { tags: [...new Set(all.flatMap(({ tags }) => tags))], drop: all.some(({ drop }) => drop) };
   if (stale.tags.length === 0) return;
+  if (all.every(({ numbers }) => numbers)) return onCommit(tx, () => outdateSoon(stale.tags));
   onCommit(tx, () => markStale(stale));
   const message = JSON.stringify({ ...stale, from: processName() });
   await tx.$queryRaw`SELECT pg_notify(${pagesChannel}, ${message})::text`;

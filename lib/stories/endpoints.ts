@@ -5,11 +5,16 @@ import { readCursor } from "./cursor.ts";
 import { listed } from "./listed.ts";
 import { storiesAsked } from "./stories-asked.ts";
 
+const name = z
+  .string()
+  .max(60)
+  .refine((text) => !text.includes("\0"), "This is no name.")
+  .optional();
 const listQuery = z.object({
   cursor: cursorAsked(readCursor),
-  category: z.string().max(60).optional(),
-  tag: z.string().max(60).optional(),
-  contributor: z.string().max(60).optional(),
+  category: name,
+  tag: name,
+  contributor: name,
 });
 
 /** The newest stories; `next` is the cursor of the page after. */

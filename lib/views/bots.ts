@@ -6,10 +6,14 @@ import { shared } from "../platform/shared.ts";
 // other browser: it is what every browser test is, and who wants to cheat says another name anyway.
 const browsers = new Set(["HeadlessChrome"]);
 
+// What calls itself a bot is one, known or not; only Cubot makes telephones.
+const saysSo = "(?:^|[^Uu])[Bb][Oo][Tt]\\b|[Cc]rawler|[Ss]pider";
+
 const patterns = new RegExp(
   crawlers
     .map(({ pattern }) => pattern)
     .filter((pattern) => !browsers.has(pattern))
+    .concat(saysSo)
     .join("|"),
 );
 
@@ -32,4 +36,9 @@ type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 export function isPrefetch(headers: Headers): boolean {
   const purpose = `${headers["sec-purpose"] ?? ""} ${headers.purpose ?? ""} ${headers["x-purpose"] ?? ""}`;
   return /prefetch|prerender|preview/i.test(purpose) || headers["x-moz"] === "prefetch";
+}
+
+/** Whether the browser says that a page of another site sent this: nobody reads a story there. */
+export function isFromElsewhere(headers: Headers): boolean {
+  return headers["sec-fetch-site"] === "cross-site";
 }

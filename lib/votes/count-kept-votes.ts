@@ -1,4 +1,5 @@
 import { transaction } from "../platform/db/transaction.ts";
+import { recordEach } from "../platform/outbox.ts";
 import { countAnew, type Pair } from "./judge-votes.ts";
 
 /** Makes the votes count that a member cast before verifying their e-mail, but for removed ones. Doing it again changes nothing. */
@@ -8,6 +9,9 @@ export function countKeptVotes({ memberId }: { memberId: string }): Promise<numb
     const kept = await tx.$queryRaw<Pair[]>`
       SELECT story_id AS "storyId", reader_id AS "readerId" FROM votes
       WHERE reader_id = ${memberId} AND NOT counted ORDER BY story_id COLLATE "C" FOR UPDATE`;
-    return (await countAnew(tx, kept)).length;
+    const counted = await countAnew(tx, kept);
+    const events = counted.map((storyId) => ({ storyId }));
+    await recordEach(tx, "vote.cast", events);
+    return counted.length;
   });
 }

@@ -6,6 +6,8 @@ import { chance, draw } from "./chance.ts";
 /** A story as the electorate sees it. */
 export type StoryToJudge = {
   id: string;
+  /** What chance goes by; without one, its id. */
+  name?: string;
   authorId: string;
   publishedAt: Date;
   /** Above 0 the story is true, below 0 it is not; ±1 is plain. */
@@ -24,7 +26,7 @@ const unsureShare = 0.07;
 
 /**
  * Builds readers without passwords who only vote: two camps, 60 to 40, who lean towards what their camp likes to hear.
- * P(Fact) = σ(truth + 2.5 · slant · camp). The same seed gives the same votes; tallies are exact afterwards. Gives the
+ * P(Fact) = σ(truth + 2.5 · slant · camp). The same seed and names give the same votes; tallies are exact afterwards. Gives the
  * readers' ids.
  */
 export async function seedElectorate(
@@ -44,7 +46,7 @@ function aReaderOf(n: number, readers: number): Reader {
 }
 
 function ballotsOn(story: StoryToJudge, readers: readonly Reader[], seed: string, until: Date): Ballot[] {
-  const random = chance(`${seed}:${story.id}`);
+  const random = chance(`${seed}:${story.name ?? story.id}`);
   const others = readers.filter(({ id }) => id !== story.authorId);
   const voters = draw(others, story.votes ?? 20 + Math.floor(random() * 70), random);
   const open = Math.max(1, until.getTime() - story.publishedAt.getTime());

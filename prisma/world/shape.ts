@@ -63,8 +63,8 @@ export interface WorldStory {
   coverCaption?: string;
   coverCredit?: string;
   body: string;
-  /** Whether, in this world, the story holds: 1 it does, -1 it does not. */
-  truth: -1 | 1;
+  /** Whether, in this world, the story holds: 1 it does, -1 it does not, 0 nobody can tell. */
+  truth: -1 | 0 | 1;
   /** Which camp of the simulated electorate likes it: -1 one, 1 the other, 0 neither. */
   slant: number;
   views: { total: number; last24h: number };

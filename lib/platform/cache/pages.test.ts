@@ -8,6 +8,7 @@ import {
   dropPages,
   keepPage,
   keptPage,
+  outdatePages,
   type Page,
 } from "./pages.ts";
 
@@ -37,6 +38,18 @@ test("a change makes the pages of its tags stale, and no others", () => {
   expect(keptPage("/b")?.stale).toBe(true);
 });
 
+test("other numbers outdate the pages of its tags, and no others; what is rendered anew has them", () => {
+  keep("/a", "x");
+  keep("/b", "y");
+  const count = changeCount();
+  outdatePages(["x"]);
+  expect([keptPage("/a"), keptPage("/b")]).toMatchObject([{ stale: false, outdated: true }, { outdated: false }]);
+  keepPage(aPage("/a", ["x"]), count);
+  expect(keptPage("/a")?.outdated).toBe(true);
+  keep("/a", "x");
+  expect(keptPage("/a")?.outdated).toBe(false);
+});
+
 test("a removal forgets the pages of its tags, and no others", () => {
   keep("/a", "x", "all");
   keep("/b", "y", "all");
@@ -64,9 +77,11 @@ test("what happened since a render began", () => {
     "no",
     "no",
   ]);
+  outdatePages(["x", "z"]);
+  expect([changedSince(count, ["x"]), changedSince(count, ["z"])]).toEqual(["dirty", "outdated"]);
   dropPages(["x", "y"]);
   dirtyPages(["x"]);
-  expect([changedSince(count, ["x"]), changedSince(count, ["y"]), changedSince(count, ["z"])]).toEqual([
+  expect([changedSince(count, ["x"]), changedSince(count, ["y"]), changedSince(count, ["w"])]).toEqual([
     "drop",
     "drop",
     "no",

@@ -23,6 +23,8 @@ export type Page = {
   bytes: number;
   renderedAt: number; // ms since the epoch
   stale: boolean;
+  /** Whether numbers in it have changed; nothing else has. */
+  outdated?: boolean;
 };
 
 /** A page without its texts (docs/decisions/0040). */
@@ -37,7 +39,9 @@ export type PageFrame = {
   bytes: number;
 };
 
-type Change = { number: number; tags: ReadonlySet<string>; drop: boolean };
+/** What can happen to a page: its numbers change, it changes, or it may not be shown any more. */
+type What = "outdated" | "dirty" | "drop";
+type Change = { number: number; tags: ReadonlySet<string>; what: What };
 type Store = { pages: LRUCache<string, Page>; byTag: Map<string, Set<string>>; changes: Change[]; count: number };
 
 const maxBytes = 128 * 1024 * 1024;
@@ -73,35 +77,46 @@ export function changeCount(): number {
   return store.count;
 }
 
-/** What has happened to these tags since `count` changes: nothing, something, or something that may not be shown again. */
-export function changedSince(count: number, tags: readonly string[]): "no" | "dirty" | "drop" {
+const worstFirst: readonly What[] = ["drop", "dirty", "outdated"];
+
+/** The worst that has happened to these tags since `count` changes. */
+export function changedSince(count: number, tags: readonly string[]): "no" | What {
   if (count === store.count) return "no";
   const oldest = store.changes[0]?.number ?? store.count + 1;
   if (oldest > count + 1) return "drop"; // more happened than is remembered
   const mine = store.changes.filter((change) => change.number > count && tags.some((tag) => change.tags.has(tag)));
-  return mine.some((change) => change.drop) ? "drop" : mine.length > 0 ? "dirty" : "no";
+  return worstFirst.find((what) => mine.some((change) => change.what === what)) ?? "no";
 }
 
 /** Keeps a page whose render began after `count` changes, unless its render may show what has been dropped since. */
 export function keepPage(page: Page, count: number): void {
   const changed = changedSince(count, page.tags);
   if (changed === "drop") return;
-  store.pages.set(page.key, { ...page, stale: changed === "dirty" });
+  store.pages.set(page.key, { ...page, stale: changed === "dirty", outdated: changed === "outdated" });
   for (const tag of page.tags) store.byTag.set(tag, (store.byTag.get(tag) ?? new Set()).add(page.key));
 }
 
 /** Marks the pages of these tags stale. */
 export function dirtyPages(tags: readonly string[]): void {
-  remember(tags, false);
+  remember(tags, "dirty");
   for (const key of keysOf(tags)) {
     const page = store.pages.get(key);
     if (page) page.stale = true;
   }
 }
 
+/** Notes that numbers in the pages of these tags have changed. */
+export function outdatePages(tags: readonly string[]): void {
+  remember(tags, "outdated");
+  for (const key of keysOf(tags)) {
+    const page = store.pages.get(key);
+    if (page) page.outdated = true;
+  }
+}
+
 /** Forgets the pages of these tags at once. */
 export function dropPages(tags: readonly string[]): void {
-  remember(tags, true);
+  remember(tags, "drop");
   for (const key of keysOf(tags)) store.pages.delete(key);
 }
 
@@ -112,9 +127,9 @@ export function dropAllPages(): void {
   store.pages.clear();
 }
 
-function remember(tags: readonly string[], drop: boolean): void {
+function remember(tags: readonly string[], what: What): void {
   store.count += 1;
-  store.changes.push({ number: store.count, tags: new Set(tags), drop });
+  store.changes.push({ number: store.count, tags: new Set(tags), what });
   if (store.changes.length > changesRemembered) store.changes.shift();
 }
 

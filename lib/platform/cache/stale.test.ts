@@ -24,6 +24,11 @@ test("what another process says is done here too", () => {
   expect(changedSince(before, ["x"])).toBe("drop");
 });
 
+test("numbers that have changed elsewhere outdate pages, and do no more", () => {
+  heardStale(JSON.stringify({ tags: ["x"], drop: false, numbers: true, from: "another" }));
+  expect(changedSince(before, ["x"])).toBe("outdated");
+});
+
 test("what this process said itself it has done already", () => {
   heardStale(message(true, processName()));
   expect(changedSince(before, ["x"])).toBe("no");

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { shared } from "../shared.ts";
-import { dirtyPages, dropPages } from "./pages.ts";
+import { dirtyPages, dropPages, outdatePages } from "./pages.ts";
 
 /** The PostgreSQL channel on which processes tell each other what went stale. */
 export const pagesChannel = "firsthand_pages";
@@ -17,10 +17,17 @@ export function markStale(stale: { tags: readonly string[]; drop: boolean }): vo
   else dirtyPages(stale.tags);
 }
 
-const messageSchema = z.object({ tags: z.array(z.string()), drop: z.boolean(), from: z.string() });
+const messageSchema = z.object({
+  tags: z.array(z.string()),
+  drop: z.boolean(),
+  numbers: z.boolean().optional(), // nothing but numbers has changed (outdate-soon.ts)
+  from: z.string(),
+});
 
 /** Does what another process said on the channel. */
 export function heardStale(payload: string): void {
   const message = messageSchema.parse(JSON.parse(payload));
-  if (message.from !== processName()) markStale(message);
+  if (message.from === processName()) return;
+  if (message.numbers) outdatePages(message.tags);
+  else markStale(message);
 }

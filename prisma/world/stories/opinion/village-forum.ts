@@ -25,7 +25,7 @@ export const villageForum: WorldStory = {
 <p>And the last row. Nine times I removed something that I should have left. Once it was because I was tired, and eight times because I agreed with the person who complained. Nobody noticed but one. I only know because I keep the list.</p>
 <p>There is one thing that the list cannot tell me, and a member pointed it out when I showed it at the annual walk. It has in it what I deleted. It does not have what I saw and let stand, and she thinks that the unfairness is there: her neighbour’s third post about the gate was row one, and the chairman’s fifth was not. I looked. She is right about the gate. Since Monday I write those down as well, and there have been six.</p>
 <p>I would ask one thing of anybody who does this work, here too: write the reason before you press the button. It is surprising how often one cannot think of it.</p>`,
-  truth: 1,
+  truth: 0,
   slant: 0.05,
   views: { total: 2980, last24h: 940 },
   comments: [
