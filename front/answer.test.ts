@@ -41,33 +41,6 @@ test("a site with https says that it stays so", async () => {
   expect((await front.ask("/healthz")).headers["strict-transport-security"]).toContain("max-age=31536000");
 });
 
-test.each(["/stories/%E0%A4%A", "/tags/%ED%A0%80", "/contributors/a%00b", "/%"])(
-  "at %s, which names nothing, is nothing; and nothing can be changed there",
-  async (path) => {
-    next.answers(({ url }) => ({ status: url === path ? 500 : 404, body: "<head></head>There is nothing here." }));
-    const page = await front.ask(path);
-    expect([page.status, page.body]).toEqual([404, expect.stringContaining("There is nothing here.")]);
-    expect((await front.ask(path, { method: "POST" })).status).toBe(400);
-    expect(next.came.map(({ url }) => url)).not.toContain(path);
-  },
-);
-
-test("a tool that asks for what names nothing is told so as JSON", async () => {
-  const { status, headers } = await front.ask("/api/stories/%E0%A4%A/live");
-  expect([status, headers["content-type"]]).toEqual([400, "application/problem+json"]);
-  expect(next.came).toHaveLength(0);
-});
-
-test.each(["PUT", "PATCH", "DELETE", "OPTIONS"])("%s is not for pages", async (method) => {
-  const { status, headers } = await front.ask("/dashboard", { method });
-  expect([status, headers.allow, headers["content-type"]]).toEqual([
-    405,
-    "GET, HEAD, POST",
-    "application/problem+json",
-  ]);
-  expect(next.came).toHaveLength(0);
-});
-
 test("a page for one visitor gets a nonce of its own, and what the client says about it is dropped", async () => {
   const headers = { "content-security-policy": "script-src 'nonce-canary'", "x-nonce": "canary" };
   const answers = [await front.ask("/dashboard", { headers }), await front.ask("/dashboard", { headers })];
@@ -162,18 +135,24 @@ test("who asks how a page may be asked for is told", async () => {
   });
 });
 
-test.each(["/stories/%zz", "/tags/%E0%A4%A", "/%c0", "/_not-found", "/_global-error", "/_error", "/terms.rsc"])(
-  "there is no page %s, and Next is not asked for it",
-  async (path) => {
-    next.answers(() => ({ status: 404, body: "nothing" }));
-    expect(await front.ask(path)).toMatchObject({
-      status: 404,
-      body: "nothing",
-      headers: { "cache-control": "no-store" },
-    });
-    expect(new Set(next.came.map(({ url }) => url))).toEqual(new Set(next.came.length > 0 ? ["/_not-found"] : []));
-  },
-);
+test.each([
+  "/stories/%zz",
+  "/tags/%E0%A4%A",
+  "/contributors/a%00b",
+  "/%c0",
+  "/_not-found",
+  "/_global-error",
+  "/_error",
+  "/terms.rsc",
+])("there is no page %s, and Next is not asked for it", async (path) => {
+  next.answers(() => ({ status: 404, body: "nothing" }));
+  expect(await front.ask(path)).toMatchObject({
+    status: 404,
+    body: "nothing",
+    headers: { "cache-control": "no-store" },
+  });
+  expect(new Set(next.came.map(({ url }) => url))).toEqual(new Set(next.came.length > 0 ? ["/_not-found"] : []));
+});
 
 test("what cannot be decoded is no address of the interface either", async () => {
   expect(await front.ask("/api/stories/%zz/live")).toMatchObject({

@@ -84,7 +84,9 @@ test("a small body reaches Next as it was sent", async () => {
   next.answers(async (request) => ({ body: `${request.method} ${request.url} ${await text(request)}` }));
   const body = "ü".repeat(20_000);
   const headers = { "content-type": "text/plain; charset=utf-8" };
-  expect((await front.ask("/dashboard?a=b", { method: "PUT", body, headers })).body).toBe(`PUT /dashboard?a=b ${body}`);
+  expect((await front.ask("/dashboard?a=b", { method: "POST", body, headers })).body).toBe(
+    `POST /dashboard?a=b ${body}`,
+  );
 });
 
 test("large bodies go their own way; an address that sends too many at once is told so", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { publicFile, publicPage, staleAfter } from "./page-tags.ts";
+import { sorts } from "./comments/rules/sorts.ts";
+import { publicAnswer, publicFile, publicPage, staleAfter } from "./page-tags.ts";
 
 const tagsOf = (address: string) => {
   const { pathname, searchParams } = new URL(address, "http://localhost:3000");
@@ -144,4 +145,11 @@ describe("what goes stale", () => {
     for (const name of ["vote.cast", "vote.withdrawn"] as const)
       expect(staleAfter(name, story)).toEqual({ tags: ["story:s"], drop: false, numbers: true });
   });
+});
+
+test("comments are kept in each of their orders, and each order is kept once", () => {
+  const path = "/api/stories/0abc/comments";
+  const names = sorts.map((sort) => publicAnswer(path, new URLSearchParams({ sort }))?.name);
+  expect(names).toEqual(sorts.map((sort) => `${path}?sort=${sort}`));
+  expect(publicAnswer(path, new URLSearchParams())).toEqual({ name: `${path}?`, tags: ["story:0abc", "all"] });
 });

@@ -1,5 +1,4 @@
 // Which public pages there are, what each shows (its tags), and which event makes which tag stale. One door for change.
-import { sorts } from "./comments/rules/sorts.ts";
 import type { EventName, EventPayload } from "./events.ts";
 
 /**
@@ -155,7 +154,7 @@ const publicAnswers: PublicAnswer[] = [
   {
     pattern: /^\/api\/stories\/([0-9a-z]+)\/comments$/,
     tags: ([, id]) => [`story:${id}`],
-    query: { sort: sorts },
+    query: { sort: ["newest", "oldest", "best"] },
   },
 ];
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { siteRuleKeys } from "../decisions/rules/site-rules.ts";
-import { cursorAsked } from "../platform/cursor-asked.ts";
+import { cursorAsked } from "../platform/rules/cursor-asked.ts";
 import { readCursor, sorts } from "./rules/sorts.ts";
 import type { CommentState } from "./rules/states.ts";
 

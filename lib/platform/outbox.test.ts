@@ -47,7 +47,7 @@ test("several events of a kind are written in one go, in their order, and make a
 
 test("an event that changes no page makes none stale", async () => {
   const before = changeCount();
-  await transaction((tx) => record(tx, "vote.cast", { storyId: "s1" }));
+  await transaction((tx) => record(tx, "contributor.followed", { contributorId: "m1" }));
   expect(changeCount()).toBe(before);
   expect(await db.event.count()).toBe(1);
 });

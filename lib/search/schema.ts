@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cursorAsked } from "../platform/cursor-asked.ts";
+import { cursorAsked } from "../platform/rules/cursor-asked.ts";
 import { readPlace } from "./rules/place.ts";
 
 /** How long a query may be. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { cursorAsked } from "../platform/cursor-asked.ts";
 import { endpoint } from "../platform/endpoint.ts";
+import { cursorAsked } from "../platform/rules/cursor-asked.ts";
 import { readCursor } from "./cursor.ts";
 import { listed } from "./listed.ts";
 import { storiesAsked } from "./stories-asked.ts";

@@ -32,11 +32,14 @@ export function pool(): pg.Pool {
   return shared("pool", openPool);
 }
 
+const project = join(/* turbopackIgnore: true */ process.cwd(), "package.json");
+
 // Not by an import: Next would put a copy of what Prisma made, 1.4 MB in memory, into the file of each of its routes.
 function openClient(): PrismaClient {
-  const require = createRequire(join(/* turbopackIgnore: true */ process.cwd(), "package.json"));
-  const { PrismaClient } = require("./lib/platform/db/generated/client.ts") as typeof import("./generated/client.ts");
-  return new PrismaClient({ adapter: new PrismaPg(pool()), errorFormat: "minimal" });
+  const made = createRequire(project)(
+    "./lib/platform/db/generated/client.ts",
+  ) as typeof import("./generated/client.ts");
+  return new made.PrismaClient({ adapter: new PrismaPg(pool()), errorFormat: "minimal" });
 }
 
 /**
