@@ -6,8 +6,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { ThrowawayCluster } from "../../prisma/builders/throwaway-cluster.ts";
 import { migrate } from "../../prisma/migrate.ts";
 import { onServer } from "../../scripts/postgres/on-server.ts";
+import { workerOptions } from "../../scripts/up/node-options.ts";
 import { root } from "../../scripts/up/settings.ts";
-import { workerOptions } from "../../scripts/up/worker-options.ts";
 import { endChild } from "../order.ts";
 import { takenBy } from "../processes.ts";
 

@@ -6,8 +6,8 @@ import { startSink } from "../../lib/platform/mail/testdata/smtp-sink.ts";
 import type { ThrowawayCluster } from "../../prisma/builders/throwaway-cluster.ts";
 import { migrate } from "../../prisma/migrate.ts";
 import { onServer } from "../../scripts/postgres/on-server.ts";
+import { workerOptions } from "../../scripts/up/node-options.ts";
 import { root } from "../../scripts/up/settings.ts";
-import { workerOptions } from "../../scripts/up/worker-options.ts";
 
 /** A database with an edition that has begun, and its readers. */
 export type NewsletterWorld = { url: string; env: NodeJS.ProcessEnv; readers: number };

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../../scripts/postgres/free-port.ts";
+import { memorySettings, webOptions, workerOptions } from "../../scripts/up/node-options.ts";
 import { isReady } from "../../scripts/up/ready.ts";
 import { seatPrograms } from "../../scripts/up/seat-programs.ts";
 import { root } from "../../scripts/up/settings.ts";
-import { workerOptions } from "../../scripts/up/worker-options.ts";
 
 export type SiteOptions = {
   databaseUrl: string;
@@ -44,7 +44,7 @@ export async function startSite({
   const own = dataDir ?? mkdtempSync(join(tmpdir(), "firsthand-site-"));
   const port = await freePort();
   const all = { ...settings(databaseUrl, own, port), ...env };
-  const server = launch("server.ts", all, [], onLog);
+  const server = launch("server.ts", all, webOptions, onLog);
   const children = worker ? [server, launch("worker.ts", all, workerOptions)] : [server];
   const names = ["web", "worker"].slice(0, children.length);
   const seat = seatPrograms(names);
@@ -83,13 +83,14 @@ function settings(databaseUrl: string, dataDir: string, port: number) {
     NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "node"),
     LOG_LEVEL: "error",
     NEXT_TELEMETRY_DISABLED: "1",
+    ...memorySettings,
   };
 }
 
 function launch(
   file: string,
   env: Record<string, string>,
-  options: readonly string[] = [],
+  options: readonly string[],
   onLog?: SiteOptions["onLog"],
 ): ChildProcess {
   const child = spawn(process.execPath, [...options, "--import", "./scripts/up/leave-with-starter.ts", file], {

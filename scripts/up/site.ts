@@ -1,9 +1,9 @@
 import { Halt } from "../halt.ts";
 import { type Kept, keepRunning } from "./keep-running.ts";
+import { webOptions, workerOptions } from "./node-options.ts";
 import { isReady, ownAddress } from "./ready.ts";
 import { seatPrograms } from "./seat-programs.ts";
 import type { Settings } from "./settings.ts";
-import { workerOptions } from "./worker-options.ts";
 
 const patienceMs = 120_000;
 const toleratedFalls = 3;
@@ -15,12 +15,12 @@ export type Site = { server: Kept; worker: Kept; roll(): void; stop(): Promise<v
 
 /** Starts the web server and the worker, and keeps both running. */
 export function startSite(env: Record<string, string>, listener: Listener): Site {
-  const program = (name: string, file: string, options: readonly string[] = []) => ({
+  const program = (name: string, file: string, options: readonly string[]) => ({
     ...{ name, env },
     args: [...options, ...withStarter, file],
   });
   const seat = seatPrograms(["web", "worker"]);
-  const server = keepRunning(program("web server", "server.ts"), { ...listener, launched: seat("web") });
+  const server = keepRunning(program("web server", "server.ts", webOptions), { ...listener, launched: seat("web") });
   const worker = keepRunning(program("worker", "worker.ts", workerOptions), { ...listener, launched: seat("worker") });
   return {
     server,
