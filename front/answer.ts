@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { publicPage } from "../lib/page-tags.ts";
+import { publicPage, understoodQuery } from "../lib/page-tags.ts";
 import { asRefusal } from "../lib/platform/db/unreachable.ts";
 import { env } from "../lib/platform/env.ts";
 import { addressHeader } from "../lib/platform/http/address.ts";
@@ -28,7 +28,7 @@ import { kindAsked } from "./page-kind.ts";
 import { answerPlayer } from "./player.ts";
 import { problem } from "./problem.ts";
 import { answerPublicFile } from "./public-file.ts";
-import { sendKeptPage, servePublicPage } from "./public-page.ts";
+import { sendKeptPage, servePublicPage, serveWithQuery } from "./public-page.ts";
 import { refuse } from "./refuse.ts";
 import { addressGroupOf, addressOf, cleanHeaders, setSecurityHeaders } from "./request-headers.ts";
 import { readTarget } from "./request-target.ts";
@@ -111,10 +111,13 @@ async function answerWithNext(
   if (!pageMethods.has(request.method ?? "") && !url.pathname.startsWith("/api/"))
     return problem(response, 405, "A page can be read, and its forms be sent.", { allow: [...pageMethods].join(", ") });
   const kind = kindAsked(request.headers);
-  const page =
-    kind && isReading(request) && env().NODE_ENV !== "development" ? publicPage(url.pathname, url.searchParams) : null;
-  const wanted = page && kind && { path: url.pathname, kind, tags: page.tags };
-  if (wanted && (await servePublicPage(next, request, response, wanted))) return;
+  if (kind && isReading(request) && env().NODE_ENV !== "development") {
+    const { pathname: path, searchParams } = url;
+    const page = publicPage(path, searchParams);
+    if (page && (await servePublicPage(next, request, response, { path, kind, tags: page.tags }))) return;
+    const query = page || kind !== "document" ? "" : understoodQuery(path, searchParams);
+    if (query && (await serveWithQuery(next, request, response, { path, query }))) return;
+  }
   const address = addressOf(request);
   cleanHeaders(request);
   request.headers[addressHeader] = address;

@@ -62,6 +62,23 @@ export async function servePublicPage(
   return true;
 }
 
+/**
+ * Answers without a render for an address where a page would be rendered for its query, and there is none: with the way
+ * to where it is now, and what it understands of the query, or that there is nothing. False where Next has to render.
+ */
+export async function serveWithQuery(
+  next: RequestListener,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { path, query }: { path: string; query: string },
+): Promise<boolean> {
+  const found = keptPage(pageKey(path, "document")) ? "there" : await lookAt(path);
+  if (found === "nothing") await sendNotFound(next, request, response);
+  else if (typeof found === "object") sendOnward(response, found.movedTo + query);
+  else return false;
+  return true;
+}
+
 async function sendFresh(
   next: RequestListener,
   request: IncomingMessage,

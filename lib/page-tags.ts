@@ -167,6 +167,14 @@ export function publicAnswer(path: string, query: URLSearchParams): { name: stri
   return null;
 }
 
+/** What a public page understands of a query, each parameter once, from its question mark on; "" where that is nothing. */
+export function understoodQuery(path: string, query: URLSearchParams): string {
+  const page = publicPages.find(({ pattern }) => pattern.test(path));
+  const given = page?.query.filter((name) => query.has(name)) ?? [];
+  const understood = new URLSearchParams(given.map((name) => [name, query.get(name) ?? ""]));
+  return understood.size > 0 ? `?${understood}` : "";
+}
+
 /** The tags of a public page, or null for what may not be kept. */
 export function publicPage(path: string, query: URLSearchParams): { tags: string[] } | null {
   for (const page of publicPages) {
