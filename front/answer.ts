@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { publicPage, understoodQuery } from "../lib/page-tags.ts";
+import { publicPage, queryOfAnew } from "../lib/page-tags.ts";
 import { asRefusal } from "../lib/platform/db/unreachable.ts";
 import { env } from "../lib/platform/env.ts";
 import { addressHeader } from "../lib/platform/http/address.ts";
@@ -28,7 +28,7 @@ import { kindAsked } from "./page-kind.ts";
 import { answerPlayer } from "./player.ts";
 import { problem } from "./problem.ts";
 import { answerPublicFile } from "./public-file.ts";
-import { sendKeptPage, servePublicPage, serveWithQuery } from "./public-page.ts";
+import { sendKeptPage, servePublicPage, serveUnlessThere } from "./public-page.ts";
 import { refuse } from "./refuse.ts";
 import { addressGroupOf, addressOf, cleanHeaders, setSecurityHeaders } from "./request-headers.ts";
 import { readTarget } from "./request-target.ts";
@@ -115,8 +115,8 @@ async function answerWithNext(
     const { pathname: path, searchParams } = url;
     const page = publicPage(path, searchParams);
     if (page && (await servePublicPage(next, request, response, { path, kind, tags: page.tags }))) return;
-    const query = page || kind !== "document" ? "" : understoodQuery(path, searchParams);
-    if (query && (await serveWithQuery(next, request, response, { path, query }))) return;
+    const query = kind === "document" ? queryOfAnew(path, searchParams) : null;
+    if (query !== null && (await serveUnlessThere(next, request, response, { path, query }))) return;
   }
   const address = addressOf(request);
   cleanHeaders(request);

@@ -40,6 +40,7 @@ test("invented addresses are answered without a render of theirs, and nothing of
     `/tags/tag-${n}`,
     `/categories/category-${n}`,
     `/contributors/nobody-${n}`,
+    `/contributors/nobody-${n}/comments`,
   ]).flat();
   const answers = await Promise.all(invented.map((path) => front.ask(path)));
   expect(new Set(answers.map(({ status, body }) => `${status} ${body}`))).toEqual(new Set(["404 nothing"]));
@@ -55,6 +56,14 @@ test("a story's number alone leads to it, whatever stands before", async () => {
     });
   }
   expect(next.came).toHaveLength(0);
+});
+
+test("what a member has commented is rendered for each request, and not kept", async () => {
+  const path = `/contributors/${author.handle}/comments`;
+  for (const asked of [path, path, `${path}?after=x`])
+    expect(await front.ask(asked)).toMatchObject({ status: 200, body: `page ${asked}` });
+  expect(next.came).toHaveLength(3);
+  expect(keptPage(path)).toBeUndefined();
 });
 
 test("what the page understands of a query is led on with it, and nothing else", async () => {

@@ -63,10 +63,10 @@ export async function servePublicPage(
 }
 
 /**
- * Answers without a render for an address where a page would be rendered for its query, and there is none: with the way
- * to where it is now, and what it understands of the query, or that there is nothing. False where Next has to render.
+ * Answers without a render where a page would be rendered for this request, and is not at this address: with the way to
+ * where it is now, and what it understands of the query, or that there is nothing. False where Next has to render.
  */
-export async function serveWithQuery(
+export async function serveUnlessThere(
   next: RequestListener,
   request: IncomingMessage,
   response: ServerResponse,
