@@ -21,13 +21,13 @@ type Row = {
   title: string;
 };
 
-// Along the index of a member's comments, from the cursor on. The first condition bounds the walk, the second decides
-// between comments of one moment.
+// Along the index of a member's published comments (comments_published_by_author_idx), from the cursor on: what is hidden or
+// removed is not walked through, and nothing is sorted.
 const statement = `
   SELECT c.id, c.created_at, c.body_html, c.score, s.id AS story_id, s.slug, s.title
   FROM comments c JOIN stories s ON s.id = c.story_id
   WHERE c.author_id = (SELECT id FROM members WHERE id = $1 AND gone_at IS NULL)
-    AND c.created_at <= $2::timestamptz AND (c.created_at, c.id) < ($2::timestamptz, $3::text)
+    AND (c.created_at, c.id) < ($2::timestamptz, $3::text)
     AND c.state = 'published' AND s.state = 'published'
   ORDER BY c.created_at DESC, c.id DESC LIMIT $4`;
 
