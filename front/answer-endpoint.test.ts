@@ -75,6 +75,12 @@ describe("what is asked is answered without Next", () => {
     expect(JSON.parse(answer.body).fields.cursor).toBe("This is not a cursor that an earlier page gave.");
   });
 
+  test("stories between two days of which the second is before the first are not looked for", async () => {
+    const answer = await front.ask("/api/search?q=well&from=2026-03-14&to=2026-03-13");
+    expect([answer.status, answer.headers["content-type"]]).toEqual([422, "application/problem+json"]);
+    expect(JSON.parse(answer.body).fields.to).toMatch(/^This day is before/);
+  });
+
   test("who is signed in, and that nobody is", async () => {
     const me = await front.ask("/api/me", { headers: { cookie: own.cookie ?? "" } });
     expect(JSON.parse(me.body)).toMatchObject({ member: { id: rosa.id, unread: 0 } });

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { publicPage } from "../lib/page-tags.ts";
+import { publicPage, queryOfAnew } from "../lib/page-tags.ts";
 import { asRefusal } from "../lib/platform/db/unreachable.ts";
 import { env } from "../lib/platform/env.ts";
 import { addressHeader } from "../lib/platform/http/address.ts";
@@ -28,7 +28,7 @@ import { kindAsked } from "./page-kind.ts";
 import { answerPlayer } from "./player.ts";
 import { problem } from "./problem.ts";
 import { answerPublicFile } from "./public-file.ts";
-import { sendKeptPage, servePublicPage } from "./public-page.ts";
+import { sendKeptPage, servePublicPage, serveUnlessThere } from "./public-page.ts";
 import { refuse } from "./refuse.ts";
 import { addressGroupOf, addressOf, cleanHeaders, setSecurityHeaders } from "./request-headers.ts";
 import { readTarget } from "./request-target.ts";
@@ -108,10 +108,13 @@ async function answerWithNext(
   if (isForeignChange(request)) return problem(response, 403, "This request did not come from a page of this site.");
   if (await answerNoPage(next, request, response, url)) return;
   const kind = kindAsked(request.headers);
-  const page =
-    kind && isReading(request) && env().NODE_ENV !== "development" ? publicPage(url.pathname, url.searchParams) : null;
-  const wanted = page && kind && { path: url.pathname, kind, tags: page.tags };
-  if (wanted && (await servePublicPage(next, request, response, wanted))) return;
+  if (kind && isReading(request) && env().NODE_ENV !== "development") {
+    const { pathname: path, searchParams } = url;
+    const page = publicPage(path, searchParams);
+    if (page && (await servePublicPage(next, request, response, { path, kind, tags: page.tags }))) return;
+    const query = kind === "document" ? queryOfAnew(path, searchParams) : null;
+    if (query !== null && (await serveUnlessThere(next, request, response, { path, query }))) return;
+  }
   const address = addressOf(request);
   cleanHeaders(request);
   request.headers[addressHeader] = address;

@@ -40,6 +40,7 @@ test("invented addresses are answered without a render of theirs, and nothing of
     `/tags/tag-${n}`,
     `/categories/category-${n}`,
     `/contributors/nobody-${n}`,
+    `/contributors/nobody-${n}/comments`,
   ]).flat();
   const answers = await Promise.all(invented.map((path) => front.ask(path)));
   expect(new Set(answers.map(({ status, body }) => `${status} ${body}`))).toEqual(new Set(["404 nothing"]));
@@ -55,6 +56,30 @@ test("a story's number alone leads to it, whatever stands before", async () => {
     });
   }
   expect(next.came).toHaveLength(0);
+});
+
+test("what a member has commented is rendered for each request, and not kept", async () => {
+  const path = `/contributors/${author.handle}/comments`;
+  for (const asked of [path, path, `${path}?after=x`])
+    expect(await front.ask(asked)).toMatchObject({ status: 200, body: `page ${asked}` });
+  expect(next.came).toHaveLength(3);
+  expect(keptPage(path)).toBeUndefined();
+});
+
+test("what the page understands of a query is led on with it, and nothing else", async () => {
+  const old = `/stories/an-old-title-${story.id}`;
+  const led: [string, string][] = [
+    [`${old}?utm=x&sort=oldest&after=a%26b&sort=best`, `${story.path}?after=a%26b&sort=oldest`],
+    [`${old}?utm=x`, story.path],
+    [`${old}/history?from=1&to=2`, `${story.path}/history?from=1&to=2`],
+    [`${old}/verdict?after=c1&sort=best`, `${story.path}/verdict?after=c1`],
+  ];
+  for (const [path, location] of led)
+    expect(await front.ask(path)).toMatchObject({ status: 308, headers: { location, "cache-control": "no-store" } });
+  expect(next.came).toHaveLength(0);
+  expect(await front.ask("/contributors/nobody-at-all?after=x")).toMatchObject({ status: 404, body: "nothing" });
+  expect(next.came.map(({ url }) => url)).toEqual(["/_not-found"]);
+  expect(await front.ask(`${story.path}?sort=oldest`)).toMatchObject({ status: 200 });
 });
 
 test("Next tells its own router that a story has moved, and nothing of that is kept", async () => {
@@ -73,6 +98,7 @@ test("a category that was renamed leads to where it is now", async () => {
     status: 308,
     headers: { location: "/categories/business", "cache-control": "no-store" },
   });
+  expect((await front.ask("/categories/money?after=x")).headers.location).toBe("/categories/business?after=x");
   expect((await front.ask("/categories/business")).status).toBe(200);
   for (const file of ["feed.xml", "feed.atom", "feed.json"]) {
     expect(await front.ask(`/categories/money/${file}`)).toMatchObject({

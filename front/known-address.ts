@@ -17,7 +17,10 @@ const named: readonly { pattern: RegExp; look: Look }[] = [
   { pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)$/, look: lookForStory },
   { pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)\/verdict$/, look: lookForVerdict },
   { pattern: /^\/stories\/(?:[0-9a-z-]*-)?([0-9a-z]+)\/history$/, look: lookForHistory },
-  { pattern: /^\/contributors\/([0-9a-z-]+)$/, look: async (handle) => orNothing(await isHandle(handle)) },
+  {
+    pattern: /^\/contributors\/([0-9a-z-]+)(?:\/comments)?$/,
+    look: async (handle) => orNothing(await isHandle(handle)),
+  },
   { pattern: /^\/moderation-log\/([0-9a-z]+)$/, look: async (id) => orNothing(await isLogEntry(id)) },
   { pattern: /^\/categories\/([0-9a-z-]+)$/, look: lookForCategory },
   { pattern: /^\/newsletter\/([0-9a-z]+)$/, look: async (id) => orNothing(await isEdition(id)) },

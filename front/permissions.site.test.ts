@@ -136,6 +136,11 @@ const routes: Record<string, Route | Route[]> = {
   "/api/websub/[id]": { ask: "/api/websub/nosuch", expected: "n n n n n n n n" },
   "/categories/[slug]": { ask: "/categories/local", expected: "y y y y y y y y" },
   "/contributors/[handle]": { ask: "/contributors/{handle}", expected: "y y y y y y y y" },
+  "/contributors/[handle]/comments": [
+    { ask: "/contributors/{handle}/comments", expected: "y y y y y y y y" },
+    { ask: "/contributors/{handle}/comments?after=nosuch", expected: "y y y y y y y y" },
+    { ask: "/contributors/nosuch/comments", expected: "n n n n n n n n" },
+  ],
   "/dashboard": { ask: "/dashboard", expected: "l y y y y y y y" },
   "/dashboard/decisions": { ask: "/dashboard/decisions", expected: "l y y y y y y y" },
   "/dashboard/invitations": { ask: "/dashboard/invitations", expected: "l y y y y y y y" },

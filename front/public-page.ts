@@ -54,6 +54,23 @@ export async function servePublicPage(
   return true;
 }
 
+/**
+ * Answers without a render where a page would be rendered for this request, and is not at this address: with the way to
+ * where it is now, and what it understands of the query, or that there is nothing. False where Next has to render.
+ */
+export async function serveUnlessThere(
+  next: RequestListener,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { path, query }: { path: string; query: string },
+): Promise<boolean> {
+  const found = keptPage(pageKey(path, "document")) ? "there" : await lookAt(path);
+  if (found === "nothing") await sendNotFound(next, request, response);
+  else if (typeof found === "object") sendOnward(response, found.movedTo + query);
+  else return false;
+  return true;
+}
+
 async function sendFresh(
   next: RequestListener,
   request: IncomingMessage,

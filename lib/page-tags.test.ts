@@ -57,6 +57,8 @@ describe("what may be kept", () => {
     "/report/story/0abc",
     "/stories/a-0abc/",
     "/stories/a-0abc/comments/1",
+    "/contributors/rosa/comments",
+    "/contributors/rosa/comments?x=1",
     "/stories/A-0abc",
     "/stories/%61-0abc",
     "/stories/0abc%00",

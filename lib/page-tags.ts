@@ -78,7 +78,13 @@ export function staleAfter<N extends EventName>(name: N, payload: EventPayload<N
   return (rules[name] as Rule<N> | undefined)?.(payload) ?? dirty();
 }
 
-type PublicPage = { pattern: RegExp; tags: (match: RegExpExecArray) => string[]; query: readonly string[] };
+/** `anew`: it is rendered for each request, and never kept. */
+type PublicPage = {
+  pattern: RegExp;
+  tags: (match: RegExpExecArray) => string[];
+  query: readonly string[];
+  anew?: true;
+};
 
 // A page is kept under its path alone, and only where that is written in one way (so no %41 for A). `query` names the parameters it understands: with one of them it is rendered
 // for that request and not kept; any other parameter changes nothing and is left out.
@@ -99,6 +105,9 @@ const publicPages: PublicPage[] = [
   { pattern: /^\/categories\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
   { pattern: /^\/tags\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
   { pattern: /^\/contributors\/[0-9a-z-]+$/, tags: () => [lists], query: ["after"] },
+  // What makes a comment vanish names its story, and a story has many members' comments: kept, these lists would all be
+  // dropped each time. Few read one, and each is a short walk along an index.
+  { pattern: /^\/contributors\/[0-9a-z-]+\/comments$/, tags: () => [], query: ["after"], anew: true },
   { pattern: /^\/top(?:\/(?:hour|day|week|all))?$/, tags: () => [lists], query: [] },
   {
     pattern: /^\/search$/,
@@ -178,7 +187,23 @@ export function publicPage(path: string, query: URLSearchParams): { tags: string
   for (const page of publicPages) {
     const match = page.pattern.exec(path);
     if (!match) continue;
-    return page.query.some((name) => query.has(name)) ? null : { tags: [...page.tags(match), all] };
+    return isAnew(page, query) ? null : { tags: [...page.tags(match), all] };
   }
   return null;
+}
+
+/**
+ * What a public page that is rendered for this request understands of its query, each parameter once, from the question
+ * mark on; "" where that is nothing, null for a page that is kept and for what is none.
+ */
+export function queryOfAnew(path: string, query: URLSearchParams): string | null {
+  const page = publicPages.find(({ pattern }) => pattern.test(path));
+  if (!page || !isAnew(page, query)) return null;
+  const given = page.query.filter((name) => query.has(name));
+  const understood = new URLSearchParams(given.map((name) => [name, query.get(name) ?? ""]));
+  return understood.size > 0 ? `?${understood}` : "";
+}
+
+function isAnew(page: PublicPage, query: URLSearchParams): boolean {
+  return page.anew === true || page.query.some((name) => query.has(name));
 }

@@ -6,7 +6,7 @@ import { Input } from "@/components/ui/input.tsx";
 import { Select } from "@/components/ui/select.tsx";
 import { searchPath } from "@/lib/search/paths.ts";
 import { kindWords, sortWords, verdictWords } from "@/lib/search/rules/words.ts";
-import { longestQuery } from "@/lib/search/schema.ts";
+import { isDay, longestQuery } from "@/lib/search/schema.ts";
 import type { Category } from "@/lib/stories/categories.ts";
 
 type Props = {
@@ -105,9 +105,10 @@ function Choice({
 
 // What is no day stays as it was typed, which a field for days would not show.
 function Day({ name, label, typed, errors }: Filter) {
+  const value = typed[name] ?? "";
   return (
     <Field name={name} label={label} error={errors[name]} className="min-w-0">
-      {(control) => <Input {...control} type={errors[name] ? "text" : "date"} defaultValue={typed[name]} />}
+      {(control) => <Input {...control} type={value === "" || isDay(value) ? "date" : "text"} defaultValue={value} />}
     </Field>
   );
 }

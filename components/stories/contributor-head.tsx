@@ -7,6 +7,7 @@ import { formatNumber } from "@/components/ui/format-number.ts";
 import { Time } from "@/components/ui/time.tsx";
 import { VerdictMark } from "@/components/votes/verdict-mark.tsx";
 import { ignorePath } from "@/lib/accounts/rules/ignore-path.ts";
+import { commentsByPath } from "@/lib/comments/paths.ts";
 import type { ContributorPage } from "@/lib/stories/contributors.ts";
 import { type VerdictState, verdictStates, verdictWords } from "@/lib/stories/rules/verdict.ts";
 
@@ -51,7 +52,11 @@ export function ContributorHead({ contributor, verdicts, children }: Contributor
         <dl className="num mt-4 flex flex-wrap gap-x-8 gap-y-2">
           <Figure name="Stories" value={contributor.stories} />
           <Figure name="Views" value={contributor.views} />
-          <Figure name="Comments" value={contributor.comments} />
+          <Figure
+            name="Comments"
+            value={contributor.comments}
+            href={contributor.gone ? null : commentsByPath(handle)}
+          />
         </dl>
         <VerdictRecord verdicts={verdicts} />
         <Remarks {...contributor} />
@@ -73,11 +78,25 @@ export function ContributorHead({ contributor, verdicts, children }: Contributor
   );
 }
 
-function Figure({ name, value }: { name: string; value: number }) {
+/** A number and what it counts; `href` leads to what is counted. */
+function Figure({ name, value, href = null }: { name: string; value: number; href?: string | null }) {
+  const shown = formatNumber(value);
   return (
-    <div className="flex flex-col-reverse">
+    <div className="relative flex flex-col-reverse">
       <dt className="text-sm text-soft">{name}</dt>
-      <dd className="headline text-2xl leading-none">{formatNumber(value)}</dd>
+      <dd className="headline text-2xl leading-none">
+        {href === null ? (
+          shown
+        ) : (
+          <a
+            href={href}
+            className="quiet-link after:absolute after:inset-0"
+            aria-label={`${shown} ${value === 1 ? "comment" : "comments"}`}
+          >
+            {shown}
+          </a>
+        )}
+      </dd>
     </div>
   );
 }

@@ -3,8 +3,8 @@ import { answer, comment, conversation, post, say } from "../comments.ts";
 import { isPlain, pressButton } from "../forms.ts";
 import { linkInMail } from "../mails.ts";
 import { mark, newMember, signUp, somebody } from "../people.ts";
-import { newStory } from "../preparations.ts";
-import { addressOf } from "../stories.ts";
+import { newComment, newStory } from "../preparations.ts";
+import { addressOf, region } from "../stories.ts";
 
 test("a reader comments, replies, edits and deletes @plain", async ({ page, browser }) => {
   const { penName } = await newMember(page, "Cora");
@@ -150,3 +150,47 @@ async function erase(page: Page, words: string): Promise<void> {
   await pressButton(conversation(page), "Delete comment");
   await expect(comment(page, words)).toHaveCount(0);
 }
+
+test("what a member has said stands on their profile, and what is deleted is gone at once @plain", async ({
+  page,
+  browser,
+}) => {
+  const { penName } = await newMember(page, "Nell");
+  const own = mark();
+  const title = `Asked about ${own}`;
+  const path = await newStory(page, { title, text: "What do you say?" });
+  const [kept, deleted] = [`I saw it ${own}`, `I heard it ${own}`];
+  const id = await newComment(page, path, kept);
+  await newComment(page, path, deleted);
+  const profile = `/contributors/${penName.toLowerCase().replaceAll(" ", "-")}`;
+
+  const guest = await (await browser.newContext()).newPage();
+  await guest.goto(profile);
+  await guest.getByRole("link", { name: "2 comments" }).click();
+  await expect(guest).toHaveTitle(new RegExp(`^Comments by ${penName}`));
+  const said = region(guest, "Comments");
+  await expect(said.getByText(deleted)).toBeVisible();
+  await said.getByRole("listitem").filter({ hasText: kept }).getByRole("link", { name: title }).click();
+  await expect(guest).toHaveURL(new RegExp(`/comments/${id}#comment-${id}$`));
+  await expect(comment(guest, kept)).toBeVisible();
+
+  await page.goto(path);
+  await erase(page, deleted);
+  await guest.goto(profile);
+  await guest.getByRole("link", { name: "Comments", exact: true }).click();
+  await expect(said.getByText(kept)).toBeVisible();
+  await expect(said.getByText(deleted)).toHaveCount(0);
+  await guest.context().close();
+});
+
+test("who has said much is read a page at a time @plain", async ({ page }) => {
+  await page.goto("/contributors/old-ferryman/comments");
+  const titles = region(page, "Comments").getByRole("heading", { level: 3 }).getByRole("link");
+  const ways = () => titles.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  await expect(titles).toHaveCount(20);
+  const first = await ways();
+  await page.getByRole("button", { name: "Load more" }).click();
+  await expect(page.getByRole("link", { name: "To the newest comments" })).toBeVisible();
+  await expect(titles).toHaveCount(20);
+  expect(new Set([...first, ...(await ways())]).size).toBe(40);
+});

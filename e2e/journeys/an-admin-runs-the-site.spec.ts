@@ -104,9 +104,8 @@ test("an admin gives the site its name and voice, and the kept front page has th
   const name = `The Weir ${mark()}`;
   const set = async (what: string, value: string) => {
     await admin.goto("/admin/voice");
-    const form = admin.getByRole("form", { name: what, exact: true });
-    await form.getByRole("textbox", { name: what, exact: true }).fill(value);
-    await pressButton(form, `Save: ${what}`);
+    await admin.getByLabel(what, { exact: true }).fill(value);
+    await pressButton(admin.getByRole("form", { name: `Change: ${what}` }), `Save: ${what}`);
   };
   const saved = (what: string) => expect(admin.getByText(`Saved: ${what}.`)).toBeVisible();
 

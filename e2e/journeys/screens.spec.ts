@@ -41,6 +41,8 @@ test("lists: the front page, a category, a tag, the top, a contributor", async (
     { name: "tag", path: await address("tag", "Tags") },
     { name: "top", path: "/top" },
     { name: "contributor", path: contributor ?? "" },
+    { name: "a contributor's comments", path: "/contributors/old-ferryman/comments" },
+    { name: "no older comments", path: "/contributors/old-ferryman/comments?after=1-1-1" },
   ]);
 });
 
@@ -52,6 +54,7 @@ test("search: the form, results, one word put right, nothing, a fault, suggestio
     { name: "results for another word", path: "/search?q=tanery" },
     { name: "nothing found", path: "/search?q=zeppelin%20%22mill%20road%22&kind=imported" },
     { name: "search with faults", path: "/search?q=harbour&from=yesterday" },
+    { name: "search until before it begins", path: "/search?q=harbour&from=2026-03-14&to=2026-03-13" },
     {
       name: "suggestions",
       path: "/search",

@@ -5,6 +5,11 @@ export function commentPath(storyPath: string, commentId: string): string {
   return `${storyPath}/comments/${commentId}`;
 }
 
+/** What a member has said under stories, below their profile. */
+export function commentsByPath(handle: string): string {
+  return `/contributors/${handle}/comments`;
+}
+
 /** Where a comment stands on a page. */
 export function commentAnchor(commentId: string): string {
   return `comment-${commentId}`;

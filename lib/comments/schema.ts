@@ -118,8 +118,10 @@ export type CommentThread = CommentView & { more: number };
 
 export type CommentPage = { threads: CommentThread[]; next: string | null };
 
+/** Which page of a member's comments is asked for. */
+export const commentsByQuery = z.object({ after: z.string().max(100).optional().catch(undefined) });
+
 /** Which page of the comments to answer is asked for, and which of them was laid aside just now. */
-export const toAnswerQuery = z.object({
-  after: z.string().max(100).optional().catch(undefined),
+export const toAnswerQuery = commentsByQuery.extend({
   aside: commentId.optional().catch(undefined),
 });

@@ -34,6 +34,7 @@ test.each([
   [{ from: "yesterday" }, "from", /year-month-day/],
   [{ to: "2026-02-30" }, "to", /year-month-day/],
   [{ from: "0001-01-01" }, "from", /year-month-day/],
+  [{ from: "2026-03-14", to: "2026-03-13" }, "to", /before the one/],
   [{ kind: "secret" }, "kind", /no such kind/],
   [{ verdict: "true" }, "verdict", /no such verdict/],
   [{ sort: "random" }, "sort", /relevance or newest/],

@@ -31,8 +31,7 @@ const day = z.preprocess(
   z.string().refine(isDay, "Give the day as year-month-day, such as 2026-03-14.").optional(),
 );
 
-/** What can be searched for: the words and the filters, as they stand in an address. */
-export const searchQuery = z.object({
+const asked = z.object({
   q: z
     .string()
     .max(longestQuery, `That is too much to look for: type at most ${longestQuery} characters.`)
@@ -49,10 +48,16 @@ export const searchQuery = z.object({
   exactly: z.preprocess(empty, z.literal("1").optional().catch(undefined)),
 });
 
+/** What can be searched for: the words and the filters, as they stand in an address. */
+export const searchQuery = asked.refine(({ from, to }) => !from || !to || from <= to, {
+  path: ["to"],
+  message: "This day is before the one that stories are to be published from: nothing can be between them.",
+});
+
 export type SearchQuery = z.output<typeof searchQuery>;
 
 /** A search of the JSON interface. */
-export const searchCall = searchQuery.extend({ cursor: cursorAsked(readPlace) });
+export const searchCall = searchQuery.safeExtend({ cursor: cursorAsked(readPlace) });
 
 /** What is being typed. */
 export const suggestionCall = z.object({ q: z.string().max(longestQuery).default("") });
@@ -65,7 +70,8 @@ export function asksForSomething({ q, sort: _sort, exactly: _exactly, ...filters
   return q !== "" || Object.values(filters).some((value) => value !== undefined);
 }
 
-function isDay(text: string): boolean {
+/** Whether this is a day of the calendar, written as year-month-day. */
+export function isDay(text: string): boolean {
   if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);

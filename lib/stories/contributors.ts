@@ -22,6 +22,8 @@ export type ContributorPage = {
   corrections: number;
   /** How many bans of theirs stand, over or not; one that was undone is none. */
   bans: number;
+  /** Whether the account is deleted: what stays of it is nobody's. */
+  gone: boolean;
 } & Counts;
 
 type Counts = { stories: number; views: number; comments: number };
@@ -30,12 +32,22 @@ type Counts = { stories: number; views: number; comments: number };
 export async function contributorPage(handle: string): Promise<ContributorPage | null> {
   const member = await db.member.findUnique({
     where: { handle },
-    select: { id: true, handle: true, penName: true, bio: true, avatarId: true, roles: true, createdAt: true },
+    select: {
+      id: true,
+      handle: true,
+      penName: true,
+      bio: true,
+      avatarId: true,
+      roles: true,
+      createdAt: true,
+      goneAt: true,
+    },
   });
   if (!member) return null;
-  const { avatarId, createdAt, ...rest } = member;
+  const { avatarId, createdAt, goneAt, ...rest } = member;
   return {
     ...rest,
+    gone: goneAt !== null,
     avatar: avatarId ? avatarSrc(avatarId, 256) : null,
     joinedAt: createdAt,
     followers: await followersOf(member.id),
@@ -71,7 +83,8 @@ async function remarksOn(memberId: string): Promise<Pick<ContributorPage, "corre
 async function countAnew(memberId: string): Promise<Counts> {
   const { rows } = await pool().query<Counts>(
     `SELECT count(*)::int AS stories, coalesce(sum(t.views), 0)::int AS views,
-       (SELECT count(*)::int FROM comments WHERE author_id = $1 AND state = 'published') AS comments
+       (SELECT count(*)::int FROM comments c JOIN stories cs ON cs.id = c.story_id AND cs.state = 'published'
+        WHERE c.author_id = $1 AND c.state = 'published') AS comments
      FROM stories s LEFT JOIN story_tallies t ON t.story_id = s.id WHERE s.author_id = $1 AND s.state = 'published'`,
     [memberId],
   );

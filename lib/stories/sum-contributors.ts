@@ -14,7 +14,8 @@ const statement = `
     SELECT author_id, count(*)::int AS stories, coalesce(sum(t.views), 0)::int AS views
     FROM stories s LEFT JOIN story_tallies t ON t.story_id = s.id WHERE s.state = 'published' GROUP BY author_id
   ), said AS (
-    SELECT author_id, count(*)::int AS comments FROM comments WHERE state = 'published' GROUP BY author_id
+    SELECT c.author_id, count(*)::int AS comments FROM comments c JOIN stories s ON s.id = c.story_id
+    WHERE c.state = 'published' AND s.state = 'published' GROUP BY c.author_id
   ), judged AS (
     SELECT author_id, jsonb_object_agg(state, stories) AS verdicts FROM (
       SELECT s.author_id, v.state, count(*)::int AS stories FROM stories s JOIN story_verdicts v ON v.story_id = s.id

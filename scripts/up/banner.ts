@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { isAbsolute, join, relative, resolve } from "node:path";
 import { z } from "zod";
 import type { Settings } from "./settings.ts";
 
@@ -31,6 +31,12 @@ function demoAccounts({ dataDir }: Settings, password: string): string {
   const lines = accounts.map(({ email, roles }) =>
     `  ${email.padEnd(width)}  ${roles.join(", ") || "member"}`.trimEnd(),
   );
-  const kept = process.env.DEMO_PASSWORD ? "DEMO_PASSWORD" : relative(process.cwd(), join(dataDir, "demo-password"));
+  const kept = process.env.DEMO_PASSWORD ? "DEMO_PASSWORD" : placeOf(join(dataDir, "demo-password"));
   return [`Demo accounts; the password of each is ${password} (kept in ${kept}):`, ...lines].join("\n");
+}
+
+/** A file as it is found from where the site was started: by its whole path where it is not below that folder. */
+function placeOf(file: string): string {
+  const way = relative(process.cwd(), file);
+  return way.startsWith("..") || isAbsolute(way) ? resolve(file) : way;
 }

@@ -17,7 +17,7 @@ export function VoiceForm({ setting, value }: { setting: VoiceKey; value: string
   const refused = state.status === "refused" ? state : null;
   const typed = refused?.values.value ?? value;
   return (
-    <form action={send} aria-label={title} className="space-y-2">
+    <form action={send} aria-label={`Change: ${title}`} className="space-y-2">
       {refused && Object.keys(refused.fields).length === 0 && <FormOutcome state={state} />}
       <input type="hidden" name="key" value={setting} />
       <Field id={`field-${setting}`} name="value" label={title} hint={hint} error={refused?.fields.value}>

@@ -6,6 +6,7 @@ import { SiteFrame } from "@/components/site/site-frame.tsx";
 import { ignoredOn } from "@/lib/accounts/ignored.ts";
 import { commentPath } from "@/lib/comments/paths.ts";
 import { myCommentVotes } from "@/lib/comments/queries.ts";
+import { readCursor } from "@/lib/comments/rules/sorts.ts";
 import { type ThreadPage, threadOf } from "@/lib/comments/single-queries.ts";
 import { currentActor } from "@/lib/platform/session/current.ts";
 import { type Actor, may } from "@/lib/policy.ts";
@@ -19,7 +20,8 @@ type Props = { params: Promise<{ slug: string; comment: string }>; searchParams:
 const load = cache(async (slug: string, comment: string, after: string | undefined): Promise<ThreadPage> => {
   const page = await threadOf(comment, { actor: await currentActor(), after });
   if (!page || page.story.id !== storyIdOf(slug)) return leave(slug);
-  if (page.story.path !== `/stories/${slug}`) permanentRedirect(commentPath(page.story.path, comment));
+  const from = readCursor(after) ? `?after=${after}` : "";
+  if (page.story.path !== `/stories/${slug}`) permanentRedirect(commentPath(page.story.path, comment) + from);
   return page;
 });
 
