@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { webOptions } from "../scripts/up/node-options.ts";
 import { isReady } from "../scripts/up/ready.ts";
 import { root } from "../scripts/up/settings.ts";
 import { endChild } from "./order.ts";
@@ -17,15 +16,11 @@ const patienceMs = 60_000;
 /** Starts a web process with these settings and waits until it is ready. */
 export async function startWeb(env: Record<string, string>): Promise<WebProcess> {
   const begin = performance.now();
-  const child = spawn(
-    process.execPath,
-    [...webOptions, "--import", "./scripts/up/leave-with-starter.ts", "server.ts"],
-    {
-      cwd: root,
-      env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", NODE_ENV: "production", ...env },
-      stdio: ["ignore", "inherit", "inherit", "ipc"],
-    },
-  );
+  const child = spawn(process.execPath, ["--import", "./scripts/up/leave-with-starter.ts", "server.ts"], {
+    cwd: root,
+    env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", NODE_ENV: "production", ...env },
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
   const url = new URL(`http://127.0.0.1:${env.PORT}`);
   const isOver = () => child.exitCode !== null || performance.now() - begin > patienceMs;
   const ready = await isReady(url.origin, isOver);

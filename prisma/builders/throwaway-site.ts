@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../../scripts/postgres/free-port.ts";
-import { memorySettings, webOptions, workerOptions } from "../../scripts/up/node-options.ts";
+import { workerOptions, workerSettings } from "../../scripts/up/node-options.ts";
 import { isReady } from "../../scripts/up/ready.ts";
 import { seatPrograms } from "../../scripts/up/seat-programs.ts";
 import { root } from "../../scripts/up/settings.ts";
@@ -44,8 +44,8 @@ export async function startSite({
   const own = dataDir ?? mkdtempSync(join(tmpdir(), "firsthand-site-"));
   const port = await freePort();
   const all = { ...settings(databaseUrl, own, port), ...env };
-  const server = launch("server.ts", all, webOptions, onLog);
-  const children = worker ? [server, launch("worker.ts", all, workerOptions)] : [server];
+  const server = launch("server.ts", all, [], onLog);
+  const children = worker ? [server, launch("worker.ts", { ...all, ...workerSettings }, workerOptions)] : [server];
   const names = ["web", "worker"].slice(0, children.length);
   const seat = seatPrograms(names);
   for (const [at, child] of children.entries()) seat(names[at] ?? "")(child);
@@ -83,7 +83,6 @@ function settings(databaseUrl: string, dataDir: string, port: number) {
     NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "node"),
     LOG_LEVEL: "error",
     NEXT_TELEMETRY_DISABLED: "1",
-    ...memorySettings,
   };
 }
 

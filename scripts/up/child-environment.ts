@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { memorySettings } from "./node-options.ts";
 import type { Secrets } from "./secrets.ts";
 import { root, type Settings } from "./settings.ts";
 
@@ -13,7 +12,6 @@ export function childEnvironment(settings: Settings, secrets: Secrets, databaseU
       process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || NEXT_SERVER_ACTIONS_ENCRYPTION_KEY,
     NODE_ENV: settings.dev ? "development" : "production",
     NEXT_TELEMETRY_DISABLED: "1",
-    ...memorySettings,
     // What Node makes of our code and its packages is kept for the next start, which takes two thirds of the time then.
     NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE || join(root, "node_modules", ".cache", "node"),
     DATABASE_URL: databaseUrl,

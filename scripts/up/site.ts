@@ -1,6 +1,6 @@
 import { Halt } from "../halt.ts";
 import { type Kept, keepRunning } from "./keep-running.ts";
-import { webOptions, workerOptions } from "./node-options.ts";
+import { workerOptions, workerSettings } from "./node-options.ts";
 import { isReady, ownAddress } from "./ready.ts";
 import { seatPrograms } from "./seat-programs.ts";
 import type { Settings } from "./settings.ts";
@@ -15,13 +15,12 @@ export type Site = { server: Kept; worker: Kept; roll(): void; stop(): Promise<v
 
 /** Starts the web server and the worker, and keeps both running. */
 export function startSite(env: Record<string, string>, listener: Listener): Site {
-  const program = (name: string, file: string, options: readonly string[]) => ({
-    ...{ name, env },
-    args: [...options, ...withStarter, file],
-  });
+  const args = (file: string) => [...withStarter, file];
+  const web = { name: "web server", env, args: args("server.ts") };
+  const work = { name: "worker", env: { ...env, ...workerSettings }, args: [...workerOptions, ...args("worker.ts")] };
   const seat = seatPrograms(["web", "worker"]);
-  const server = keepRunning(program("web server", "server.ts", webOptions), { ...listener, launched: seat("web") });
-  const worker = keepRunning(program("worker", "worker.ts", workerOptions), { ...listener, launched: seat("worker") });
+  const server = keepRunning(web, { ...listener, launched: seat("web") });
+  const worker = keepRunning(work, { ...listener, launched: seat("worker") });
   return {
     server,
     worker,
