@@ -20,11 +20,9 @@ export function countRequest(url: string, status: number | null, ms: number): vo
 
 /** The same of an answer, once it is written; of one that is still being written, at its end. */
 export function countAnswer(url: string, response: ServerResponse, begun: number): void {
-  if (response.writableEnded) countRequest(url, response.statusCode, performance.now() - begun);
-  else
-    response.once("close", () =>
-      countRequest(url, response.headersSent ? response.statusCode : null, performance.now() - begun),
-    );
+  const count = () => countRequest(url, response.headersSent ? response.statusCode : null, performance.now() - begun);
+  if (response.writableEnded || response.closed) count();
+  else response.once("close", count);
 }
 
 function tallyOf(kind: RequestKind): Tally {

@@ -4,6 +4,7 @@ import * as moderation from "../lib/moderation/endpoints.ts";
 import * as newsletter from "../lib/newsletter/endpoints.ts";
 import * as notices from "../lib/notices/endpoints.ts";
 import type { Endpoint } from "../lib/platform/endpoint.ts";
+import { decoded } from "../lib/platform/http/decoded.ts";
 import * as readers from "../lib/readers/endpoints.ts";
 import * as recommends from "../lib/recommends/endpoints.ts";
 import * as related from "../lib/related/endpoints.ts";
@@ -47,17 +48,13 @@ export function placeAt(path: string): Place | null {
   if (!path.startsWith("/api/")) return null;
   for (const { pattern, names, methods } of patterns) {
     const found = pattern.exec(path);
-    if (found) return { methods, params: Object.fromEntries(names.map((name, n) => [name, decoded(found[n + 1])])) };
+    if (found) return { methods, params: Object.fromEntries(names.map((name, n) => [name, nameIn(found[n + 1])])) };
   }
   return null;
 }
 
 // What cannot be decoded is the name of nothing, nor is what no database stores.
-function decoded(part = ""): string {
-  try {
-    const name = decodeURIComponent(part);
-    return name.includes("\0") ? "" : name;
-  } catch {
-    return "";
-  }
+function nameIn(part = ""): string {
+  const name = decoded(part) ?? "";
+  return name.includes("\0") ? "" : name;
 }

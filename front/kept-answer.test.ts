@@ -1,14 +1,16 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { startSession } from "../lib/accounts/start-session.ts";
 import { postComment } from "../lib/comments/post-comment.ts";
 import { voteComment } from "../lib/comments/vote-comment.ts";
 import { publicAnswer } from "../lib/page-tags.ts";
-import { dropAllPages, keptPage } from "../lib/platform/cache/pages.ts";
+import { dropAllPages, keptPage, outdatePages } from "../lib/platform/cache/pages.ts";
 import { nowMs, setClock } from "../lib/platform/clock.ts";
 import { closeDatabase, db } from "../lib/platform/db/client.ts";
 import { transaction } from "../lib/platform/db/transaction.ts";
 import { newId } from "../lib/platform/new-id.ts";
+import { Reply } from "../lib/platform/reply.ts";
 import { sealSession, sessionCookie } from "../lib/platform/session/cookie.ts";
 import type { Actor } from "../lib/policy.ts";
 import { startUp } from "../lib/start-up.ts";
@@ -18,6 +20,8 @@ import { type Front, startFront } from "../prisma/builders/front.ts";
 import { aMember } from "../prisma/builders/member.ts";
 import { decideOn } from "../prisma/builders/moderation.ts";
 import { aStory, type BuiltStory } from "../prisma/builders/story.ts";
+import { calls } from "./gates.ts";
+import { sendKeptAnswer } from "./kept-answer.ts";
 
 const next = fakeNext();
 let front: Front;
@@ -38,6 +42,7 @@ beforeEach(async () => {
   first = await aComment({ author: rosa, story, body: "Iron, I think." });
   path = `/api/stories/${story.id}/comments`;
 });
+afterEach(() => void setClock(Date.now));
 afterAll(async () => {
   await front.close();
   await closeDatabase();
@@ -54,15 +59,16 @@ const texts = ({ threads }: Threads) => threads.map(({ html }) => html.replaceAl
 // Behind the back of the use cases: what is read once more from the database shows it.
 const overwrite = () => db.comment.update({ where: { id: first.id }, data: { bodyHtml: "<p>Read anew</p>" } });
 
-test("guests are answered from memory for a second", async () => {
+test("guests are answered from memory for a second, whatever is voted on the story", async () => {
+  const begun = nowMs();
+  setClock(() => begun);
   expect(texts(await read())).toEqual(["Iron, I think."]);
   await overwrite();
+  outdatePages([`story:${story.id}`]);
   expect(texts(await read())).toEqual(["Iron, I think."]);
   expect(texts(await read("?sort=oldest"))).toEqual(["Read anew"]);
-  const inASecond = nowMs() + 1001;
-  const putClockBack = setClock(() => inASecond);
+  setClock(() => begun + 1001);
   expect(texts(await read())).toEqual(["Read anew"]);
-  putClockBack();
 });
 
 test("it goes out packed, with a tag by which it is known again, and without a body to who asks for the head", async () => {
@@ -94,9 +100,8 @@ test("a score is there when a second has gone by", async () => {
   await read();
   await voteComment({ commentId: first.id, value: 1 }, await aMember());
   const inASecond = nowMs() + 1001;
-  const putClockBack = setClock(() => inASecond);
+  setClock(() => inASecond);
   expect((await read()).threads[0]?.score).toBe(1);
-  putClockBack();
 });
 
 test("who has a session is answered alone, and leaves nothing for others", async () => {
@@ -128,4 +133,16 @@ test("a refusal is not kept, whatever its path is made to look like", async () =
   }
   expect(texts(await read())).toEqual(["Iron, I think."]);
   expect((await front.ask(`${path}?sort=worst`)).status).toBe(422);
+});
+
+test("one that hangs is given up, and whoever asks next is answered anew", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const ask = (make: () => Promise<Reply>) =>
+    sendKeptAnswer({} as IncomingMessage, {} as ServerResponse, { path, kind: "answer", tags: [] }, make);
+  const hanging = expect(ask(() => new Promise(() => undefined))).rejects.toMatchObject({ code: "unavailable" });
+  await vi.advanceTimersByTimeAsync(10_000);
+  await hanging;
+  vi.useRealTimers();
+  expect(calls().counts().inside).toBe(0);
+  expect(await ask(async () => new Reply(404, {}, null))).toMatchObject({ status: 404 });
 });

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { publicAnswer } from "../lib/page-tags.ts";
 import { keepPage, keptPage, type Page } from "../lib/platform/cache/pages.ts";
 import { nowMs } from "../lib/platform/clock.ts";
+import { busy } from "../lib/platform/refusal.ts";
 import type { Reply } from "../lib/platform/reply.ts";
 import { readSessionCookie } from "../lib/platform/session/cookie.ts";
 import { fill } from "./fill.ts";
@@ -15,6 +16,7 @@ type Made = { reply: Reply; page: Page | null };
 
 // Votes on comments make nothing stale: a score is at most so old.
 const oldestMs = 1000;
+const patienceMs = 10_000; // whoever asks after one that hangs is answered anew
 
 /** What of the public HTTP interface is kept, and was asked for by nobody in particular; null where there is no such thing. */
 export function keptAnswerAsked({ method, headers, url = "" }: IncomingMessage, path: string): Wanted | null {
@@ -33,7 +35,7 @@ export async function sendKeptAnswer(
 ): Promise<Reply | null> {
   const key = pageKey(wanted.path, wanted.kind);
   const kept = keptPage(key);
-  const isFresh = kept && !kept.stale && !kept.outdated && nowMs() - kept.renderedAt < oldestMs;
+  const isFresh = kept && !kept.stale && nowMs() - kept.renderedAt < oldestMs;
   const { page, reply } = isFresh
     ? { page: kept, reply: null }
     : await fill(key, wanted.tags, (begin) => makeInTurn(wanted, make, begin));
@@ -46,7 +48,7 @@ async function makeInTurn(wanted: Wanted, make: () => Promise<Reply>, begin: () 
   const leave = await calls().pass();
   try {
     const [count, renderedAt] = [begin(), nowMs()];
-    const reply = await make();
+    const reply = await inTime(make());
     if (reply.status !== 200) return { reply, page: null };
     const { status, headers, body } = reply;
     const page = makePage(wanted, { status, headers: { ...headers }, body: Buffer.from(body ?? "") }, renderedAt);
@@ -54,5 +56,15 @@ async function makeInTurn(wanted: Wanted, make: () => Promise<Reply>, begin: () 
     return { reply, page };
   } finally {
     leave();
+  }
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(busy()), patienceMs);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -19,8 +19,7 @@ function sendHumanPage(
   const body = humanPage(titles[code] ?? "That did not work", message);
   response.writeHead(status, {
     ...headers,
-    "content-type": "text/html; charset=utf-8",
-    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    ...humanHeaders,
     "cache-control": "no-store",
     "content-length": body.length,
   });
@@ -43,6 +42,12 @@ const style =
   ":root{color-scheme:light dark}body{margin:0;background:#fbfaf7;color:#17150f;font:1.125rem/1.6 Georgia,serif}" +
   "main{max-width:34rem;margin:18vh auto 0;padding:0 1.25rem}h1{font-size:2rem;line-height:1.2;margin:0 0 .75rem}p{margin:0 0 1rem}" +
   "a{color:inherit}@media(prefers-color-scheme:dark){body{background:#14130f;color:#ece9e1}}";
+
+/** The headers of such a page. */
+export const humanHeaders = {
+  "content-type": "text/html; charset=utf-8",
+  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+};
 
 /** A page that needs nothing else of the site: a heading and a sentence, both without markup. */
 export function humanPage(title: string, sentence: string): Buffer {

@@ -15,7 +15,7 @@ import { lightPage } from "./light-page.ts";
 import { type Answer, makePage, type Wanted } from "./make-page.ts";
 import { cutPage, fillGaps, frameOf } from "./page-frame.ts";
 import { headersFor, isDocument, pageKey, typeOf } from "./page-kind.ts";
-import { humanPage } from "./refuse.ts";
+import { humanHeaders, humanPage } from "./refuse.ts";
 import { type ResolvedPage, resolvePage } from "./resolve-page.ts";
 
 export type { Wanted } from "./make-page.ts";
@@ -26,7 +26,7 @@ export type Rendered = Answer & { page: Page | null };
 /** What is answered where a page could not be rendered: a page of ours, since Next's own is empty without scripts. */
 export const notRendered: Rendered = {
   status: 503,
-  headers: { "content-type": "text/html; charset=utf-8", "retry-after": "5" },
+  headers: { ...humanHeaders, "retry-after": "5" },
   body: humanPage("This page cannot be shown just now", "Nothing is lost. Try again in a moment."),
   page: null,
 };

@@ -149,7 +149,7 @@ describe("what goes stale", () => {
   });
 });
 
-test("comments are kept in each of their orders, and each order is kept once", () => {
+test("comments are kept in each of their orders, and as they come without one", () => {
   const path = "/api/stories/0abc/comments";
   const names = sorts.map((sort) => publicAnswer(path, new URLSearchParams({ sort }))?.name);
   expect(names).toEqual(sorts.map((sort) => `${path}?sort=${sort}`));

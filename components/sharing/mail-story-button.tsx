@@ -1,19 +1,22 @@
 "use client";
 
-import { lazy, type SubmitEvent, Suspense, useState } from "react";
-
-const MailStoryDialog = lazy(() => import("@/components/sharing/mail-story-dialog.tsx"));
+import { type ComponentType, type SubmitEvent, useState } from "react";
+import type { MailStoryDialogProps } from "@/components/sharing/mail-story-dialog.tsx";
 
 /**
  * The way to send a story to somebody by mail: a dialog for members, whose code comes when it is asked for; without
  * JavaScript, and for guests, the page that does the same.
  */
 export function MailStoryButton({ storyId }: { storyId: string }) {
-  const [open, setOpen] = useState(false);
+  const [Dialog, setDialog] = useState<ComponentType<MailStoryDialogProps> | null>(null);
   function show(event: SubmitEvent<HTMLFormElement>) {
     if (!document.documentElement.hasAttribute("data-member")) return;
     event.preventDefault();
-    setOpen(true);
+    const { action } = event.currentTarget;
+    import("@/components/sharing/mail-story-dialog.tsx").then(
+      (code) => setDialog(() => code.default),
+      () => location.assign(action),
+    );
   }
   return (
     <>
@@ -22,11 +25,7 @@ export function MailStoryButton({ storyId }: { storyId: string }) {
           Email this story
         </button>
       </form>
-      {open && (
-        <Suspense>
-          <MailStoryDialog storyId={storyId} close={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {Dialog && <Dialog storyId={storyId} close={() => setDialog(null)} />}
     </>
   );
 }

@@ -4,10 +4,10 @@ import { useEffect, useRef } from "react";
 import { MailStoryForm } from "@/components/sharing/mail-story-form.tsx";
 import { Dialog } from "@/components/ui/dialog.tsx";
 
-type Props = { storyId: string; close: () => void };
+export type MailStoryDialogProps = { storyId: string; close: () => void };
 
 /** Sends the story to somebody without leaving it; open while it is drawn. */
-export default function MailStoryDialog({ storyId, close }: Props) {
+export default function MailStoryDialog({ storyId, close }: MailStoryDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (

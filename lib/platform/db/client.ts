@@ -34,8 +34,11 @@ export function pool(): pg.Pool {
 
 const project = join(/* turbopackIgnore: true */ process.cwd(), "package.json");
 
+const opened = shared("prisma opened", () => ({ yes: false }));
+
 // Not by an import: Next would put a copy of what Prisma made, 1.4 MB in memory, into the file of each of its routes.
 function openClient(): PrismaClient {
+  opened.yes = true;
   const made = createRequire(project)(
     "./lib/platform/db/generated/client.ts",
   ) as typeof import("./generated/client.ts");
@@ -52,6 +55,6 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
 
 /** Ends all connections of this process. */
 export async function closeDatabase(): Promise<void> {
-  await db.$disconnect();
+  if (opened.yes) await db.$disconnect();
   if (!pool().ended) await pool().end();
 }
